@@ -1,0 +1,83 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+/// Every target speaks Swift 6; warnings are kept at zero by `make test`.
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+var targets: [Target] = [
+  // System libraries, each behind a module map of its own.
+  .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+  .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+  .target(
+    name: "CLineEditing",
+    linkerSettings: [.linkedLibrary("edit")]),
+
+  // The rooms, in the order the data flows (docs/architecture.md).
+  .target(name: "QuaereCore", dependencies: ["CCrypto"], swiftSettings: settings),
+  .target(
+    name: "QuaereReading",
+    dependencies: ["QuaereCore", .product(name: "Yams", package: "Yams")],
+    swiftSettings: settings),
+  .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
+  .target(
+    name: "QuaereIndex",
+    dependencies: ["QuaereCore", "QuaereQuery", "CPCRE2"],
+    swiftSettings: settings),
+  .target(name: "QuaereRender", dependencies: ["QuaereCore"], swiftSettings: settings),
+  .target(
+    name: "QuaereNotebook",
+    dependencies: [
+      "QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "QuaereRender",
+      .product(name: "Yams", package: "Yams"),
+    ],
+    swiftSettings: settings),
+  .target(name: "QuaereTerminal", dependencies: ["CLineEditing"], swiftSettings: settings),
+  .executableTarget(
+    name: "quaere",
+    dependencies: [
+      "QuaereCore", "QuaereQuery", "QuaereRender", "QuaereNotebook", "QuaereTerminal",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: settings),
+]
+
+let rooms = [
+  "QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "QuaereRender", "QuaereNotebook",
+  "QuaereTerminal",
+]
+for room in rooms {
+  targets.append(
+    .testTarget(
+      name: "\(room)Tests",
+      dependencies: [.target(name: room)]
+        + (["QuaereIndex", "QuaereNotebook"].contains(room)
+          ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
+        + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : []),
+      swiftSettings: settings))
+}
+targets.append(
+  .testTarget(
+    name: "quaereTests", dependencies: ["quaere", "QuaereTerminal"], swiftSettings: settings))
+
+// The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
+if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {
+  targets += [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .executableTarget(
+      name: "quaere-bench",
+      dependencies: [
+        "QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "QuaereNotebook", "CSQLite",
+      ],
+      swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "Quaere",
+  products: [.executable(name: "quaere", targets: ["quaere"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: targets)

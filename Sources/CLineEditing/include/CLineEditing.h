@@ -1,0 +1,3 @@
+#ifndef QUAERE_LINE_EDITING_H
+#define QUAERE_LINE_EDITING_H
+#endif

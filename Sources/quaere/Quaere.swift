@@ -1,0 +1,3 @@
+@main struct Quaere {
+  static func main() {}
+}
