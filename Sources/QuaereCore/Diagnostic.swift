@@ -1,0 +1,18 @@
+/// What is wrong with a line, as data; the renderer paints it.
+public struct Diagnostic: Error, Sendable, Equatable {
+  /// Stable, listed in `docs/errors.md`: `unknown-noun`.
+  public var code: String
+  /// One sentence without its full stop or with a question mark, quoting the user's own word.
+  public var message: String
+  /// Unicode scalar offsets in the line, from 0; nil when no word is to blame.
+  public var span: Range<Int>?
+  /// At most three things to type, the nearest first.
+  public var hints: [String]
+
+  public init(code: String, message: String, span: Range<Int>? = nil, hints: [String] = []) {
+    self.code = code
+    self.message = message
+    self.span = span
+    self.hints = Array(hints.prefix(3))
+  }
+}

@@ -1,0 +1,41 @@
+/// Something reading was unsure of, as data with its place; the opening page sums doubts up and
+/// `quaere check` lists them.
+public struct Doubt: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
+    /// Halves of a passage cut by a page break, joined again.
+    case rejoined
+    /// A marker that no note answers.
+    case markerWithoutNote
+    /// A note that nothing calls.
+    case noteWithoutMarker
+    /// One label on two notes, or a note called twice.
+    case repeatedNote
+    /// A citation resolved only despite a difference in spelling.
+    case resolvedDespiteSpelling
+    /// A citation that could not be resolved.
+    case unresolvedCitation
+    /// Bytes that are not UTF-8 and were read as U+FFFD.
+    case brokenText
+    /// The contents list or the numbering disagrees with the markup.
+    case headingLevel
+    /// The file could not be read at all; `detail` says why.
+    case unread
+  }
+
+  public var kind: Kind
+  /// Nil for the file as a whole.
+  public var address: Address?
+  public var path: String
+  /// From 1; nil where no line can be named.
+  public var line: Int?
+  /// One sentence, lower case, no full stop.
+  public var detail: String
+
+  public init(kind: Kind, address: Address? = nil, path: String, line: Int? = nil, detail: String) {
+    self.kind = kind
+    self.address = address
+    self.path = path
+    self.line = line
+    self.detail = detail
+  }
+}
