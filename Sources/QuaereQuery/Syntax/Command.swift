@@ -31,7 +31,8 @@ public enum Command: Hashable, Sendable {
   case export(Query, to: String)
   case replay(String?)
   case save(title: String?)
-  case undo
+  /// The entry that is taken back; the last one of yours when nil.
+  case undo(String?)
   case check
   case help(String?)
   case quit
