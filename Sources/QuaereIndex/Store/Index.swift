@@ -154,6 +154,181 @@ public final class Index {
   // Words
   /// Term ids in text order: all passages, then all footnotes.
   public let tokens: Column<UInt32>
+  /// The folded words, sorted by UTF-8 bytes; a term's id is its rank.
+  public let lexicon: StringColumn
+  /// Where a term stands: positions in `tokens`, ascending.
+  public let termPostings: Adjacency
 
-  init() { }
+  // What the index was built from
+  public let fingerprints: [FileFingerprint]
+  /// The version of the reading rules that made the library.
+  public let readingVersion: UInt64
+
+  private let file: IndexFile
+
+  /// - Throws: `IndexError`. Small columns have been checked whole when this returns, larger ones in
+  ///   their shape only; see `verify`.
+  private init(_ file: IndexFile) throws(IndexError) {
+    self.file = file
+    documentHandle = try file.strings(.documentHandle, of: .documents)
+    documentPath = try file.strings(.documentPath, of: .documents)
+    documentSHA256 = try file.strings(.documentSHA256, of: .documents)
+    documentTitle = try file.strings(.documentTitle, of: .documents)
+    documentCreators = try file.strings(.documentCreators, of: .documents)
+    documentDate = try file.strings(.documentDate, of: .documents)
+    documentLanguage = try file.strings(.documentLanguage, of: .documents)
+    documentColophon = try file.strings(.documentColophon, of: .documents)
+    documentSections = try file.bounds(.documentSections, of: .documents, into: .sections)
+    documentPassages = try file.bounds(.documentPassages, of: .documents, into: .passages)
+    documentFootnotes = try file.bounds(.documentFootnotes, of: .documents, into: .footnotes)
+
+    sectionTitle = try file.strings(.sectionTitle, of: .sections)
+    sectionLevel = try file.column(.sectionLevel, of: .sections)
+    sectionParent = try file.column(.sectionParent, of: .sections)
+    sectionDocument = try file.column(.sectionDocument, of: .sections)
+    sectionEnd = try file.column(.sectionEnd, of: .sections)
+    sectionPassages = try file.bounds(.sectionPassages, of: .sections, into: .passages)
+
+    blockText = try file.strings(.blockText, of: .blocks)
+    blockFirstLine = try file.column(.blockFirstLine, of: .blocks)
+    blockLastLine = try file.column(.blockLastLine, of: .blocks)
+    blockFirstByte = try file.column(.blockFirstByte, of: .blocks)
+    blockLastByte = try file.column(.blockLastByte, of: .blocks)
+    blockTokens = try file.bounds(.blockTokens, of: .blocks, into: .tokens)
+
+    passageKind = try file.column(.passageKind, of: .passages)
+    passageSection = try file.column(.passageSection, of: .passages)
+    passagePrint = try file.column(.passagePrint, of: .passages)
+    passageSentences = try file.bounds(.passageSentences, of: .passages, into: .sentences)
+    passageMarkers = try file.bounds(.passageMarkers, of: .passages, into: .markers)
+
+    sentencePassage = try file.column(.sentencePassage, of: .sentences)
+    sentenceStart = try file.column(.sentenceStart, of: .sentences)
+    sentenceEnd = try file.column(.sentenceEnd, of: .sentences)
+    sentencePrint = try file.column(.sentencePrint, of: .sentences)
+    sentenceTokens = try file.bounds(.sentenceTokens, of: .sentences, into: .tokens)
+
+    footnoteDocument = try file.column(.footnoteDocument, of: .footnotes)
+    footnoteNumber = try file.column(.footnoteNumber, of: .footnotes)
+    footnoteLabel = try file.strings(.footnoteLabel, of: .footnotes)
+    footnoteCitations = try file.bounds(.footnoteCitations, of: .footnotes, into: .citations)
+    footnoteMarkers = try file.adjacency(.footnoteMarkers, of: .footnotes)
+
+    markerOffset = try file.column(.markerOffset, of: .markers)
+    markerSentence = try file.column(.markerSentence, of: .markers)
+    markerFootnote = try file.column(.markerFootnote, of: .markers)
+
+    sentenceRestsOn = try file.adjacencies(
+      [.sentenceRestsOnSentence, .sentenceRestsOnParagraph, .sentenceRestsOnSection], of: .sentences
+    )
+
+    footnoteAnswersFor = try file.adjacencies(
+      [.footnoteAnswersForSentence, .footnoteAnswersForParagraph, .footnoteAnswersForSection],
+      of: .footnotes)
+
+    citationFootnote = try file.column(.citationFootnote, of: .citations)
+    citationStart = try file.column(.citationStart, of: .citations)
+    citationEnd = try file.column(.citationEnd, of: .citations)
+    citationForm = try file.column(.citationForm, of: .citations)
+    citationSource = try file.column(.citationSource, of: .citations)
+    citationAuthors = try file.strings(.citationAuthors, of: .citations)
+    citationTitle = try file.strings(.citationTitle, of: .citations)
+    citationContainer = try file.strings(.citationContainer, of: .citations)
+    citationVolume = try file.strings(.citationVolume, of: .citations)
+    citationIssue = try file.strings(.citationIssue, of: .citations)
+    citationDate = try file.strings(.citationDate, of: .citations)
+    citationPages = try file.strings(.citationPages, of: .citations)
+    citationInferred = try file.strings(.citationInferred, of: .citations)
+    citationReason = try file.strings(.citationReason, of: .citations)
+
+    sourceKey = try file.strings(.sourceKey, of: .sources)
+    sourceTitle = try file.strings(.sourceTitle, of: .sources)
+    sourceContainer = try file.strings(.sourceContainer, of: .sources)
+    sourceDate = try file.strings(.sourceDate, of: .sources)
+    sourceSpellings = try file.strings(.sourceSpellings, of: .sources)
+    sourceDocument = try file.column(.sourceDocument, of: .sources)
+    sourceIsResolved = try file.column(.sourceIsResolved, of: .sources)
+    sourceAuthors = try file.adjacency(.sourceAuthors, of: .sources)
+    sourceCitations = try file.adjacency(.sourceCitations, of: .sources)
+
+    authorName = try file.strings(.authorName, of: .authors)
+    authorPerson = try file.column(.authorPerson, of: .authors)
+    authorSources = try file.adjacency(.authorSources, of: .authors)
+
+    nameText = try file.strings(.nameText, of: .names)
+    nameKind = try file.column(.nameKind, of: .names)
+    nameKindIsGuess = try file.column(.nameKindIsGuess, of: .names)
+    nameJoined = try file.strings(.nameJoined, of: .names)
+    nameSpellings = try file.bounds(.nameSpellings, of: .names, into: .spellings)
+    nameMentions = try file.adjacency(.nameMentions, of: .names)
+
+    spellingText = try file.strings(.spellingText, of: .spellings)
+    spellingCount = try file.column(.spellingCount, of: .spellings)
+    spellingName = try file.column(.spellingName, of: .spellings)
+
+    mentionBlock = try file.column(.mentionBlock, of: .mentions)
+    mentionStart = try file.column(.mentionStart, of: .mentions)
+    mentionEnd = try file.column(.mentionEnd, of: .mentions)
+    mentionName = try file.column(.mentionName, of: .mentions)
+    mentionSpelling = try file.column(.mentionSpelling, of: .mentions)
+    mentionSentence = try file.column(.mentionSentence, of: .mentions)
+
+    blockMentions = try file.bounds(.blockMentions, of: .blocks, into: .mentions)
+
+    sentenceMentions = try file.bounds(.sentenceMentions, of: .sentences, into: .mentions)
+
+    dateBlock = try file.column(.dateBlock, of: .dates)
+    dateStart = try file.column(.dateStart, of: .dates)
+    dateEnd = try file.column(.dateEnd, of: .dates)
+    dateSentence = try file.column(.dateSentence, of: .dates)
+    dateEarliest = try file.column(.dateEarliest, of: .dates)
+    dateLatest = try file.column(.dateLatest, of: .dates)
+    dateText = try file.strings(.dateText, of: .dates)
+    dateReason = try file.strings(.dateReason, of: .dates)
+
+    blockDates = try file.bounds(.blockDates, of: .blocks, into: .dates)
+
+    sentenceDates = try file.bounds(.sentenceDates, of: .sentences, into: .dates)
+
+    quoteBlock = try file.column(.quoteBlock, of: .quotes)
+    quoteStart = try file.column(.quoteStart, of: .quotes)
+    quoteEnd = try file.column(.quoteEnd, of: .quotes)
+    quoteSentence = try file.column(.quoteSentence, of: .quotes)
+
+    blockQuotes = try file.bounds(.blockQuotes, of: .blocks, into: .quotes)
+
+    figureBlock = try file.column(.figureBlock, of: .figures)
+    figureStart = try file.column(.figureStart, of: .figures)
+    figureEnd = try file.column(.figureEnd, of: .figures)
+    figureSentence = try file.column(.figureSentence, of: .figures)
+    figureValue = try file.column(.figureValue, of: .figures)
+
+    blockFigures = try file.bounds(.blockFigures, of: .blocks, into: .figures)
+
+    doubtKind = try file.strings(.doubtKind, of: .doubts)
+    doubtAddress = try file.strings(.doubtAddress, of: .doubts)
+    doubtPath = try file.strings(.doubtPath, of: .doubts)
+    doubtLine = try file.column(.doubtLine, of: .doubts)
+    doubtDetail = try file.strings(.doubtDetail, of: .doubts)
+
+    tokens = try file.column(.tokens, of: .tokens)
+    lexicon = try file.strings(.lexicon, of: .terms)
+    termPostings = try file.adjacency(.termPostings, of: .terms)
+
+    fingerprints = try FileFingerprint.read(file)
+    readingVersion = try file.column(.readingVersion, count: 1)[0]
+  }
+
+  /// Maps an index file and checks its header, table, shapes and small columns.
+  public static func open(_ path: String) throws(IndexError) -> Index {
+    try Index(IndexFile(path: path))
+  }
+
+  /// Checks the columns that `open` left for their size against their checksums, in the order of the
+  /// file, at several GB/s. Until it has passed, a damaged file may give wrong ids, and these may
+  /// lie outside their space; columns themselves bear that, arrays of the caller's do not.
+  public func verify(isCancelled: () -> Bool = { false }) throws(IndexError) {
+    try file.verify(isCancelled: isCancelled)
+  }
+
 }

@@ -1,0 +1,58 @@
+/// The index file, in the byte order of the machine:
+///
+/// ```
+/// header   64 bytes   magic, byte-order mark, version, length of the file, place, size and checksum
+///                     of the table, checksum of the header so far
+/// section  …          one column's elements, from a multiple of 64 bytes; zeros between sections
+/// table    32 bytes a section: column, part, element size, offset, length, checksum
+/// ```
+///
+/// A column has one part (its elements) or two (bounds and targets, offsets and UTF-8).
+enum IndexFormat {
+  /// `QUAEREIX`.
+  static let magic: UInt64 = 0x5845_4552_4541_5551
+  static let byteOrderMark: UInt32 = 0x0102_0304
+  static let version: UInt32 = 1
+  static let alignment = 64
+  static let headerSize = 64
+  static let entrySize = 32
+  /// Sections up to this many bytes are checked when the file is opened.
+  static let smallSection = 1 << 20
+
+  static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
+}
+
+/// The first 64 bytes.
+struct IndexHeader {
+  var fileLength: UInt64
+  var tableOffset: UInt64
+  var tableLength: UInt64
+  var tableChecksum: UInt64
+
+  /// The words of the header, its own checksum last.
+  var words: [UInt64] {
+    let mark = UInt64(IndexFormat.byteOrderMark) | UInt64(IndexFormat.version) << 32
+    let start = [IndexFormat.magic, mark, fileLength, tableOffset, tableLength, tableChecksum, 0]
+    return start + [start.withUnsafeBytes { Checksum.of($0) }]
+  }
+}
+
+extension IndexHeader {
+  /// - Throws: `.foreign`, `.olderVersion`, `.damaged`, looked for in this order.
+  init(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
+    guard bytes.count >= 16 else { throw .foreign }
+    guard bytes.load(as: UInt64.self) == IndexFormat.magic,
+      bytes.load(fromByteOffset: 8, as: UInt32.self) == IndexFormat.byteOrderMark
+    else { throw .foreign }
+    let version = bytes.load(fromByteOffset: 12, as: UInt32.self)
+    guard version == IndexFormat.version else { throw .olderVersion(found: version) }
+    guard bytes.count >= IndexFormat.headerSize else { throw .damaged("shorter than its header") }
+    fileLength = bytes.load(fromByteOffset: 16, as: UInt64.self)
+    tableOffset = bytes.load(fromByteOffset: 24, as: UInt64.self)
+    tableLength = bytes.load(fromByteOffset: 32, as: UInt64.self)
+    tableChecksum = bytes.load(fromByteOffset: 40, as: UInt64.self)
+    let sum = Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[..<56]))
+    guard bytes.load(fromByteOffset: 56, as: UInt64.self) == sum else { throw .damaged("header") }
+    guard fileLength == UInt64(bytes.count) else { throw .damaged("length of the file") }
+  }
+}

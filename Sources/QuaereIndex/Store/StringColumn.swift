@@ -1,0 +1,41 @@
+/// Strings as one run of UTF-8 and the offsets at which they start.
+///
+/// Unchecked: as `Column`, whose rule of memory safety holds here too.
+public struct StringColumn: @unchecked Sendable {
+  @usableFromInline let offsets: UnsafeBufferPointer<UInt64>
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+
+  init(offsets: UnsafeBufferPointer<UInt64>, bytes: UnsafeBufferPointer<UInt8>) {
+    self.offsets = offsets
+    self.bytes = bytes
+  }
+
+  @inlinable public var count: Int { max(0, offsets.count - 1) }
+  public subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
+
+  @inlinable public func utf8(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else {
+      return UnsafeBufferPointer(rebasing: bytes[0..<0])
+    }
+    let upper = min(offsets[index + 1], UInt64(bytes.count))
+    let lower = min(offsets[index], upper)
+    return UnsafeBufferPointer(rebasing: bytes[Int(lower)..<Int(upper)])
+  }
+
+  /// A part of a string, cut to what is there.
+  public func utf8(_ index: Int, _ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    let all = utf8(index)
+    return UnsafeBufferPointer(rebasing: all[range.clamped(to: 0..<all.count)])
+  }
+
+  /// Nil for the empty string, which stands for "not given".
+  public func optional(_ index: Int) -> String? {
+    let text = self[index]
+    return text.isEmpty ? nil : text
+  }
+
+  /// A list stored with U+001F between its members.
+  public func list(_ index: Int) -> [String] {
+    self[index].split(separator: "\u{1F}").map(String.init)
+  }
+}
