@@ -14,10 +14,16 @@ public struct CSVFormat: Format {
   }
 
   private static func cell(_ text: String) -> String {
-    let text = Harmless.text(text, keepingLines: true)
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A].contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let cell = escaper.text(text)
+    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A }
+    return needsQuotes ? "\"\(cell)\"" : cell
+  }
+
+  private static let escaper = Escaper("\"") { scalar in
+    switch scalar {
+    case "\"": "\"\""
+    case "\n": "\n"
+    default: String(Harmless.sign(for: scalar))
+    }
   }
 }

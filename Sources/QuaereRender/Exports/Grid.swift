@@ -7,14 +7,18 @@ struct Grid {
   /// Columns that hold numbers.
   var numeric: Set<Int>
 
-  /// - Parameter limit: how many rows; nil for all.
-  init(_ answer: Answer, limit: Int?) {
+  /// - Parameters:
+  ///   - limit: how many rows; nil for all.
+  ///   - isForReading: the columns of the screen, with inferred values in brackets, instead of every
+  ///     field and a column that names the inferred ones.
+  init(_ answer: Answer, limit: Int?, isForReading: Bool = false) {
     let most = max(0, limit ?? Int.max)
+    let rows = answer.rows.prefix(most)
     switch answer.shape {
     case .rows(let columns):
-      self.init(rows: answer.rows.prefix(most), columns: columns)
+      self.init(answer.noun, rows, columns: columns, isForReading: isForReading)
     case .groups(let groups, let columns):
-      self.init(rows: answer.rows.prefix(most), columns: columns)
+      self.init(answer.noun, rows, columns: columns, isForReading: isForReading)
       addGroups(groups)
     case .counts(let columns, let counts):
       self.init(
@@ -35,18 +39,37 @@ struct Grid {
     self.numeric = numeric
   }
 
-  private init(rows: ArraySlice<Row>, columns: [String]) {
-    let names = columns.isEmpty ? Grid.names(rows) : columns
+  private init(_ noun: Noun, _ rows: ArraySlice<Row>, columns: [String], isForReading: Bool) {
+    let all = isForReading ? Grid.shown(noun, rows) : Grid.names(rows)
+    let names = columns.isEmpty ? all : columns
     let values = rows.map { row in names.map { RowFields.value($0, of: row) } }
     self.init(header: names, rows: values.map { $0.map(\.plain) })
     for index in names.indices where !values.isEmpty {
       if values.allSatisfy({ $0[index].isNumber || $0[index] == .none }) { numeric.insert(index) }
     }
     guard rows.contains(where: { !$0.inferred.isEmpty }) else { return }
+    if isForReading { bracket(rows) } else { addInferred(rows) }
+  }
+
+  private mutating func addInferred(_ rows: ArraySlice<Row>) {
     header.append("inferred")
     for (index, row) in rows.enumerated() {
       self.rows[index].append(row.inferred.joined(separator: " "))
     }
+  }
+
+  private mutating func bracket(_ rows: ArraySlice<Row>) {
+    for (index, row) in rows.enumerated() {
+      for (column, name) in header.enumerated() where row.inferred.contains(name) {
+        let cell = self.rows[index][column]
+        if !cell.isEmpty { self.rows[index][column] = "[\(cell)]" }
+      }
+    }
+  }
+
+  /// The columns of the screen; away from it a place needs its handle.
+  private static func shown(_ noun: Noun, _ rows: ArraySlice<Row>) -> [String] {
+    Columns.own(noun, rows: rows).map { $0 == "place" ? "address" : $0 }
   }
 
   /// Every field that any row has, in the order in which they are met.

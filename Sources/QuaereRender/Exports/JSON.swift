@@ -24,68 +24,60 @@ indirect enum JSON {
 
   /// On one line, without blanks.
   var encoded: String {
-    var text = ""
-    write(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String) {
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .flag(let flag): text += flag ? "true" : "false"
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     // JSON knows no infinity.
-    case .number(let number): text += number.isFinite ? Value.plain(number) : "null"
-    case .text(let string): JSON.write(string, to: &text)
+    case .number(let number):
+      bytes.append(contentsOf: (number.isFinite ? Value.plain(number) : "null").utf8)
+    case .text(let text): JSON.write(text, to: &bytes)
     case .list(let values):
-      text += "["
-      for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(to: &text)
-      }
-      text += "]"
+      JSON.write(values, "[", "]", to: &bytes) { $0.write(to: &$1) }
     case .object(let members):
-      text += "{"
-      for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        JSON.write(member.0, to: &text)
-        text += ":"
-        member.1.write(to: &text)
-      }
-      text += "}"
-    }
-  }
-
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if isEscaped(scalar) {
-          text += escape(scalar)
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+      JSON.write(members, "{", "}", to: &bytes) { member, bytes in
+        JSON.write(member.0, to: &bytes)
+        bytes.append(contentsOf: ":".utf8)
+        member.1.write(to: &bytes)
       }
     }
-    text += "\""
   }
 
-  /// More than JSON demands: C1 controls and overrides of direction would act on a terminal, and line
-  /// separators would break the one line.
-  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+  private static func write<Element>(
+    _ elements: [Element], _ open: String, _ close: String, to bytes: inout [UInt8],
+    each: (Element, inout [UInt8]) -> Void
+  ) {
+    bytes.append(contentsOf: open.utf8)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(contentsOf: ",".utf8) }
+      each(element, &bytes)
     }
+    bytes.append(contentsOf: close.utf8)
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: "\"".utf8)
+    escaper.write(text, to: &bytes)
+    bytes.append(contentsOf: "\"".utf8)
+  }
+
+  /// More is escaped than JSON demands: C1 controls and overrides of direction would act on a
+  /// terminal, and line separators would break the one line.
+  private static let escaper = Escaper("\"\\") { scalar in
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

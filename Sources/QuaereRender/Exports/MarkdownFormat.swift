@@ -7,21 +7,20 @@ public struct MarkdownFormat: Format {
   public init() {}
 
   public func text(_ answer: Answer, line: String, style: Style) -> String {
-    let grid = Grid(answer, limit: style.limit)
+    let grid = Grid(answer, limit: style.limit, isForReading: true)
     let rule = grid.header.indices.map { grid.numeric.contains($0) ? "---:" : "---" }
-    let table = [grid.header.map(MarkdownFormat.cell), rule] + grid.rows.map { $0.map(Self.cell) }
+    let table = [grid.header.map(Self.cell), rule] + grid.rows.map { $0.map(Self.cell) }
     let remarks = answer.remarks.map { "\n" + Self.cell($0) + "\n" }.joined()
     return table.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
       + remarks + "\n" + Self.cell(Footer(answer).words) + "\n"
   }
 
+  private static func cell(_ text: String) -> String { escaper.text(text) }
+
+  private static let signs = "\\|*_`<[]"
+
   /// Signs that Markdown would act on are escaped: the words of a document are not its markup.
-  private static func cell(_ text: String) -> String {
-    var cell = ""
-    for letter in Harmless.text(text) {
-      if "\\|*_`<[]".contains(letter) { cell.append("\\") }
-      cell.append(letter)
-    }
-    return cell
+  private static let escaper = Escaper(signs) { scalar in
+    signs.unicodeScalars.contains(scalar) ? "\\\(scalar)" : String(Harmless.sign(for: scalar))
   }
 }

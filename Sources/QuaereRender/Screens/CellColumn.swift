@@ -7,6 +7,20 @@ struct CellColumn {
 
   var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
 
+  /// As many of the columns, from the first on, as can be read in this room; at least two.
+  static func fitting(_ columns: [CellColumn], room: Int) -> [CellColumn] {
+    var fitting = columns
+    while fitting.count > 2, fitting.reduce(0, { $0 + $1.least + $1.layout.gap }) > room + 2 {
+      fitting.removeLast()
+    }
+    return fitting
+  }
+
+  /// Columns below which it says nothing any more.
+  private var least: Int {
+    cells.map { Width.of(layout.isFixed ? $0 : Width.cut($0, to: 10)) }.max() ?? 0
+  }
+
   /// - Parameter isAsked: named in `show`, so the reader knows what the numbers count.
   init(_ name: String, noun: Noun, rows: ArraySlice<Row>, isAsked: Bool) {
     let values = rows.map { Self.value(name, of: $0) }

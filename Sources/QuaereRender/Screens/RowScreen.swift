@@ -18,10 +18,13 @@ struct RowScreen {
     let names =
       columns.isEmpty
       ? Columns.own(answer.noun, rows: rows) : Columns.asked(columns, of: answer.noun)
-    self.columns = names.map {
+    let filled = names.map {
       CellColumn($0, noun: answer.noun, rows: rows, isAsked: !columns.isEmpty)
     }.filter { !$0.isEmpty }
     hasSigns = rows.contains { $0.sign != nil }
+    // What was asked for is shown, however narrow; of our own choice the last are left out first.
+    let room = style.width - String(rows.count).count - (hasSigns ? 7 : 5)
+    self.columns = columns.isEmpty ? CellColumn.fitting(filled, room: room) : filled
   }
 
   func lines() -> [Line] {
