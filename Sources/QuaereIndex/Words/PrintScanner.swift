@@ -6,11 +6,11 @@ import QuaereCore
 /// that could take part in a composition the text goes to `Print(of:)`.
 struct PrintScanner {
   private var collapsed: [UInt8] = []
+  private let hasher = SHA256Hasher()
 
   mutating func print(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     guard collapse(text) else { return Print(of: String(decoding: text, as: UTF8.self)).value }
-    let digest = collapsed.withUnsafeBufferPointer { SHA256Digest(ofBytes: $0).bytes }
-    return UInt32(digest[0]) << 16 | UInt32(digest[1]) << 8 | UInt32(digest[2])
+    return collapsed.withUnsafeBufferPointer { hasher.prefix(of: $0) } >> 8
   }
 
   /// Fills `collapsed`; false when the text is not plainly in NFC.

@@ -52,9 +52,12 @@ struct TextPart: Sendable {
       sentenceStarts.append(UInt32(passageTokens.count))
     }
     passageCounts.append(UInt32(passageTokens.count - base))
-    passagePrints.append(prints.print(text))
+    let print = prints.print(text)
+    passagePrints.append(print)
     for sentence in sentences {
-      sentencePrints.append(prints.print(UnsafeBufferPointer(rebasing: text[sentence.range])))
+      let isAll = sentence.range == 0..<text.count
+      sentencePrints.append(
+        isAll ? print : prints.print(UnsafeBufferPointer(rebasing: text[sentence.range])))
     }
   }
 
