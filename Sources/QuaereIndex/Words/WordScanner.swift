@@ -1,0 +1,133 @@
+import QuaereCore
+
+/// The words of UTF-8 text, as `Words.scan` finds them, at some hundred MB/s.
+///
+/// One entry for each scalar of the basic plane, made from `Words` and `Folding` when the scalar is
+/// first met, so that the two cannot disagree: bit 0 known, bit 1 part of a word, bit 2 folded form
+/// too long for the entry, bits 8–15 length of the folded form, bits 16–63 its UTF-8 bytes.
+/// Scalars beyond the plane go to `Words` and `Folding` each time. Bytes that are no UTF-8 part words.
+///
+/// Unsafe code: `entries` and `word` are allocated here and freed in `deinit`; `word` always has room
+/// for `slack` bytes after `length`.
+final class WordScanner {
+  private static let known: UInt64 = 1
+  private static let inWord: UInt64 = 2
+  private static let long: UInt64 = 4
+  private static let slack = 64
+
+  private let entries: UnsafeMutablePointer<UInt64>
+  private var word: UnsafeMutablePointer<UInt8>
+  private var capacity = 1024
+
+  init() {
+    entries = .allocate(capacity: 0x10000)
+    entries.initialize(repeating: 0, count: 0x10000)
+    word = .allocate(capacity: capacity)
+    word.initialize(repeating: 0, count: capacity)
+    for value in 0..<UInt32(0x80) { entries[Int(value)] = WordScanner.entry(for: value) }
+  }
+
+  deinit {
+    entries.deallocate()
+    word.deallocate()
+  }
+
+  /// Calls `body` with the start and end of each word in bytes, and its folded form, which is only
+  /// good during the call and may be read 8 bytes beyond its end.
+  @inline(__always)
+  func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (Int, Int, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var at = 0
+    var start = -1
+    var length = 0
+    while at < text.count {
+      let lead = text[at]
+      var width = 1
+      let entry: UInt64
+      if lead < 0x80 {
+        entry = entries[Int(lead)]
+      } else {
+        let value: UInt32
+        (value, width) = WordScanner.decode(text, at)
+        entry = self.entry(value)
+        if entry & WordScanner.long != 0 { length = appendLong(value, at: length) }
+      }
+      if entry & WordScanner.inWord != 0 {
+        if start < 0 { start = at }
+        // Six bytes at most, of which `length` takes what counts.
+        UnsafeMutableRawPointer(word + length).storeBytes(of: entry >> 16, as: UInt64.self)
+        length += Int(entry >> 8 & 0xFF)
+        if length + WordScanner.slack > capacity { grow(length) }
+      } else if start >= 0 {
+        if length > 0 { body(start, at, UnsafeBufferPointer(start: word, count: length)) }
+        start = -1
+        length = 0
+      }
+      at += width
+    }
+    if start >= 0, length > 0 {
+      body(start, at, UnsafeBufferPointer(start: word, count: length))
+    }
+  }
+
+  @inline(__always)
+  private func entry(_ value: UInt32) -> UInt64 {
+    if value < 0x10000 {
+      let found = entries[Int(value)]
+      if found & WordScanner.known != 0 { return found }
+      let made = WordScanner.entry(for: value)
+      entries[Int(value)] = made
+      return made
+    }
+    return WordScanner.entry(for: value)
+  }
+
+  private static func entry(for value: UInt32) -> UInt64 {
+    guard let scalar = Unicode.Scalar(value), Words.isWordScalar(scalar) else { return known }
+    var folded = ""
+    Folding.append(scalar, to: &folded)
+    // A folded form in six bytes; a longer one is appended apart, and its entry adds nothing.
+    guard folded.utf8.count <= 6 else { return known | inWord | long }
+    var entry = known | inWord | UInt64(folded.utf8.count) << 8
+    for (place, byte) in folded.utf8.enumerated() {
+      entry |= UInt64(byte) << UInt64(16 + 8 * place)
+    }
+    return entry
+  }
+
+  /// Appends a folded form of more than six bytes; returns the length after it.
+  private func appendLong(_ value: UInt32, at length: Int) -> Int {
+    guard let scalar = Unicode.Scalar(value) else { return length }
+    var folded = ""
+    Folding.append(scalar, to: &folded)
+    let end = length + folded.utf8.count
+    if end + WordScanner.slack > capacity { grow(end) }
+    for (place, byte) in folded.utf8.enumerated() { word[length + place] = byte }
+    return end
+  }
+
+  private func grow(_ needed: Int) {
+    let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * needed + WordScanner.slack)
+    wider.initialize(repeating: 0, count: 2 * needed + WordScanner.slack)
+    wider.update(from: word, count: capacity)
+    word.deallocate()
+    word = wider
+    capacity = 2 * needed + WordScanner.slack
+  }
+
+  /// One scalar and its width. What is not UTF-8 comes out as U+FFFD, one byte wide.
+  @inline(__always)
+  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (UInt32, Int) {
+    let lead = UInt32(text[at])
+    let width = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard width > 1, at + width <= text.count else { return (0xFFFD, 1) }
+    var value = lead & (0xFF >> UInt32(width + 1))
+    for place in 1..<width {
+      let byte = UInt32(text[at + place])
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | byte & 0x3F
+    }
+    return (value, width)
+  }
+}
