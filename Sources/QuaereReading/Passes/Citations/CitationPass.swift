@@ -7,9 +7,9 @@ import QuaereCore
 public enum CitationPass: DocumentPass {
   public static func run(_ document: inout Document) {
     document.citations = []
+    let dated = Dictionary(grouping: document.dates, by: \.block)
     for index in document.footnotes.indices {
-      let block = document.passages.count + index
-      let dates = document.dates.filter { $0.block == block }
+      let dates = dated[document.passages.count + index] ?? []
       let note = NoteText(document.footnotes[index].block, dates: dates)
       document.citations += citations(of: note, footnote: index)
     }
