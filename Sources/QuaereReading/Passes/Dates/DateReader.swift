@@ -113,6 +113,6 @@ extension DateWord {
 /// Words and signs after which a number is that of a page, an issue or a part.
 enum NumberSigns {
   static let table = WordTable(
-    "p pp no nos nr nrs n vol vols t bd fig chapter section note notes page pages номер стр с"
-      + " chap sect art ch tome band volume issue nº")
+    "p pp no nos nr nrs n vol vols t bd fig chapter section note notes page pages номер стр с",
+      "chap sect art ch tome band volume issue nº")
 }

@@ -60,8 +60,8 @@ public enum QuotePass: DocumentPass {
 /// Verbs of saying, after which even one quoted word is speech.
 enum SayingWords {
   static let table = WordTable(
-    "said says say replied replies answered answers asked asks cried exclaimed declared wrote"
-      + " writes added whispered shouted told states stated",
+    "said says say replied replies answered answers asked asks cried exclaimed declared wrote",
+      "writes added whispered shouted told states stated",
     "dit répondit répond écrit déclare demanda ajouta", "sagte sagt antwortete schrieb fragte",
     "disse scrisse rispose chiese", "сказал сказала ответил спросил писал")
 }
