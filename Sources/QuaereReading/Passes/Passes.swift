@@ -2,7 +2,9 @@ import QuaereCore
 
 /// The passes over one document, in the order they run. To add one: its file, and a line here.
 public enum DocumentPasses {
-  public static let all: [any DocumentPass.Type] = []
+  public static let all: [any DocumentPass.Type] = [
+    SentencePass.self
+  ]
 }
 
 /// The passes over the whole library, in the order they run, after every document has been passed.
