@@ -99,7 +99,7 @@ struct CitationSplitter {
   private func isShortened(_ index: Int) -> Bool {
     let token = note.text[index]
     return (token.count == 1 && token.isCapital) || NumberSigns.table.contains(token)
-      || Abbreviations.table.contains(token) || CitationWords.signals.contains(token)
+      || ShortWords.table.contains(token) || CitationWords.signals.contains(token)
   }
 
   /// `… de la ville and La plate forme …` in one italic run: an article after `and` where the title before

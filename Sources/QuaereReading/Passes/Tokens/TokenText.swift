@@ -54,12 +54,12 @@ struct TokenText {
   /// A single capital letter, or a short word such as `Dr`, after which a full stop ends nothing.
   private func isAbbreviation(_ index: Int) -> Bool {
     let token = tokens[index]
-    return (token.count == 1 && token.isCapital) || Abbreviations.table.contains(token)
+    return (token.count == 1 && token.isCapital) || ShortWords.table.contains(token)
   }
 }
 
 /// Words after which a full stop does not end a sentence.
-enum Abbreviations {
+enum ShortWords {
   static let table = WordTable(
     "mr mrs ms dr prof st sr jr mlle mme gen col capt lt rev hon messrs hr fr sig dott vol no nr ca")
 }
