@@ -137,6 +137,11 @@ enum PersonText {
     return !words.isEmpty && words.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
   }
 
+  /// A last initial keeps its stop: `J. W.`
+  static func withLastStop(_ text: String) -> String {
+    (words(text).last?.count ?? 0) == 1 && !text.hasSuffix(".") ? text + "." : text
+  }
+
   static func hasInitial(_ text: String) -> Bool {
     isName(text) && words(text).contains { $0.count == 1 }
   }

@@ -89,12 +89,18 @@ struct CitationReader {
         mark(index, .signal)
       } else if CitationWords.collective.contains(token) {
         mark(index, .collective)
-      } else if isLeading, CitationWords.signals.contains(token) {
+      } else if isLeading, CitationWords.signals.contains(token), !isInitial(index),
+        !segment.titles.contains(where: { $0.upperBound <= Int(token.start) })
+      {
         mark(index, .signal)
         continue
       }
       isLeading = isLeading && part(index) == .signal
     }
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    text[index].count == 1 && text[index].isCapital
   }
 
   /// `op. cit.`, `loc. cit.`, `art. cit.`, `ouv. cité`, `ibid`; `id` and `art` alone are words.
@@ -132,7 +138,7 @@ struct CitationReader {
       PersonText.isName(pieces[1]) || PersonText.isBody(pieces[1])
     else { return }
     citation.title = pieces[0]
-    citation.authors = [pieces[1]]
+    citation.authors = [PersonText.withLastStop(pieces[1])]
     citation.container = last
   }
 

@@ -75,10 +75,18 @@ extension DateReader {
       (date.year, date.yearIsShort) = (found.year, found.isShort)
       return (date, found.next)
     }
-    guard LoneSeasons.table.contains(text[index]), !text[index].isCapital, isLed(index),
-      endsPhrase(index + 1)
+    guard LoneSeasons.table.contains(text[index]), !text[index].isCapital, endsPhrase(index + 1),
+      isLedAsSeason(index)
     else { return nil }
     return (date, index + 1)
+  }
+
+  /// `in winter`, `in the spring`, `that summer`; `by winter` and `the spring` can be anything.
+  private func isLedAsSeason(_ index: Int) -> Bool {
+    guard let before = text.token(index - 1), gap(index) == .space else { return false }
+    if LoneSeasons.leads.contains(before) { return true }
+    guard has(.article, index - 1), let lead = text.token(index - 2) else { return false }
+    return LoneSeasons.leads.contains(lead) && gap(index - 1) == .space
   }
 
   /// `that year`, `the same year`, `the following year`.
@@ -135,6 +143,7 @@ extension DateReader {
 /// Seasons that can stand for a time without a year; `fall` and `été` mean too much else.
 enum LoneSeasons {
   static let table = WordTable("spring summer autumn winter")
+  static let leads = WordTable("in during that early late")
 }
 
 /// Ordinals of centuries as they are; decades as 100 more than their number.

@@ -4,6 +4,8 @@ import QuaereCore
 struct NameForms {
   private(set) var forms: [NameForm] = []
   private var known: [String: Int] = [:]
+  /// Forms that stand beside each other in a row: `A, B and C`.
+  private var rows: [(Int, Int)] = []
 
   init(_ library: Library) {
     for (index, document) in library.documents.enumerated() {
@@ -11,11 +13,50 @@ struct NameForms {
       add(document, index)
       addAuthors(document, index, library)
     }
+    shareInRows()
+    guessRest()
+  }
+
+  /// What stands in a row with people is a person, and with places a place. Twice, so that a row
+  /// tells it on from both ends.
+  private mutating func shareInRows() {
+    for (one, other) in rows + rows.reversed() {
+      share(one, other)
+      share(other, one)
+    }
+  }
+
+  private mutating func share(_ from: Int, _ to: Int) {
+    guard forms[to].votes.kind == .unknown else { return }
+    switch forms[from].votes.kind {
+    case .person: forms[to].votes.person = 1
+    case .place: forms[to].votes.place = 1
+    case .group, .unknown: break
+    }
+  }
+
+  /// A lone word without any cue is most often a surname.
+  private mutating func guessRest() {
+    for index in forms.indices
+    where forms[index].isBare && forms[index].votes.kind == .unknown && forms[index].text.count > 3 {
+      let text = forms[index].text
+      if !text.hasSuffix("s"), !text.hasSuffix("y") || text.hasSuffix("sky") {
+        forms[index].votes.person = 1
+      }
+    }
+  }
+
+  /// `, ` or ` and ` and nothing else.
+  private func isRow(_ gap: Range<Int>, _ text: TokenText) -> Bool {
+    guard gap.count <= 6 else { return false }
+    return [", ", " and ", ", and ", " et ", " und ", " e ", " или ", " и "]
+      .contains(text.string(gap))
   }
 
   private mutating func add(_ document: Document, _ index: Int) {
     var text: TokenText?
     var block = -1
+    var last: (form: Int, end: Int, block: Int)?
     for (at, mention) in document.mentions.enumerated() {
       if mention.block != block {
         block = mention.block
@@ -27,6 +68,10 @@ struct NameForms {
         text: text, tokens: text.tokens(in: mention.range),
         isQuoted: isQuoted(mention.range, text))
       forms[form].votes = forms[form].votes + cues.votes()
+      if let last, last.block == block, isRow(last.end..<mention.range.lowerBound, text) {
+        rows.append((last.form, form))
+      }
+      last = (form, mention.range.upperBound, block)
       forms[form].mentions.append(at)
     }
   }

@@ -46,11 +46,23 @@ struct NameScanner {
   /// Titles and sentence-initial ordinary words before a name.
   private func isNoBeginning(_ index: Int) -> Bool {
     let token = text[index]
-    if NameWords.titles.contains(token), token.count > 1 { return true }
+    if token.count == 1 { return text.byte(Int(token.end)) != 0x2E }
+    if NameWords.titles.contains(token) || isDescription(index) { return true }
     guard text.opensSentence(index) else { return false }
     if NameWords.openers.contains(token) || use.isOrdinary(token) { return true }
-    if token.count == 1 { return false }
-    return !use.isSeenAsName(token) && !continues(index + 1)
+    return !use.isSeenAsName(token) && !continues(index + 1) && !isActing(index)
+  }
+
+  /// `the Muscovite Bessov`: a people, then a name that is not that of a body or a place.
+  private func isDescription(_ index: Int) -> Bool {
+    guard NameWords.roles.contains(text[index]), let next = text.token(index + 1) else { return false }
+    return next.isCapital && next.before == .space && !NameWords.groupHeads.contains(next)
+  }
+
+  /// Somebody who says or writes, at the head of a sentence.
+  private func isActing(_ index: Int) -> Bool {
+    guard let next = text.token(index + 1), next.before == .space, next.count > 3 else { return false }
+    return NameWords.acts.contains(next)
   }
 
   /// The token goes on with the run before it.
@@ -85,10 +97,11 @@ struct NameScanner {
   private func isName(_ run: Range<Int>) -> Bool {
     let first = text[run.lowerBound]
     if run.count == 1 {
-      if first.count == 1 || isNumeral(first) { return false }
+      if first.count == 1 || isNumeral(first) || isDerived(run.lowerBound) { return false }
       if NameWords.ordinary.contains(first) || NameWords.lonely.contains(first) { return false }
       return !use.isOrdinary(first)
     }
+    if isDerived(run.lowerBound) { return false }
     // Words shouted in capitals are a heading, and `I` with a verb is no name.
     let isShouted = run.allSatisfy { text[$0].isAllCapital || text[$0].count == 1 }
     if isShouted { return false }
@@ -97,6 +110,13 @@ struct NameScanner {
       return token.count > 1 && !NameWords.ordinary.contains(token) && !use.isOrdinary(token)
         && !NameWords.openers.contains(token)
     }
+  }
+
+  /// `de-Stalinization`, `non-Stalinist`, `Stalinism`: made from a name, and none.
+  private func isDerived(_ index: Int) -> Bool {
+    let token = text[index]
+    if token.before == .hyphen, index > 0, !text[index - 1].isCapital { return true }
+    return token.count > 5 && text.bytes[token.range].suffix(3).elementsEqual("ism".utf8)
   }
 
   /// `XX`, `XXth`, `IV`.

@@ -55,13 +55,19 @@ enum NameWords {
       "founded published exterminated smiled laughed cried nodded turned sat stood spoke",
     "was is had has did himself herself", "dit écrit", "sagte schrieb", "сказал писал")
 
+  /// `the death of X`: X lives.
+  static let personal = WordTable(
+    "death execution arrest trial life birth memory ideas books works writings thought disciple",
+      "disciples widow wife son daughter mother father brother sister friend friends letters",
+      "speech opinion theories followers supporters murder face voice hand eyes name")
+
   static let placeLeads = WordTable(
     "in at near into outside around throughout inside", "à en dans près", "bei nahe", "a nel", "в")
   static let placeWeak = WordTable("from to toward towards between via through vers depuis aus nach")
 
   /// Last words of names of places, and lower-case words after them.
   static let placeHeads = WordTable(
-    "islands island sea ocean square river street road camp mountains bay lake peninsula city town",
+    "camps cities towns villages streets islands island sea ocean square river street road camp mountains bay lake peninsula city town",
       "village province region district isolator prison station valley avenue bridge park states",
       "coast hill gate")
 

@@ -57,7 +57,12 @@ struct QuotationMarks {
       // A paragraph of speech whose last part was never closed begins anew.
       drop(.straight)
     }
-    opens ? open(.straight, at + 1) : close(.straight, at)
+    if opens {
+      open(.straight, at + 1)
+    } else {
+      // A converter may have kept one of two curly marks only.
+      close(!isOpen(.straight) && isOpen(.curly) ? .curly : .straight, at)
+    }
   }
 
   private mutating func single(_ at: Int, width: Int, kind: Kind) {
