@@ -9,9 +9,13 @@ enum Applicability {
 
   static let naming = text.union(spans).union(names).union(marks)
     .union([.footnotes, .citations, .authors, .searches, .pairs])
-  static let containing = text.union(spans).union(marks).union([.footnotes, .citations, .searches, .pairs])
+  static let containing = text.union(spans).union(marks).union([
+    .footnotes, .citations, .searches, .pairs,
+  ])
   static let citing = text.union(spans).union([.footnotes, .citations, .pairs])
-  static let by = marks.union([.citations, .sources, .voices, .documents, .sessions, .searches, .changes])
+  static let by = marks.union([
+    .citations, .sources, .voices, .documents, .sessions, .searches, .changes,
+  ])
   static let dated = text.union(spans).union([.footnotes, .citations, .sources, .pairs])
   static let made = marks.union([.searches, .sessions, .changes])
 }

@@ -47,7 +47,8 @@ extension Checker {
   ) throws(Diagnostic) -> Condition {
     guard Relation.between(noun, target.value) != nil else {
       throw Diagnostic(
-        code: "no-relation", message: "\(noun.rawValue) and \(target.value.rawValue) have nothing to do with each other",
+        code: "no-relation",
+        message: "\(noun.rawValue) and \(target.value.rawValue) have nothing to do with each other",
         span: target.span, hints: Checker.related(to: noun).map { "\(noun.rawValue) with \($0)" })
     }
     var condition: Condition?
@@ -59,7 +60,9 @@ extension Checker {
   static func related(to noun: Noun) -> [String] {
     let space = Relation.space(of: noun)
     return Noun.allCases.compactMap { other -> (String, Int)? in
-      guard Relation.space(of: other) != space, let way = Relation.between(noun, other) else { return nil }
+      guard Relation.space(of: other) != space, let way = Relation.between(noun, other) else {
+        return nil
+      }
       return (other.rawValue, way.path.count)
     }.sorted { $0.1 < $1.1 }.prefix(3).map(\.0)
   }
@@ -133,7 +136,8 @@ extension Checker {
     let who = values?.firstWords ?? "…"
     if Applicability.marks.contains(noun), clause == "citing" {
       throw Diagnostic(
-        code: "notes-or-footnotes", message: "\(noun.rawValue) are yours; the author's are footnotes",
+        code: "notes-or-footnotes",
+        message: "\(noun.rawValue) are yours; the author's are footnotes",
         span: span, hints: ["footnotes citing \(who)"])
     }
     if clause == "by" {
@@ -145,7 +149,9 @@ extension Checker {
     throw Diagnostic(
       code: "clause-without-meaning", message: "“\(clause)” says nothing about \(noun.rawValue)",
       span: span,
-      hints: nouns.sorted { $0.rawValue < $1.rawValue }.prefix(3).map { "\($0.rawValue) \(clause) \(who)" })
+      hints: nouns.sorted { $0.rawValue < $1.rawValue }.prefix(3).map {
+        "\($0.rawValue) \(clause) \(who)"
+      })
   }
 
   // MARK: Values
@@ -172,7 +178,8 @@ extension Checker {
         out.append(Spanned(.words(words), term.span))
       case .named(let set):
         let inner = try named(set, term.span)
-        out.append(Spanned(.query(CheckedQuery(set: inner, stages: [], noun: inner.noun)), term.span))
+        out.append(
+          Spanned(.query(CheckedQuery(set: inner, stages: [], noun: inner.noun)), term.span))
       case .regex:
         throw Diagnostic(
           code: "regex-as-name", message: "a name is no regular expression; containing takes one",
@@ -202,7 +209,8 @@ extension Checker {
     case .variant(let text): Spanned(.variant(text), term.span)
     case .named(let set):
       throw Diagnostic(
-        code: "words-wanted", message: "containing takes words, not the set “\(set)”", span: term.span)
+        code: "words-wanted", message: "containing takes words, not the set “\(set)”",
+        span: term.span)
     }
   }
 
@@ -217,7 +225,9 @@ extension Checker {
       return words.count == 1 ? .prefix(words[0]) : .phrase(words, lastIsPrefix: true)
     }
     let folded = Folding.fold(Normalised.collapsingWhiteSpace(text))
-    if folded.unicodeScalars.contains(where: { !Words.isWordScalar($0) && !" -'".unicodeScalars.contains($0) }) {
+    if folded.unicodeScalars.contains(where: {
+      !Words.isWordScalar($0) && !" -'".unicodeScalars.contains($0)
+    }) {
       return .literal(words: words, text: folded)
     }
     return words.count == 1 ? .word(words[0]) : .phrase(words, lastIsPrefix: false)

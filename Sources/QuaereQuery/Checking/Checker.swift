@@ -25,7 +25,8 @@ public struct Checker {
       guard Relation.space(of: set.noun) == Relation.space(of: other.noun) else {
         throw Diagnostic(
           code: "different-nouns",
-          message: "\(joined.join.rawValue) joins rows of one kind; these are \(set.noun.rawValue) and \(other.noun.rawValue)",
+          message:
+            "\(joined.join.rawValue) joins rows of one kind; these are \(set.noun.rawValue) and \(other.noun.rawValue)",
           span: joined.term.subject.span)
       }
       set = joined.join == .plus ? .union(set, other) : .difference(set, other)

@@ -5,6 +5,9 @@ extension ClauseDefinition {
     keyword: "in", form: "in SCOPE",
     words:
       "inside a place or a document, or a member of a set; `in 2` includes its sub-sections",
-    examples: ["sentences in 8", "passages in (passages naming Leningrad)", "sentences naming Skobov not in chronology"],
+    examples: [
+      "sentences in 8", "passages in (passages naming Leningrad)",
+      "sentences naming Skobov not in chronology",
+    ],
     parse: { parser, _ throws(Diagnostic) in .inside(try parser.parseScope()) })
 }

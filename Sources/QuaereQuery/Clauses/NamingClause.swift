@@ -6,5 +6,6 @@ extension ClauseDefinition {
     words:
       "a person, place or group by any of its spellings; case and accents do not matter",
     examples: ["sentences naming Tsurkov", "sentences naming Kropotkin and Bakunin"],
-    parse: { parser, _ throws(Diagnostic) in .naming(try parser.parseValues(.name, after: "naming")) })
+    parse: { parser, _ throws(Diagnostic) in .naming(try parser.parseValues(.name, after: "naming"))
+    })
 }

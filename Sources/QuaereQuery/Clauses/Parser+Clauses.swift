@@ -55,7 +55,9 @@ extension Parser {
   /// `no`, `exactly 1`, `at least 2` …; nil count means any.
   private mutating func parseCount(after word: String) throws(Diagnostic) -> (Count?, String) {
     if accept("no") { return (Count.none, "\(word) no") }
-    if accept("exactly") { return (.exactly(try requireNumber(after: "exactly")), "\(word) exactly N") }
+    if accept("exactly") {
+      return (.exactly(try requireNumber(after: "exactly")), "\(word) exactly N")
+    }
     if accept("more") {
       try require("than")
       return (.atLeast(try requireNumber(after: "more than") + 1), "\(word) more than N")
@@ -65,13 +67,19 @@ extension Parser {
       return (.atMost(try requireNumber(after: "fewer than") - 1), "\(word) fewer than N")
     }
     if accept("at") {
-      if accept("least") { return (.atLeast(try requireNumber(after: "at least")), "\(word) at least N") }
-      if accept("most") { return (.atMost(try requireNumber(after: "at most")), "\(word) at most N") }
-      throw missing("“at” goes with least or most", code: "missing-word", hints: ["at least 2", "at most 2"])
+      if accept("least") {
+        return (.atLeast(try requireNumber(after: "at least")), "\(word) at least N")
+      }
+      if accept("most") {
+        return (.atMost(try requireNumber(after: "at most")), "\(word) at most N")
+      }
+      throw missing(
+        "“at” goes with least or most", code: "missing-word", hints: ["at least 2", "at most 2"])
     }
     if case .number(let number) = current?.kind {
       throw Diagnostic(
-        code: "which-count", message: "exactly \(number), at least \(number), or at most \(number)?",
+        code: "which-count",
+        message: "exactly \(number), at least \(number), or at most \(number)?",
         span: here, hints: ["exactly \(number)", "at least \(number)", "at most \(number)"])
     }
     return (nil, word)
@@ -83,7 +91,8 @@ extension Parser {
     }
     expect(.state(noun))
     guard let token = current, let word = token.keyword else {
-      throw missing("a state is wanted after “that are”", code: "missing-state", hints: states(of: noun))
+      throw missing(
+        "a state is wanted after “that are”", code: "missing-state", hints: states(of: noun))
     }
     if let noun, !NounDefinition.of(noun).states.contains(word) {
       let known = NounDefinition.of(noun).states
@@ -136,7 +145,8 @@ extension Parser {
 
   // MARK: Fields
 
-  mutating func parseField(on noun: Noun?, after word: String) throws(Diagnostic) -> Spanned<String> {
+  mutating func parseField(on noun: Noun?, after word: String) throws(Diagnostic) -> Spanned<String>
+  {
     expect(.field(noun))
     guard let token = current, let name = token.keyword else {
       throw missing(

@@ -5,5 +5,7 @@ extension CommandDefinition {
     verb: "close", form: "close HANDLE",
     words: "takes a document out of the answers",
     examples: ["close chronology"],
-    parse: { parser throws(Diagnostic) in .close(handle: try parser.requireName(.place, after: "close")) })
+    parse: { parser throws(Diagnostic) in
+      .close(handle: try parser.requireName(.place, after: "close"))
+    })
 }

@@ -13,7 +13,8 @@ extension Parser {
   private mutating func requirePath(after verb: String) throws(Diagnostic) -> String {
     if let text = acceptString() { return text }
     guard let start = current?.span.lowerBound else {
-      throw missing("a path is wanted after “\(verb)”", code: "missing-path", hints: ["\(verb) corpus"])
+      throw missing(
+        "a path is wanted after “\(verb)”", code: "missing-path", hints: ["\(verb) corpus"])
     }
     var end = start
     // Tokens that touch belong to one path: `../papers/a.md` is several.
@@ -139,7 +140,9 @@ extension Parser {
     return .derive(work, from: try requireName(.source, after: "from"), why: acceptString())
   }
 
-  private mutating func requireKey(after verb: String, until word: String) throws(Diagnostic) -> String {
+  private mutating func requireKey(after verb: String, until word: String) throws(Diagnostic)
+    -> String
+  {
     expect(.value(.source))
     guard let token = current, isBareWord(token), token.keyword != word else {
       if let text = acceptString() { return text }
@@ -195,7 +198,8 @@ extension Parser {
   mutating func parseSet() throws(Diagnostic) -> Command {
     expect(.value(.setting))
     guard let token = current, let name = token.keyword else {
-      throw missing("a setting is wanted after “set”", code: "missing-setting", hints: ["set reach section"])
+      throw missing(
+        "a setting is wanted after “set”", code: "missing-setting", hints: ["set reach section"])
     }
     at += 1
     for value in Setting.values(of: name) { expect(.word(value)) }

@@ -5,5 +5,7 @@ extension CommandDefinition {
     verb: "reopen", form: "reopen MARK [\"why\"]",
     words: "opens a settled mark again",
     examples: ["reopen ada.4"],
-    parse: { parser throws(Diagnostic) in .reopen(mark: try parser.requireMark(after: "reopen"), why: parser.acceptString()) })
+    parse: { parser throws(Diagnostic) in
+      .reopen(mark: try parser.requireMark(after: "reopen"), why: parser.acceptString())
+    })
 }

@@ -46,7 +46,8 @@ extension Parser {
 
   func unknownClause() -> Diagnostic {
     guard let token = current else {
-      return missing("a clause is wanted here", code: "missing-clause", hints: ["naming …", "dated …"])
+      return missing(
+        "a clause is wanted here", code: "missing-clause", hints: ["naming …", "dated …"])
     }
     return leftover(token)
   }
@@ -80,7 +81,9 @@ extension Parser {
   }
 
   private func afterThis() -> [String] {
-    expected.compactMap { if case .word(let word) = $0, Keywords.clauses.contains(word) { word + " …" } else { nil } }
+    expected.compactMap {
+      if case .word(let word) = $0, Keywords.clauses.contains(word) { word + " …" } else { nil }
+    }
   }
 
   /// `or` next to another clause: refused, both readings shown.
@@ -88,13 +91,15 @@ extension Parser {
     let parts = clauseParts(from: start)
     guard let split = parts.firstIndex(where: { $0.joint == "or" }), parts.count >= 3 else {
       return Diagnostic(
-        code: "two-readings", message: "two readings; put ( ) round what belongs together", span: span)
+        code: "two-readings", message: "two readings; put ( ) round what belongs together",
+        span: span)
     }
     let before = text(of: 0..<start)
     let pair = split == 1 ? (0, 1) : (split - 1, split)
     let first = before + joined(parts, bracketing: pair.0...pair.1)
     let other =
-      split == 1 ? joined(parts, bracketing: 1...parts.count - 1)
+      split == 1
+      ? joined(parts, bracketing: 1...parts.count - 1)
       : joined(parts, bracketing: 0...split - 1)
     return Diagnostic(
       code: "two-readings", message: "two readings; put ( ) round what belongs together",

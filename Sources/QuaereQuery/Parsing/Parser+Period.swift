@@ -51,7 +51,8 @@ extension Parser {
   ) -> Period {
     let span = span(from: start)
     return Period(
-      sense: sense, when: since ? .since(words) : .relative(words), words: text(of: span), span: span)
+      sense: sense, when: since ? .since(words) : .relative(words), words: text(of: span),
+      span: span)
   }
 
   private mutating func parseRelative(
@@ -92,7 +93,8 @@ extension Parser {
     }
     let day = acceptDay()
     let month = season == nil ? acceptMonth() : nil
-    guard case .number(let year) = current?.kind, (1...9999).contains(year), day == nil || month != nil
+    guard case .number(let year) = current?.kind, (1...9999).contains(year),
+      day == nil || month != nil
     else {
       if month != nil || season != nil {
         throw Diagnostic(
@@ -103,8 +105,9 @@ extension Parser {
     }
     at += 1
     let value: EDTF =
-      if let season { .season(season, year) } else if let month, let day { .day(year, month, day) }
-      else if let month { .month(year, month) } else { .year(year) }
+      if let season { .season(season, year) } else if let month, let day {
+        .day(year, month, day)
+      } else if let month { .month(year, month) } else { .year(year) }
     return DateWritten(value: part.map { $0.of(value) } ?? value, season: season)
   }
 
@@ -145,7 +148,8 @@ extension Parser {
   }
 
   private func unknownPeriod(after word: String) -> Diagnostic {
-    let found = current.map { "“\($0.text)” is no date I can read" } ?? "a date is wanted after “\(word)”"
+    let found =
+      current.map { "“\($0.text)” is no date I can read" } ?? "a date is wanted after “\(word)”"
     return missing(
       found, code: "unknown-period",
       hints: ["\(word) 1978", "\(word) 14 October 1978", "\(word) autumn 1978"])

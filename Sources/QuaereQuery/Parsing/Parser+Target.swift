@@ -88,7 +88,8 @@ extension Parser {
       "123456".contains(digit)
     else {
       throw missing(
-        "a grade is a letter A to F and a figure 1 to 6", code: "unknown-grade", hints: ["grade B2"])
+        "a grade is a letter A to F and a figure 1 to 6", code: "unknown-grade", hints: ["grade B2"]
+      )
     }
     at += 1
     return word
@@ -96,7 +97,8 @@ extension Parser {
 
   private func missingEvidence() -> Diagnostic {
     missing(
-      "evidence is a place, a source, a file, a url or your own reasoning", code: "missing-evidence",
+      "evidence is a place, a source, a file, a url or your own reasoning",
+      code: "missing-evidence",
       hints: ["by gulag p. 7", "by file \"…\"", "by my \"…\""])
   }
 }

@@ -114,7 +114,8 @@ public struct Parser {
   /// An error at the current token; a line that ends too early says so.
   func missing(_ message: String, code: String, hints: [String] = []) -> Diagnostic {
     Diagnostic(
-      code: isAtEnd ? "unfinished" : code, message: isAtEnd ? "the line ends early: " + message : message,
+      code: isAtEnd ? "unfinished" : code,
+      message: isAtEnd ? "the line ends early: " + message : message,
       span: here, hints: hints)
   }
 }

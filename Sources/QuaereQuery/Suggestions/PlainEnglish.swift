@@ -29,7 +29,8 @@ enum PlainEnglish {
 
   /// The word without a common English ending, for a prefix search.
   private static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) && word.count > ending.count + 3 {
+    for ending in ["ing", "ed", "es", "s"]
+    where word.hasSuffix(ending) && word.count > ending.count + 3 {
       return String(word.dropLast(ending.count))
     }
     return word

@@ -18,7 +18,8 @@ extension NounDefinition {
       fields: [
         "key", "author", "title", "container", "date", "spellings", "citations", "voice", "missing",
       ],
-      states: ["missing", "present", "unresolved"], countable: [.footnotes, .passages, .sentences, .marks]),
+      states: ["missing", "present", "unresolved"],
+      countable: [.footnotes, .passages, .sentences, .marks]),
     NounDefinition(
       .authors, "who wrote the sources", fields: ["name", "sources"], countable: [.citations]),
     NounDefinition(
@@ -41,4 +42,3 @@ extension NounDefinition {
       states: ["inferred", "authors"], countable: [.sentences, .passages, .documents])
   }
 }
-

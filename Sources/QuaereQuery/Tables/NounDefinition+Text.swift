@@ -23,16 +23,21 @@ extension NounDefinition {
 
   static let spanNouns: [NounDefinition] = [
     NounDefinition(
-      .quotes, "quoted speech", fields: ["address", "text", "words", "start", "end", "section", "document"]),
+      .quotes, "quoted speech",
+      fields: ["address", "text", "words", "start", "end", "section", "document"]),
     NounDefinition(
       .figures, "numbers with what they count",
       fields: ["address", "text", "value", "start", "end", "section", "document"]),
     NounDefinition(
       .dates, "date expressions with their EDTF value",
-      fields: ["address", "text", "value", "start", "end", "year", "month", "day", "section", "document"],
+      fields: [
+        "address", "text", "value", "start", "end", "year", "month", "day", "section", "document",
+      ],
       states: ["inferred", "explicit", "approximate", "uncertain"]),
     NounDefinition(
       .mentions, "names at a place",
-      fields: ["address", "text", "name", "kind", "spelling", "start", "end", "section", "document"]),
+      fields: [
+        "address", "text", "name", "kind", "spelling", "start", "end", "section", "document",
+      ]),
   ]
 }

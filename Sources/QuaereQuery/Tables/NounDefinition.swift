@@ -30,7 +30,8 @@ public struct NounDefinition: Sendable {
     fields.contains(name) || name == "place" || countable.contains { $0.rawValue == name }
   }
 
-  public static let all: [NounDefinition] = textNouns + spanNouns + sourceNouns + nameNouns + recordNouns
+  public static let all: [NounDefinition] =
+    textNouns + spanNouns + sourceNouns + nameNouns + recordNouns
 
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.noun, $0) })
 }

@@ -43,11 +43,29 @@ public struct Relation: Hashable, Sendable {
   }
 
   static let neighbours: [(Noun, [Noun])] = [
-    (.documents, [.sections, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]),
-    (.sections, [.documents, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]),
-    (.passages, [.sections, .documents, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]),
-    (.sentences, [.passages, .sections, .documents, .footnotes, .mentions, .dates, .quotes, .figures, .marks]),
-    (.footnotes, [.sentences, .passages, .sections, .documents, .citations, .mentions, .dates, .quotes, .figures, .marks]),
+    (
+      .documents,
+      [.sections, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .sections,
+      [.documents, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .passages,
+      [.sections, .documents, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .sentences,
+      [.passages, .sections, .documents, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .footnotes,
+      [
+        .sentences, .passages, .sections, .documents, .citations, .mentions, .dates, .quotes,
+        .figures, .marks,
+      ]
+    ),
     (.mentions, [.sentences, .passages, .sections, .documents, .footnotes, .names, .spellings]),
     (.dates, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.quotes, [.sentences, .passages, .sections, .documents, .footnotes]),
@@ -58,7 +76,10 @@ public struct Relation: Hashable, Sendable {
     (.voices, [.sources]),
     (.names, [.mentions, .spellings, .authors]),
     (.spellings, [.names, .mentions]),
-    (.marks, [.sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions]),
+    (
+      .marks,
+      [.sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions]
+    ),
     (.evidence, [.marks]),
     (.sessions, [.marks]),
   ]
