@@ -7,7 +7,7 @@ public final class Interpreter {
   public let index: Index
   public let record: Record
   public let settings: Settings
-  let places: Places
+  let places: Addresses
   let names: NameSpace
   let sources: SourceSpace
   let marks: MarkSpace
@@ -24,7 +24,7 @@ public final class Interpreter {
     self.record = record
     self.settings = settings
     self.isCancelled = isCancelled
-    let places = Places(index: index)
+    let places = Addresses(index: index)
     self.places = places
     names = NameSpace(index: index, record: record)
     let sources = SourceSpace(index: index, record: record) { address in

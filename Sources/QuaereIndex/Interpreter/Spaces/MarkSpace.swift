@@ -13,14 +13,14 @@ struct MarkSpace {
   private(set) var sources: [[UInt32]] = []
   private var reverse: [Noun: [UInt32: [UInt32]]] = [:]
 
-  init(record: Record, places: Places, sourceOfKey: (String) -> UInt32?) {
+  init(record: Record, places: Addresses, sourceOfKey: (String) -> UInt32?) {
     marks = record.marks
     evidence = record.marks.enumerated().flatMap { number, mark in
       mark.evidence.map { (UInt32(number), $0) }
     }
     for mark in record.marks {
       let at = mark.place.flatMap { places.ids(of: $0) }
-      let stands = at.map { places.standing($0) } ?? Places.Standing()
+      let stands = at.map { places.standing($0) } ?? Addresses.Standing()
       sentences.append(stands.sentences)
       passages.append(stands.passages)
       sections.append(stands.sections)
@@ -30,7 +30,7 @@ struct MarkSpace {
     }
     for noun in [Noun.sentences, .passages, .sections, .documents, .footnotes, .sources] {
       var map: [UInt32: [UInt32]] = [:]
-      for (number, ids) in places(noun).enumerated() {
+      for (number, ids) in self.places(noun).enumerated() {
         for id in ids { map[id, default: []].append(UInt32(number)) }
       }
       reverse[noun] = map

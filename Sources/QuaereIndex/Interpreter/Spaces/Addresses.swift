@@ -1,7 +1,7 @@
 import QuaereCore
 
 /// Addresses to ids and back.
-struct Places {
+struct Addresses {
   let index: Index
 
   /// Ids of one noun.
