@@ -44,6 +44,8 @@ COMMAND(vi_enter, qel_command_viEnter)
 COMMAND(newline, qel_command_newline)
 COMMAND(up, qel_command_up)
 COMMAND(down, qel_command_down)
+COMMAND(line_start, qel_command_lineStart)
+COMMAND(line_end, qel_command_lineEnd)
 COMMAND(search, qel_command_search)
 COMMAND(search_key, qel_command_searchKey)
 COMMAND(paste, qel_command_paste)
@@ -59,6 +61,8 @@ static const struct {
     [qel_command_newline] = {L"quaere-newline", L"Open a new line", newline},
     [qel_command_up] = {L"quaere-up", L"Line above, else older entry", up},
     [qel_command_down] = {L"quaere-down", L"Line below, else newer entry", down},
+    [qel_command_lineStart] = {L"quaere-line-start", L"Start of the line", line_start},
+    [qel_command_lineEnd] = {L"quaere-line-end", L"End of the line", line_end},
     [qel_command_search] = {L"quaere-search", L"Search the history backwards", search},
     [qel_command_searchKey] = {L"quaere-search-key", L"A key typed into a search", search_key},
     [qel_command_paste] = {L"quaere-paste", L"Insert what was pasted", paste},
@@ -76,6 +80,8 @@ struct qel *qel_open(const char *program, void *editor, struct qel_callbacks cal
     return NULL;
   }
   el_wset(self->line, EL_CLIENTDATA, self);
+  // Some builds of libedit start with vi; ~/.editrc is read later and decides.
+  el_wset(self->line, EL_EDITOR, L"emacs");
   // libedit's own handlers allocate and signal the whole process group.
   el_wset(self->line, EL_SIGNAL, 0);
   el_wset(self->line, EL_GETCFN, read_character);

@@ -27,17 +27,22 @@ struct EditedText: Equatable {
 
   /// The cursor in the line above, in the same column or at the line's end; nil in the first line.
   var cursorAbove: Int? {
-    let start = lineStart(cursor)
+    let start = lineStart
     guard start > 0 else { return nil }
     return min(lineStart(start - 1) + cursor - start, start - 1)
   }
 
   /// The cursor in the line below; nil in the last line.
   var cursorBelow: Int? {
-    guard let end = scalars[cursor...].firstIndex(of: "\n") else { return nil }
+    let end = lineEnd
+    guard end < scalars.count else { return nil }
     let endBelow = scalars[(end + 1)...].firstIndex(of: "\n") ?? scalars.count
-    return min(end + 1 + cursor - lineStart(cursor), endBelow)
+    return min(end + 1 + cursor - lineStart, endBelow)
   }
+
+  /// The ends of the line that the cursor is in.
+  var lineStart: Int { lineStart(cursor) }
+  var lineEnd: Int { scalars[cursor...].firstIndex(of: "\n") ?? scalars.count }
 
   private func lineStart(_ position: Int) -> Int {
     scalars[..<position].lastIndex(of: "\n").map { $0 + 1 } ?? 0

@@ -3,7 +3,7 @@ enum KeyBindings {
   /// Key, command and whether it belongs to vi's command map, in libedit's notation.
   static func all(isVi: Bool) -> [(key: String, command: String, isAlternate: Bool)] {
     let always = privateKeys.map { ($0.0, $0.1, false) } + insert.map { ($0.0, $0.1, false) }
-    guard isVi else { return always }
+    guard isVi else { return always + emacs.map { ($0.0, $0.1, false) } }
     return always + privateKeys.map { ($0.0, $0.1, true) } + viCommand.map { ($0.0, $0.1, true) }
   }
 
@@ -14,6 +14,10 @@ enum KeyBindings {
   private static let insert: [(String, String)] = [
     ("^I", "quaere-complete"), ("^J", "quaere-enter"), ("^M", "quaere-enter"),
     ("^R", "quaere-search"), ("^P", "quaere-up"), ("^N", "quaere-down"), ("^L", "ed-clear-screen"),
+  ]
+
+  private static let emacs: [(String, String)] = [
+    ("^A", "quaere-line-start"), ("^E", "quaere-line-end"),
   ]
 
   private static let viCommand: [(String, String)] = [

@@ -11,6 +11,8 @@ extension LineEditor {
     case .newline: insert("\n" + indent, into: line)
     case .up: up(line)
     case .down: down(line)
+    case .lineStart: move(to: line.text.lineStart, line)
+    case .lineEnd: move(to: line.text.lineEnd, line)
     case .search: startSearch(line)
     case .searchKey: searchKey(line)
     case .paste, .mark: insert(carried.text, into: line)

@@ -19,6 +19,8 @@ enum qel_command {
   qel_command_newline,
   qel_command_up,
   qel_command_down,
+  qel_command_lineStart,
+  qel_command_lineEnd,
   qel_command_search,
   qel_command_searchKey,
   qel_command_paste,
