@@ -1,3 +1,4 @@
+import Glibc
 import PTYDriver
 
 /// The probe in a terminal, waiting at its prompt.
@@ -28,6 +29,13 @@ extension PTYSession {
     try expect("end")
     return try finish()
   }
+}
+
+extension PTYSession {
+  func expectPrompt() throws { try expect(prompt) }
+
+  /// Waits longer than the pause that tells Escape from a sequence.
+  func settle() { usleep(200_000) }
 }
 
 /// The names of keys, as xterm sends them.

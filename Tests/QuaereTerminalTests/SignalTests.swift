@@ -1,0 +1,90 @@
+import Glibc
+import PTYDriver
+import Testing
+
+@Suite struct SignalTests {
+  @Test func ctrlCDropsTheLine() throws {
+    let session = try probe()
+    try session.type("to be dropped")
+    try session.expect("dropped")
+    try session.type("\u{3}")
+    try session.expect("^C\r\n")
+    try session.expect("interrupted")
+    try session.expectPrompt()
+    try session.check("next", reads: "next")
+    #expect(try session.end() == .exited(0))
+    #expect(session.isCooked)
+  }
+
+  @Test func ctrlCStopsWorkAndNothingElse() throws {
+    let session = try probe()
+    try session.type("work\r")
+    try session.expect("working")
+    #expect(session.isCooked)
+    try session.type("\u{3}")
+    try session.expect("stopped")
+    try session.expectPrompt()
+    try session.check("next", reads: "next")
+  }
+
+  @Test func ctrlDEndsOnlyOnAnEmptyLine() throws {
+    let session = try probe()
+    try session.check("abc\(Key.left)\u{4}", reads: "ab")
+    try session.check("abc\u{4}", reads: "abc")
+    #expect(try session.end() == .exited(0))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func endingSignalsLeaveTheTerminalAsItWas(_ signal: Int32) throws {
+    let session = try probe()
+    try session.type("half a li")
+    try session.expect("half a li")
+    #expect(!session.isCooked)
+    session.signal(signal)
+    #expect(try session.finish() == .signaled(signal))
+    #expect(session.isCooked)
+    #expect(session.transcript.hasSuffix("\u{1B}[?2004l"))
+  }
+
+  @Test func ctrlZStopsAndFgGoesOn() throws {
+    let session = try probe()
+    try session.type("before")
+    try session.expect("before")
+    try session.type("\u{1A}")
+    try session.wait(for: "the program to stop") { session.isStopped }
+    #expect(session.isCooked)
+    session.signal(SIGCONT)
+    try session.expect("?\u{1B}[0m before")
+    try session.check(" after", reads: "before after")
+  }
+
+  @Test func continueAfterAStopThatCannotBeHandled() throws {
+    let session = try probe()
+    try session.type("before")
+    try session.expect("before")
+    session.signal(SIGSTOP)
+    try session.wait(for: "the program to stop") { session.isStopped }
+    session.signal(SIGCONT)
+    try session.expect("?\u{1B}[0m before")
+    #expect(!session.isCooked)
+    try session.check(" after", reads: "before after")
+  }
+
+  @Test func resizeDrawsAgain() throws {
+    let session = try probe(columns: 80)
+    let text = String(repeating: "слово ", count: 12)
+    try session.type(text)
+    try session.expect(text)
+    session.resize(columns: 30, rows: 10)
+    try session.expect("\u{1B}[J")
+    try session.expectPrompt()
+    try session.expect("слово ")
+    try session.check("конец", reads: text + "конец")
+  }
+
+  @Test func aTerminalThatGoesAwayEndsTheInput() throws {
+    let session = try probe()
+    session.signal(SIGHUP)
+    #expect(try session.finish() == .signaled(SIGHUP))
+  }
+}
