@@ -9,6 +9,7 @@ struct HistoryFile {
 
   /// The entries, oldest first. Bytes that are not UTF-8 become U+FFFD.
   func load() -> [String] {
+    guard isFile else { return [] }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
@@ -22,6 +23,7 @@ struct HistoryFile {
 
   func append(_ entry: String) {
     createFolders()
+    guard isFile || access(path, F_OK) != 0 else { return }
     let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
@@ -31,6 +33,12 @@ struct HistoryFile {
     if size > 0 { _ = pread(descriptor, &last, 1, size - 1) }
     let record = (last == 0x0A ? "" : "\n") + HistoryRecord.encode(entry) + "\n"
     _ = Array(record.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  /// A device has no end, and a pipe nobody at its other one.
+  private var isFile: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private func bytes(of descriptor: Int32, from start: Int) -> [UInt8] {

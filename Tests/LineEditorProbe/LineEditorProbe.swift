@@ -3,14 +3,22 @@ import QuaereTerminal
 
 /// Reads lines with the line editor and says what it got, for the tests that type.
 ///
-/// `LineEditorProbe [HISTORY-FILE]`. A line with an open parenthesis is not complete; the words
-/// of `Words` are completed; `work` counts until Ctrl-C.
+/// `LineEditorProbe [HISTORY-FILE | --terminal | --flood]`. A line with an open parenthesis is not
+/// complete; the words of `Words` are completed; `work` counts until Ctrl-C.
 @main
 struct LineEditorProbe {
   static func main() {
-    let path = CommandLine.arguments.dropFirst().first
+    let argument = CommandLine.arguments.dropFirst().first
+    switch argument {
+    case "--terminal": describeTerminal()
+    case "--flood": flood()
+    default: readLines(historyFile: argument)
+    }
+  }
+
+  private static func readLines(historyFile: String?) {
     let editor = LineEditor(
-      programName: "probe", historyFile: path, complete: Words.complete,
+      programName: "probe", historyFile: historyFile, complete: Words.complete,
       isComplete: { text in text.count { $0 == "(" } <= text.count { $0 == ")" } })
     while true {
       switch editor.readLine(prompt: "\u{1B}[1m?\u{1B}[0m ") {
@@ -31,5 +39,20 @@ struct LineEditorProbe {
     print("working")
     while !Interrupt.isRaised { usleep(1000) }
     print("stopped")
+  }
+
+  private static func describeTerminal() {
+    let size = Terminal.size
+    print(
+      "interactive: \(Terminal.isInteractive) size: \(size.columns)x\(size.rows)",
+      "colour: \(Terminal.colorAllowed)")
+  }
+
+  /// Writes until the reader is gone; says on stderr that it outlived that.
+  private static func flood() {
+    BrokenPipe.quiet()
+    while write(STDOUT_FILENO, "flood\n", 6) == 6 {}
+    let words = "quiet: \(errno == EPIPE)\n"
+    write(STDERR_FILENO, words, words.utf8.count)
   }
 }

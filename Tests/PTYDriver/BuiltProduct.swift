@@ -7,7 +7,9 @@ public enum BuiltProduct {
   public static func path(_ name: String, image: UnsafeRawPointer = #dsohandle) -> String {
     let address = UInt(bitPattern: image)
     for line in contents("/proc/self/maps").split(separator: "\n") {
-      let bounds = line.prefix { $0 != " " }.split(separator: "-").compactMap { UInt($0, radix: 16) }
+      let bounds = line.prefix { $0 != " " }.split(separator: "-").compactMap {
+        UInt($0, radix: 16)
+      }
       guard bounds.count == 2, (bounds[0]..<bounds[1]).contains(address),
         let start = line.firstIndex(of: "/"), let end = line.lastIndex(of: "/")
       else { continue }

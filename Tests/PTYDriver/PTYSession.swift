@@ -16,7 +16,9 @@ public final class PTYSession {
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws {
-    let base = ["TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
+    let base = [
+      "TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+    ]
     terminal = try PTYTerminal(columns: columns, rows: rows)
     process = try terminal.spawn(
       [executable] + arguments, environment: base.merging(environment) { $1 })

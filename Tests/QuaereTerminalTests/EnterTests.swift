@@ -16,8 +16,8 @@ import Testing
   @Test func upAndDownMoveByLineFirst() throws {
     let session = try probe()
     try session.check("older", reads: "older")
-    try session.check("(abc\rdef)\(Key.up)X\(Key.down)Y", reads: "(abcX\n  def)Y")
-    try session.check("(\rb)\(Key.up)\(Key.up)\(Key.up)", reads: "older")
-    try session.check("\(Key.up)\(Key.up)\(Key.home)\(Key.up)!", reads: "(!abcX\n  def)Y")
+    try session.check("(abc\rdef)\(Key.up)X\(Key.down)Y", reads: "(abcX\n  defY)")
+    try session.check("(\rb)\(Key.up)\(Key.up)\(Key.up)\(Key.up)", reads: "older")
+    try session.check("\(Key.up)\(Key.up)\(Key.home)\(Key.up)!", reads: "!(abcX\n  defY)")
   }
 }

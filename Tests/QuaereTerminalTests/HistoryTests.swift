@@ -60,7 +60,7 @@ import Testing
     #expect(folder.read("history").hasSuffix("torn\ntorn!\na\u{FFFD}\n"))
   }
 
-  @Test(arguments: ["/proc/none/history", "/", "/dev/full"])
+  @Test(arguments: ["/proc/none/history", "/", "/dev/full", "/dev/zero", "/dev/null"])
   func placesThatCannotBeWrittenDoNotFail(_ path: String) throws {
     let session = try probe([path])
     try session.check("still here", reads: "still here")
