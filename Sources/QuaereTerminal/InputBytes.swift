@@ -12,8 +12,17 @@ final class InputBytes {
   private var position = 0
   private let descriptor: Int32
 
-  init(descriptor: Int32 = STDIN_FILENO) {
-    self.descriptor = descriptor
+  /// A terminal is opened once more, not to wait in read(2): Ctrl-C throws away what poll(2) has
+  /// just promised. Setting O_NONBLOCK on stdin itself would change it for other programs too.
+  init() {
+    let own =
+      isatty(STDIN_FILENO) == 1
+      ? open("/proc/self/fd/0", O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1
+    descriptor = own >= 0 ? own : STDIN_FILENO
+  }
+
+  deinit {
+    if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
   /// The next byte; with `wakes`, a handled signal ends the waiting.
@@ -28,7 +37,7 @@ final class InputBytes {
         continue  // the handler has also made its descriptor readable
       }
       if wakes, waits[1].revents != 0 { return .signal }
-      if !fill() { return .end }
+      if !fill() { return .end }  // else there are bytes, or Ctrl-C has thrown them away
     }
     position += 1
     return .byte(buffer[position - 1])
@@ -40,16 +49,13 @@ final class InputBytes {
   /// Forgets what was typed ahead.
   func drop() { position = buffer.count }
 
+  /// Reads what there is; false at the end of input.
   private func fill() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = read(descriptor, &bytes, bytes.count)
-      if count > 0 {
-        buffer = Array(bytes[..<count])
-        position = 0
-        return true
-      }
-      guard count < 0, errno == EINTR || errno == EAGAIN else { return false }
-    }
+    let count = read(descriptor, &bytes, bytes.count)
+    guard count > 0 else { return count < 0 && (errno == EINTR || errno == EAGAIN) }
+    buffer = Array(bytes[..<count])
+    position = 0
+    return true
   }
 }

@@ -28,7 +28,7 @@ extension LineEditor {
     let table = CandidateTable(
       columns: size.columns, rows: max(1, size.rows - layout(line).lastRow - 2),
       isDim: Terminal.colorAllowed)
-    leaveInput(saying: "")
+    leaveInput()
     line.write(table.lines(candidates).map { $0 + "\n" }.joined())
     line.redraw()
   }

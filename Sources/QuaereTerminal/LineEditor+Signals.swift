@@ -17,11 +17,17 @@ extension LineEditor {
   private func interrupt() {
     wasInterrupted = true
     input.drop()
-    leaveInput(saying: "^C")
+    if let line, line.text.cursor < line.text.scalars.count {
+      let end = layout(line)
+      let down = String(repeating: "\n", count: end.rowsBelowCursor)
+      line.write(down + "\r" + (end.lastColumn > 0 ? "\u{1B}[\(end.lastColumn)C" : ""))
+      line.moveCursor(to: line.text.scalars.count)
+    }
+    line?.write("^C\n")
   }
 
   private func stop() {
-    leaveInput(saying: "")
+    leaveInput()
     line?.setRaw(false)
     qel_suspend()
     _ = Signals.takeContinue()
@@ -45,10 +51,10 @@ extension LineEditor {
   }
 
   /// Puts the terminal's cursor at the start of the row below the input.
-  func leaveInput(saying word: String) {
+  func leaveInput() {
     guard let line else { return }
     let down = min(layout(line).rowsBelowCursor, Terminal.size.rows)
-    line.write(word + String(repeating: "\n", count: down + 1))
+    line.write(String(repeating: "\n", count: down + 1))
   }
 
   func layout(_ line: EditLine) -> ScreenLayout {

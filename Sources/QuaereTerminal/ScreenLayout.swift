@@ -3,6 +3,7 @@ struct ScreenLayout: Equatable {
   /// Rows from the prompt's row, which is 0.
   private(set) var cursorRow = 0
   private(set) var lastRow = 0
+  private(set) var lastColumn = 0
 
   init(promptWidth: Int, text: EditedText, columns: Int) {
     let columns = max(1, columns)
@@ -30,6 +31,7 @@ struct ScreenLayout: Equatable {
       }
     }
     lastRow = row
+    lastColumn = column
     if text.cursor == text.scalars.count { cursorRow = row }
   }
 

@@ -16,6 +16,15 @@ import Testing
     #expect(session.isCooked)
   }
 
+  @Test func ctrlCIsSaidBehindTheInput() throws {
+    let session = try probe()
+    try session.type("(one\rtwo\(Key.up)")
+    try session.expect("two")
+    session.settle()
+    try session.type("\u{3}")
+    try session.expect("\r\n\r\u{1B}[5C^C\r\n")
+  }
+
   @Test func ctrlCStopsWorkAndNothingElse() throws {
     let session = try probe()
     try session.type("work\r")
