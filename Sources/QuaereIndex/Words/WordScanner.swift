@@ -4,7 +4,8 @@ import QuaereCore
 ///
 /// One entry for each scalar of the basic plane, made from `Words` and `Folding` when the scalar is
 /// first met, so that the two cannot disagree: bit 0 known, bit 1 part of a word, bit 2 folded form
-/// too long for the entry, bits 8–15 length of the folded form, bits 16–63 its UTF-8 bytes.
+/// too long for the entry, bit 3 white space, bits 8–15 length of the folded form, bits 16–63 its
+/// UTF-8 bytes.
 /// Scalars beyond the plane go to `Words` and `Folding` each time. Bytes that are no UTF-8 part words.
 ///
 /// Unsafe code: `entries` and `word` are allocated here and freed in `deinit`; `word` always has room
@@ -13,6 +14,7 @@ final class WordScanner {
   private static let known: UInt64 = 1
   private static let inWord: UInt64 = 2
   private static let long: UInt64 = 4
+  private static let space: UInt64 = 8
   private static let slack = 64
 
   private let entries: UnsafeMutablePointer<UInt64>
@@ -43,22 +45,12 @@ final class WordScanner {
     var length = 0
     while at < text.count {
       let lead = text[at]
-      var width = 1
-      let entry: UInt64
-      if lead < 0x80 {
-        entry = entries[Int(lead)]
-      } else {
-        let value: UInt32
-        (value, width) = WordScanner.decode(text, at)
-        entry = self.entry(value)
-        if entry & WordScanner.long != 0 { length = appendLong(value, at: length) }
-      }
+      var (value, width) = (UInt32(lead), 1)
+      if lead >= 0x80 { (value, width) = WordScanner.decode(text, at) }
+      let entry = lead < 0x80 ? entries[Int(lead)] : self.entry(value)
       if entry & WordScanner.inWord != 0 {
         if start < 0 { start = at }
-        // Six bytes at most, of which `length` takes what counts.
-        UnsafeMutableRawPointer(word + length).storeBytes(of: entry >> 16, as: UInt64.self)
-        length += Int(entry >> 8 & 0xFF)
-        if length + WordScanner.slack > capacity { grow(length) }
+        length = append(entry, value, at: length)
       } else if start >= 0 {
         if length > 0 { body(start, at, UnsafeBufferPointer(start: word, count: length)) }
         start = -1
@@ -69,6 +61,37 @@ final class WordScanner {
     if start >= 0, length > 0 {
       body(start, at, UnsafeBufferPointer(start: word, count: length))
     }
+  }
+
+  /// The whole text folded, with white space collapsed and none at the ends.
+  ///
+  /// - Parameter starts: is given the place in the result at which each word of the text begins.
+  /// - Returns: bytes that are good until the next call.
+  func fold(
+    _ text: UnsafeBufferPointer<UInt8>, starts: inout [Int]
+  ) -> UnsafeBufferPointer<UInt8> {
+    starts.removeAll(keepingCapacity: true)
+    var (at, length, wordStart, isPending) = (0, 0, -1, false)
+    while at < text.count {
+      let (value, width) = text[at] < 0x80 ? (UInt32(text[at]), 1) : WordScanner.decode(text, at)
+      let entry = self.entry(value)
+      if entry & WordScanner.inWord == 0 {
+        // A word that folds to nothing is none.
+        if wordStart >= 0, length > wordStart { starts.append(wordStart) }
+        wordStart = -1
+      }
+      if entry & WordScanner.space != 0 {
+        isPending = length > 0
+      } else {
+        if isPending { length = append(UInt64(0x20) << 16 | 1 << 8, 0x20, at: length) }
+        isPending = false
+        if entry & WordScanner.inWord != 0, wordStart < 0 { wordStart = length }
+        length = append(entry, value, at: length)
+      }
+      at += width
+    }
+    if wordStart >= 0, length > wordStart { starts.append(wordStart) }
+    return UnsafeBufferPointer(start: word, count: length)
   }
 
   @inline(__always)
@@ -84,19 +107,32 @@ final class WordScanner {
   }
 
   private static func entry(for value: UInt32) -> UInt64 {
-    guard let scalar = Unicode.Scalar(value), Words.isWordScalar(scalar) else { return known }
+    guard let scalar = Unicode.Scalar(value) else { return known }
+    var entry = known
+    if Words.isWordScalar(scalar) { entry |= inWord }
+    if Normalised.isWhiteSpace(scalar) { entry |= space }
     var folded = ""
     Folding.append(scalar, to: &folded)
-    // A folded form in six bytes; a longer one is appended apart, and its entry adds nothing.
-    guard folded.utf8.count <= 6 else { return known | inWord | long }
-    var entry = known | inWord | UInt64(folded.utf8.count) << 8
+    guard folded.utf8.count <= 6 else { return entry | long }
+    entry |= UInt64(folded.utf8.count) << 8
     for (place, byte) in folded.utf8.enumerated() {
       entry |= UInt64(byte) << UInt64(16 + 8 * place)
     }
     return entry
   }
 
-  /// Appends a folded form of more than six bytes; returns the length after it.
+  /// Appends a folded form to `word` after `length` bytes; returns the length with it.
+  @inline(__always)
+  private func append(_ entry: UInt64, _ value: UInt32, at length: Int) -> Int {
+    if entry & WordScanner.long != 0 { return appendLong(value, at: length) }
+    // Eight bytes, of which at most six count; there is room for `slack`.
+    UnsafeMutableRawPointer(word + length).storeBytes(of: entry >> 16, as: UInt64.self)
+    let end = length + Int(entry >> 8 & 0xFF)
+    if end + WordScanner.slack > capacity { grow(end) }
+    return end
+  }
+
+  /// The same for a form of more than six bytes.
   private func appendLong(_ value: UInt32, at length: Int) -> Int {
     guard let scalar = Unicode.Scalar(value) else { return length }
     var folded = ""
