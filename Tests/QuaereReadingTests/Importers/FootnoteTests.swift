@@ -16,9 +16,10 @@ import Testing
       "Rain.<sup>1, 2</sup>\n\n<sup>1</sup> A.\n<sup>2</sup> B.", ["1 A.", "2 B."],
       ["1|Rain.", "2|Rain."]
     ),
-    ("Rain.¹ Sun.²\n\n¹ Log.\n\n² Diary.", ["1 Log.", "2 Diary."], ["1|Rain.", "2|Sun."]),
+    ("Rain.¹ Sun.²\n\n¹ Log.\n\n² Diary.", ["1 Log.", "2 Diary."], ["1|Rain.", "2|. Sun."]),
     (
-      "Rain [1]. Sun [2].\n\n[1] Log.\n\n[2] Diary.", ["1 Log.", "2 Diary."], ["1|Rain", "2|. Sun"]
+      "Rain [1]. Sun [2].\n\n[1] Log.\n\n[2] Diary.", ["1 Log.", "2 Diary."],
+      ["1|Rain", "2|n. Sun"]
     ),
     ("Rain[1](#fn1).\n\n[1](#fnref1) Log.", ["1 Log."], ["1|Rain"]),
     ("Rain <sup>*</sup>.\n\n<sup>*</sup> Log.", ["* Log."], ["*|Rain"]),

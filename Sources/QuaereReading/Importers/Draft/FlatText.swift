@@ -60,9 +60,10 @@ struct FlatText: Equatable {
         return part.isEmpty ? nil : part.lowerBound - start..<part.upperBound - start
       },
       marks: marks.compactMap { mark in
-        guard mark.offset >= start, mark.offset <= range.upperBound else { return nil }
+        guard range.lowerBound <= mark.offset, mark.offset <= range.upperBound else { return nil }
         var moved = mark
-        moved.offset = min(mark.offset, end) - start
+        // White space at the ends is gone, and a mark in it stands at the end now.
+        moved.offset = max(start, min(mark.offset, end)) - start
         return moved
       })
   }
