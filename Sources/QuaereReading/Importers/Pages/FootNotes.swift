@@ -4,14 +4,18 @@ import QuaereCore
 /// a note, for a call never begins a paragraph.
 enum FootNotes {
   static func find(in draft: inout Draft) {
+    let defined = Set(draft.pieces.compactMap(noteLabel))
     var found: [Piece] = []
     for piece in draft.pieces {
-      if let last = found.last, isEmptyNote(last), piece.isParagraph, heads(piece.text).isEmpty {
+      if let last = found.last, isEmptyNote(last), piece.isParagraph,
+        heads(piece.text, defined).isEmpty,
+        piece.text.bytes.count <= 2000
+      {
         // The number stood on a line of its own.
         found[found.count - 1].text = piece.text
         found[found.count - 1].origin += piece.origin
       } else {
-        found += split(piece, draft.file)
+        found += split(piece, defined, draft.file)
       }
     }
     draft.pieces = found
@@ -21,8 +25,11 @@ enum FootNotes {
   private static func isEmptyNote(_ piece: Piece) -> Bool { piece.isNote && piece.text.isEmpty }
 
   /// Indices of the marks that begin notes; none when the block does not begin with one.
-  private static func heads(_ text: FlatText) -> [Int] {
-    guard let first = text.marks.first, first.offset == 0 else { return [] }
+  /// A label that is defined elsewhere is a call wherever it stands.
+  private static func heads(_ text: FlatText, _ defined: Set<String>) -> [Int] {
+    guard let first = text.marks.first, first.offset == 0, !defined.contains(first.label) else {
+      return []
+    }
     var found = [0]
     for index in text.marks.indices.dropFirst() {
       let mark = text.marks[index]
@@ -35,9 +42,9 @@ enum FootNotes {
     return found
   }
 
-  private static func split(_ piece: Piece, _ file: SourceFile) -> [Piece] {
+  private static func split(_ piece: Piece, _ defined: Set<String>, _ file: SourceFile) -> [Piece] {
     guard piece.isParagraph || piece.role == .passage(.item) else { return [piece] }
-    let heads = heads(piece.text)
+    let heads = heads(piece.text, defined)
     guard !heads.isEmpty else { return [piece] }
     return heads.enumerated().map { position, mark in
       let next = position + 1 < heads.count ? heads[position + 1] : nil
