@@ -7,15 +7,17 @@ enum ContentsList {
     "inhaltsverzeichnis", "indice", "sommario", "содержание", "оглавление",
   ]
 
-  static func isTitle(_ title: String) -> Bool { titles.contains(Title.key(title)) }
+  private static func isTitle(_ text: FlatText) -> Bool {
+    text.bytes.count <= 60 && titles.contains(Title.key(text.string))
+  }
 
   static func remove(from draft: inout Draft) {
     var entries: [String] = []
     var inside = false
     for index in draft.pieces.indices {
       let piece = draft.pieces[index]
-      if piece.isHeading || (piece.isParagraph && isTitle(piece.text.string)) {
-        inside = isTitle(piece.text.string)
+      if piece.isHeading || (piece.isParagraph && isTitle(piece.text)) {
+        inside = isTitle(piece.text)
         if inside { draft.pieces[index].role = .furniture }
       } else if piece.isPassage, inside ? isEntries(piece.text) : hasLeaders(piece.text) {
         entries += piece.text.lines.map(entry)
@@ -35,7 +37,9 @@ enum ContentsList {
 
   /// Without a title, only a block most of whose lines have dot leaders and a page number.
   private static func hasLeaders(_ text: FlatText) -> Bool {
-    guard text.bytes.count < 20_000, text.bytes.contains(where: Byte.isBreak) else { return false }
+    guard text.bytes.count < 20_000, text.bytes.last.map(Byte.isDigit) ?? false,
+      text.bytes.contains(where: Byte.isBreak)
+    else { return false }
     let lines = text.lines
     let led = lines.filter { line in
       (line.contains("...") || line.contains(". . .") || line.contains("…"))
