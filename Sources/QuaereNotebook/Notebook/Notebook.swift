@@ -23,10 +23,8 @@ public final class Notebook {
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
-  var entries: [Entry]
-  var folded: Folded
-  /// What is odd in session files, with file and line.
-  public internal(set) var oddities: [Oddity]
+  var sessions: SessionFolder
+  var folded = FoldedRecord()
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
@@ -66,11 +64,8 @@ public final class Notebook {
     wasBuilt = opened.wasBuilt
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    let sessions = SessionFolder(folder: location.sessions)
-    entries = sessions.entries
-    oddities = sessions.oddities
+    sessions = SessionFolder(folder: location.sessions)
     torn = sessions.torn
-    folded = Folded()
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
     refold()
@@ -102,7 +97,10 @@ public final class Notebook {
   }
 
   /// Named sets and sources in force, for the parser and completion.
-  public var environment: SetEnvironment { SetEnvironment(folded: folded, me: author) }
+  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+
+  /// What is odd in session files and in what they say, with file and line.
+  public var oddities: [Oddity] { sessions.oddities + folded.oddities }
 
   /// What reading and the record rest on, in the form that the front matter has.
   var corpusFiles: [CorpusFile] {
@@ -115,6 +113,6 @@ public final class Notebook {
   }
 
   var rules: [SessionHeader.Rule] {
-    [SessionHeader.Rule(name: "reach", value: interpreter.settings.reach.rawValue)]
+    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
   }
 }
