@@ -123,5 +123,5 @@ extension DateReader {
 enum DayFollowers {
   static let table = WordTable(
     "onward onwards it he she they we i you there the a an and was were his her their this that",
-      "in at to all some many")
+    "in at to all some many")
 }
