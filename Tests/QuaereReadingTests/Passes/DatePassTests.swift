@@ -27,6 +27,7 @@ import Testing
     ("It began in early January 1937.", "1937-01~"),
     ("At the end of 1924 the bridge fell.", "1924~"),
     ("In the nineteenth century mills were many.", "18XX"),
+    ("In 490 BC they sailed.", "-0489"), ("In the spring of 480 B.C. they sailed.", "-0479-21"),
     ("On 1978-10-14 it was written down.", "1978-10-14"),
     ("Fait à Lyon, le 3 février 1931.", "1931-02-03"),
     ("Am 3. März 1921 schloss das Haus.", "1921-03-03"),

@@ -1,6 +1,7 @@
 /// Dates that begin with a number.
 extension DateReader {
   func number(at index: Int) -> Read? {
+    if let found = yearOfEra(at: index) { return found }
     let token = text[index]
     switch token.count {
     case 4: return iso(at: index) ?? year(at: index)

@@ -79,6 +79,9 @@ struct DateReader {
     var at = index
     if has(.link, at), isClose(at) { at += 1 }
     guard let token = text.token(at), token.isNumber else { return nil }
+    if let (year, next) = eraYear(at), isClose(at) || gap(at) == .comma {
+      return (year, false, next)
+    }
     if let year = fullYear(at), isClose(at) || gap(at) == .comma { return (year, false, at + 1) }
     guard token.count == 2, text.byte(Int(token.end)) != 0x25,
       endsPhrase(at + 1) || isApostrophised(at)

@@ -70,6 +70,7 @@ enum NameWords {
 
   /// After a name these make it somebody who acts.
   static let acts = WordTable(
+    "could would might must",
     "said says wrote writes replied answered asked quotes cites told thought felt knew",
     "looked died",
     "lived went came saw took gave refused declared claimed believed wanted argued",
