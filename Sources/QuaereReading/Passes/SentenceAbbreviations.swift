@@ -32,6 +32,7 @@ enum Abbreviations {
 
   /// `A. Borovoi`; but a sentence may end in `the U.S.` or in `said I.`
   private static func isInitial(_ word: SentenceWord, _ next: SentenceOpening) -> Bool {
+    if next.isInitial { return true }
     if starters.contains(next.word) { return false }
     if word.count == 1, word.text == "I", beforePronoun.contains(word.previous) { return false }
     return next.first == .upper
@@ -49,25 +50,31 @@ enum Abbreviations {
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "st", "ste", "mme", "mlle", "mm", "mgr", "msgr", "rev", "hon",
     "capt", "col", "gen", "lt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep", "messrs", "hr",
-    "frl", "sig", "dott", "avv", "ing", "тов", "гр", "гр-н", "акад", "проф", "ген", "им", "св", "ул",
+    "frl", "sig", "dott", "avv", "ing", "тов", "гр", "гр-н", "акад", "проф", "ген", "им", "св",
+    "ул",
   ]
 
   /// Stand before whatever they belong to, a name or a number.
   private static let open: Set<String> = [
-    "vol", "vols", "ed", "eds", "hg", "hrsg", "trans", "transl", "trad", "übers", "cf", "vgl", "viz",
-    "vs", "e.g", "i.e", "z.b", "d.h", "s.o", "s.u", "u.a", "p.ex", "op", "loc", "ouv", "ca", "approx",
+    "vol", "vols", "ed", "eds", "hg", "hrsg", "trans", "transl", "trad", "übers", "cf", "vgl",
+    "viz",
+    "vs", "e.g", "i.e", "z.b", "d.h", "s.o", "s.u", "u.a", "p.ex", "op", "loc", "ouv", "ca",
+    "approx",
     "esp", "bzw", "sog", "bd", "bde", "nr", "pp", "т.е", "т.н", "т.к", "см", "ср", "напр", "ред",
     "изд", "сост", "cfr", "es", "incl", "hl", "geb", "gest", "verf",
   ]
 
   /// Stand before a number; on their own they are words.
   private static let beforeNumbers: Set<String> = [
-    "no", "nos", "n", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch", "ms",
+    "no", "nos", "n", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch",
+    "ms",
     "mss", "p", "s", "t", "c", "f", "pl", "tab", "fasc", "fol", "jg", "app", "abt", "lib", "cap",
-    "act", "sc", "bk", "pt", "ex", "doc", "ibid", "ibidem", "jan", "feb", "febr", "mar", "apr", "jun",
+    "act", "sc", "bk", "pt", "ex", "doc", "ibid", "ibidem", "jan", "feb", "febr", "mar", "apr",
+    "jun",
     "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez", "janv", "févr", "avr", "juil",
     "déc", "genn", "febbr", "ott", "dic", "стр", "с", "т", "кн", "гл", "вып", "ч", "п", "л", "ф",
-    "оп", "д", "янв", "февр", "авг", "сент", "окт", "нояб", "дек", "pag", "pagg", "num", "núm", "ok",
+    "оп", "д", "янв", "февр", "авг", "сент", "окт", "нояб", "дек", "pag", "pagg", "num", "núm",
+    "ok",
   ]
 
   /// Begin sentences much more often than names.

@@ -5,8 +5,10 @@ struct SentenceOpening {
   }
 
   let first: First
-  /// The first word, when it has ASCII letters only and is short; else empty.
+  /// The first word, up to 24 bytes of it.
   let word: String
+  /// `B` of `A. B. Brook`: one letter and a full stop.
+  let isInitial: Bool
 
   init(bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     var at = start
@@ -14,12 +16,14 @@ struct SentenceOpening {
     guard let scalar = bytes.scalar(at: at) else {
       first = .other
       word = ""
+      isInitial = false
       return
     }
     if scalar.isASCII {
       let byte = bytes[at]
       first =
-        Byte.isUpper(byte) ? .upper : Byte.isLower(byte) ? .lower : Byte.isDigit(byte) ? .digit : .other
+        Byte.isUpper(byte)
+        ? .upper : Byte.isLower(byte) ? .lower : Byte.isDigit(byte) ? .digit : .other
     } else {
       let properties = scalar.properties
       first = properties.isUppercase ? .upper : properties.isLowercase ? .lower : .other
@@ -29,6 +33,8 @@ struct SentenceOpening {
       end += bytes[end] < 0x80 ? 1 : bytes[end] < 0xE0 ? 2 : 3
     }
     word = String(decoding: bytes[at..<min(end, bytes.count)], as: UTF8.self)
+    isInitial =
+      end == at + UTF8.width(scalar) && end < bytes.count && bytes[end] == UInt8(ascii: ".")
   }
 
   /// A small letter never begins a sentence.
@@ -37,7 +43,8 @@ struct SentenceOpening {
   /// Quotation marks, brackets, dashes and the spaces among them.
   private static func openingLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
     switch bytes[at] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["),
+      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       Byte.space:
       return 1
     case 0xC2:

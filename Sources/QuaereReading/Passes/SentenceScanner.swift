@@ -2,7 +2,7 @@
 /// stop.
 struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Offsets of note markers: one may part sentences that no space parts.
+  /// Offsets of note markers, in order: one may part sentences that no space parts.
   let markers: [Int]
   /// In German a number with a full stop is an ordinal.
   let isGerman: Bool
@@ -96,7 +96,9 @@ struct SentenceScanner {
 
   private func closingLength(_ at: Int) -> Int? {
     switch bytes[at] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"): return 1
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"):
+      return 1
     case 0xC2:
       // ›»‹ and, in French, a no-break space before them.
       if bytes.has("»", at: at) { return 2 }
@@ -109,8 +111,15 @@ struct SentenceScanner {
     }
   }
 
+  /// Markers are in order, so the first that is not before the range decides.
   private func isMarked(_ range: ClosedRange<Int>) -> Bool {
-    markers.contains { range.contains($0) }
+    var low = 0
+    var high = markers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if markers[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < markers.count && markers[low] <= range.upperBound
   }
 
   /// After ASCII white space and no-break spaces.

@@ -24,7 +24,8 @@ struct SentenceWord {
     // Longer words are no abbreviations; how they begin does not matter.
     while start > sentence, stop - start < 40 {
       let byte = bytes[start - 1]
-      if Byte.isSpace(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\"")
+      if Byte.isSpace(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+        || byte == UInt8(ascii: "\"")
         || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
       {
         break

@@ -8,9 +8,13 @@ enum DateLine {
     guard line.utf8.count <= 40 else { return nil }
     if looksEDTF(line), EDTF(line) != nil { return line }
     let words = Folding.fold(line).split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
-    guard words.count >= 2, words.count <= 3, let year = words.last, isYear(year) else { return nil }
+    guard words.count >= 2, words.count <= 3, let year = words.last, isYear(year) else {
+      return nil
+    }
     let rest = words.dropLast()
-    guard let name = rest.first(where: { !isNumber($0) }), let month = month(name) else { return nil }
+    guard let name = rest.first(where: { !isNumber($0) }), let month = month(name) else {
+      return nil
+    }
     guard rest.count == 2 else { return "\(year)-\(pad(month))" }
     let digits = rest.first { $0 != name }?.prefix { $0.isNumber } ?? ""
     guard let day = Int(digits), (1...31).contains(day) else { return nil }

@@ -21,14 +21,14 @@ struct DocumentBuilder {
 
   private mutating func add(_ piece: Piece, at place: Int) {
     switch piece.role {
-    case .heading(let level): addSection(piece, level: level)
+    case .heading(let level): addSection(piece, level: level, at: place)
     case .passage(let kind): addPassage(piece, kind: kind, at: place)
     case .note(let label): notes.append(NoteMatching.Note(place: place, label: label, piece: piece))
     case .rule, .furniture: break
     }
   }
 
-  private mutating func addSection(_ piece: Piece, level: Int) {
+  private mutating func addSection(_ piece: Piece, level: Int, at place: Int) {
     while let open = openSections.last, document.sections[open].level >= level {
       openSections.removeLast()
     }
@@ -41,7 +41,7 @@ struct DocumentBuilder {
     let address = Address(
       handle: document.handle, place: .section(document.sections.count))
     for mark in piece.text.marks {
-      calls.append(NoteMatching.Call(place: -1, passage: nil, mark: mark, address: address))
+      calls.append(NoteMatching.Call(place: place, passage: nil, mark: mark, address: address))
     }
   }
 

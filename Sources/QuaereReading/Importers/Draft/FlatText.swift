@@ -19,6 +19,11 @@ struct FlatText: Equatable {
   var isEmpty: Bool { bytes.isEmpty }
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The end of the text, enough to tell whether a sentence ends there: long texts are asked often.
+  var tail: String { String(decoding: bytes.suffix(64), as: UTF8.self) }
+  /// The start of the text.
+  var head: String { String(decoding: bytes.prefix(64), as: UTF8.self) }
+
   /// Lines parted at breaks of both kinds.
   var lines: [String] {
     bytes.split(whereSeparator: Byte.isBreak).map { String(decoding: $0, as: UTF8.self) }
@@ -55,9 +60,10 @@ struct FlatText: Equatable {
         return part.isEmpty ? nil : part.lowerBound - start..<part.upperBound - start
       },
       marks: marks.compactMap { mark in
-        guard mark.offset >= start, mark.offset <= range.upperBound else { return nil }
+        guard range.lowerBound <= mark.offset, mark.offset <= range.upperBound else { return nil }
         var moved = mark
-        moved.offset = min(mark.offset, end) - start
+        // White space at the ends is gone, and a mark in it stands at the end now.
+        moved.offset = max(start, min(mark.offset, end)) - start
         return moved
       })
   }

@@ -6,6 +6,9 @@ import QuaereCore
 /// that stands between it and the next marker of that label (notes at the foot of the page); else
 /// the first marker has the first note, and so on (notes at the end).
 enum NoteMatching {
+  /// Begins the labels given to `^[notes within the text]`; no label in a file has a space.
+  static let inlinePrefix = "inline "
+
   struct Note {
     /// Index of its piece.
     var place: Int
@@ -88,9 +91,11 @@ enum NoteMatching {
     for (position, index) in order.enumerated() {
       let piece = notes[index].piece
       let number = byLabel ? Int(notes[index].label) ?? position + 1 : position + 1
+      let label = notes[index].label
       document.footnotes.append(
         Footnote(
-          number: number, label: notes[index].label,
+          // A note within the text has no label of its own.
+          number: number, label: label.hasPrefix(inlinePrefix) ? String(number) : label,
           block: TextBlock(
             text: piece.text.noteText(), emphasis: piece.text.emphasis, origin: piece.origin)))
     }

@@ -28,7 +28,9 @@ public enum FolderFiles {
       }
       guard Importers.fileExtensions.contains(FilePath.fileExtension(of: path)) else { continue }
       let location = folder.hasSuffix("/") ? folder + path : folder + "/" + path
-      guard let facts = try? FileManager.default.attributesOfItem(atPath: location) else { continue }
+      guard let facts = try? FileManager.default.attributesOfItem(atPath: location) else {
+        continue
+      }
       if facts[.type] as? FileAttributeType == .typeDirectory { continue }
       let size = (facts[.size] as? NSNumber)?.intValue ?? 0
       found.append(FoundFile(path: path, location: location, byteCount: size))

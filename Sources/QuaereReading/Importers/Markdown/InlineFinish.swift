@@ -32,7 +32,10 @@ extension InlineReader {
   private mutating func trimAfterMarks() {
     for mark in marks where mark.offset > 0 && out[mark.offset - 1] == Byte.space {
       let next = mark.offset < out.count ? out[mark.offset] : Byte.space
-      let isStop = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")")].contains(next)
+      let isStop = [
+        UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+        UInt8(ascii: ")"),
+      ].contains(next)
       if Byte.isSpace(next) || isStop { cuts.append(mark.offset - 1..<mark.offset) }
     }
   }

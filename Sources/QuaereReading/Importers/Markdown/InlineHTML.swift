@@ -30,7 +30,8 @@ extension InlineReader {
 
   /// The 2 of km², unless a note has that label and the unit is no unit.
   private func isExponent(_ content: ArraySlice<UInt8>) -> Bool {
-    guard content.count == 1, let digit = content.first, digit == UInt8(ascii: "2") || digit == UInt8(ascii: "3")
+    guard content.count == 1, let digit = content.first,
+      digit == UInt8(ascii: "2") || digit == UInt8(ascii: "3")
     else { return false }
     var start = out.count
     while start > 0, Byte.isLetter(out[start - 1]) { start -= 1 }
@@ -67,7 +68,9 @@ extension InlineReader {
     var end = at + 1
     var isAddress = false
     while end < bytes.count, end - at < 500, bytes[end] != UInt8(ascii: ">") {
-      if Byte.isSpace(bytes[end]) || bytes[end] == UInt8(ascii: "<") || bytes[end] == UInt8(ascii: "\"") {
+      if Byte.isSpace(bytes[end]) || bytes[end] == UInt8(ascii: "<")
+        || bytes[end] == UInt8(ascii: "\"")
+      {
         return nil
       }
       if bytes[end] == UInt8(ascii: "@") || bytes.has("://", at: end) { isAddress = true }
@@ -114,7 +117,8 @@ extension InlineReader {
       end += UTF8.width(scalar)
     }
     let atStart = out.isEmpty || Byte.isBreak(out[out.count - 1])
-    guard !label.isEmpty, context.superscript.contains(label) || (atStart && !context.superscript.isEmpty)
+    guard !label.isEmpty,
+      context.superscript.contains(label) || (atStart && !context.superscript.isEmpty)
     else { return literal() }
     mark(label)
     at = end

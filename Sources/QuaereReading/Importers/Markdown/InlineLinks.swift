@@ -152,7 +152,7 @@ extension InlineReader {
 
   private mutating func inlineNote(_ range: Range<Int>) {
     let line = source.line(at: range.lowerBound)
-    let label = "inline \(line).\(inlineNotes.count + 1)"
+    let label = "\(NoteMatching.inlinePrefix)\(line).\(inlineNotes.count + 1)"
     let inner = InlineSource(
       [Line(start: range.lowerBound, end: range.upperBound, number: line)], in: bytes)
     let (text, _) = InlineReader.read(inner, context.inner)

@@ -45,7 +45,9 @@ struct LineShape {
 
   /// `---`, `* * *`, `___`.
   var isRule: Bool {
-    guard indent < 4, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") else {
+    guard indent < 4,
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    else {
       return false
     }
     var count = 0
@@ -90,7 +92,9 @@ struct LineShape {
     guard indent < 4, text.has("[^", at: first) else { return nil }
     var at = first + 2
     while at < line.end, at - first < 200, text[at] != UInt8(ascii: "]") { at += 1 }
-    guard at + 1 < line.end, text[at] == UInt8(ascii: "]"), text[at + 1] == UInt8(ascii: ":"), at > first + 2 else {
+    guard at + 1 < line.end, text[at] == UInt8(ascii: "]"), text[at + 1] == UInt8(ascii: ":"),
+      at > first + 2
+    else {
       return nil
     }
     let label = String(decoding: text[(first + 2)..<at], as: UTF8.self)

@@ -16,7 +16,9 @@ struct ListMarker {
     let line = shape.line
     guard shape.indent < 4, shape.first < line.end, !shape.isRule else { return nil }
     var at = shape.first
-    if text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "*") || text[at] == UInt8(ascii: "+") {
+    if text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "*")
+      || text[at] == UInt8(ascii: "+")
+    {
       at += 1
     } else {
       guard let end = ListMarker.digits(text, at, line.end) else { return nil }

@@ -121,7 +121,7 @@ struct MarkdownBlocks {
       }
       if shape.indent >= columns {
         inner.append(shape.dropping(columns: max(columns, min(4, shape.indent))))
-      } else if open, !interrupts(lines, at) {
+      } else if open, ListMarker(shape) == nil, !interrupts(lines, at) {
         inner.append(lines[at])
       } else {
         break

@@ -23,7 +23,8 @@ extension MarkdownBlocks {
     return nil
   }
 
-  private mutating func code(_ lines: [Line], _ start: Int, _ fence: (byte: UInt8, count: Int)) -> Int
+  private mutating func code(_ lines: [Line], _ start: Int, _ fence: (byte: UInt8, count: Int))
+    -> Int
   {
     var at = start + 1
     while at < lines.count {
@@ -113,7 +114,8 @@ extension MarkdownBlocks {
     var last = address
     while last < shape.line.end, !Byte.isSpace(text[last]) { last += 1 }
     let isAddress = text[address..<last].contains {
-      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "<")
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#")
+        || $0 == UInt8(ascii: "<")
     }
     return isAddress ? String(decoding: text[(shape.first + 1)..<at], as: UTF8.self) : nil
   }

@@ -11,6 +11,12 @@ enum MarkdownLooks {
     var at = 0
     var lineStart = true
     while at < end {
+      if text[at] >= UInt8(ascii: "a") {
+        // Nearly all bytes: small letters begin nothing.
+        lineStart = false
+        at += 1
+        continue
+      }
       switch text[at] {
       case UInt8(ascii: "#") where lineStart: if isHeading(text, at) { headings += 1 }
       case UInt8(ascii: "<") where text.has("<sup>", at: at): notes += 1

@@ -67,7 +67,9 @@ enum MarkdownPieces {
     return line
   }
 
-  private static func isEdge(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") || Byte.isSpace(byte) }
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "|") || Byte.isSpace(byte)
+  }
 
   /// Looks at how blocks begin, to know what in the text calls a note.
   private static func context(of blocks: MarkdownBlocks) -> InlineContext {

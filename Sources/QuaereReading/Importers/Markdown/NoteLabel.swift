@@ -17,7 +17,8 @@ enum NoteLabel {
 
   /// Brackets, escapes, spaces and emphasis around a label say nothing.
   private static func isDecoration(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "(")
+      || byte == UInt8(ascii: ")")
       || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_") || Byte.isSpace(byte)
   }
 }

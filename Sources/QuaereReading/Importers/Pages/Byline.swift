@@ -24,16 +24,25 @@ enum Byline {
     let name = String(line.dropFirst(dropped))
     let words = name.split(separator: " ")
     guard (1...9).contains(words.count), words.allSatisfy({ isNameWord($0) }) else { return nil }
+    guard let first = words.first, !notNames.contains(first.lowercased()) else { return nil }
     return words.contains { $0.first?.isUppercase ?? false } ? name : nil
   }
+
+  /// Begin subtitles.
+  private static let notNames: Set<String> = [
+    "a", "an", "the", "or", "by", "to", "in", "on", "of", "her", "his", "my", "being", "un", "une",
+    "le", "la", "les", "ein", "eine", "der", "die", "das", "il", "lo", "ou", "oder",
+  ]
 
   private static func isNameWord(_ word: Substring) -> Bool {
     let particles: Set<Substring> = [
       "de", "di", "da", "del", "della", "von", "van", "der", "den", "le", "la", "ibn", "and", "et",
-      "und", "e", "&", "y", "i", "zu", "du",
+      "und", "e", "&", "y", "i", "zu", "du", "d",
     ]
     if particles.contains(word) { return true }
-    let letters = word.allSatisfy { $0.isLetter || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "," }
+    let letters = word.allSatisfy {
+      $0.isLetter || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" || $0 == ","
+    }
     return letters && (word.first?.isUppercase ?? false)
   }
 

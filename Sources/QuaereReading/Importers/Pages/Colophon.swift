@@ -4,7 +4,9 @@ import QuaereCore
 enum Colophon {
   static func read(into draft: inout Draft) {
     let found = tail(of: draft)
-    guard found.contains(where: { ColophonFacts.isFact(draft.pieces[$0].text.string) }) else { return }
+    guard
+      found.contains(where: { draft.pieces[$0].text.lines.contains(where: ColophonFacts.isFact) })
+    else { return }
     for index in found {
       for line in draft.pieces[index].text.lines where !isKnown(line, draft.metadata) {
         for fact in ColophonFacts.read(line) where !draft.metadata.colophon.contains(fact) {
@@ -24,7 +26,10 @@ enum Colophon {
       guard piece.isPassage, found.count < 16, isColophon(piece, draft) else { break }
       found.append(index)
     }
-    return found.reversed()
+    // Where nothing would be left, this is the text.
+    let isText = draft.pieces.dropLast(draft.pieces.count - (found.last ?? 0)).contains(
+      where: \.isPassage)
+    return isText ? found.reversed() : []
   }
 
   private static func isColophon(_ piece: Piece, _ draft: Draft) -> Bool {

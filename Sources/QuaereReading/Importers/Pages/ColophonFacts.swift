@@ -4,7 +4,8 @@ import QuaereCore
 enum ColophonFacts {
   /// How a line begins, folded, and the name of the fact.
   private static let openings: [(start: String, name: String)] = [
-    ("retrieved on ", "Retrieved"), ("retrieved from ", "Retrieved from"), ("accessed ", "Retrieved"),
+    ("retrieved on ", "Retrieved"), ("retrieved from ", "Retrieved from"),
+    ("accessed ", "Retrieved"),
     ("originally published ", "Originally published"), ("first published ", "First published"),
     ("published by ", "Publisher"), ("published in ", "Published"), ("printed ", "Printed"),
     ("translated ", "Translated"), ("transcribed ", "Transcribed"), ("digitized ", "Digitized"),
@@ -22,8 +23,11 @@ enum ColophonFacts {
 
   static func isFact(_ line: String) -> Bool {
     let folded = Folding.fold(line)
-    return openings.contains { folded.hasPrefix($0.start) } || address(in: line) != nil
-      || folded.contains("issn ") || folded.contains("isbn ")
+    if openings.contains(where: { folded.hasPrefix($0.start) }) { return true }
+    if folded.contains("issn ") || folded.contains("isbn ") { return true }
+    // A sentence may name a site; a colophon has little but the name.
+    let isShort = line.split(separator: " ").count <= 8 && !SentenceEnd.ends(line)
+    return isShort && address(in: line) != nil
   }
 
   /// At least one fact: a line that says nothing known is a note.
@@ -40,7 +44,8 @@ enum ColophonFacts {
       // The words that open the line are in the name already, where a value follows them.
       let value = trimmed(rest.dropFirst(opening.start.count))
       let keeps = value.isEmpty || !opening.start.hasSuffix(" ")
-      facts.insert(Metadata.Fact(name: opening.name, value: keeps ? trimmed(rest[...]) : value), at: 0)
+      facts.insert(
+        Metadata.Fact(name: opening.name, value: keeps ? trimmed(rest[...]) : value), at: 0)
     } else if let address = address(in: rest), address.utf8.count == rest.utf8.count {
       facts.append(Metadata.Fact(name: "URL", value: address))
     } else if !rest.isEmpty {

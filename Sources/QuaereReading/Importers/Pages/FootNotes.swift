@@ -4,14 +4,18 @@ import QuaereCore
 /// a note, for a call never begins a paragraph.
 enum FootNotes {
   static func find(in draft: inout Draft) {
+    let defined = Set(draft.pieces.compactMap(noteLabel))
     var found: [Piece] = []
     for piece in draft.pieces {
-      if let last = found.last, isEmptyNote(last), piece.isParagraph, heads(piece.text).isEmpty {
+      if let last = found.last, isEmptyNote(last), piece.isParagraph,
+        heads(piece.text, defined).isEmpty,
+        piece.text.bytes.count <= 2000
+      {
         // The number stood on a line of its own.
         found[found.count - 1].text = piece.text
         found[found.count - 1].origin += piece.origin
       } else {
-        found += split(piece, draft.file)
+        found += split(piece, defined, draft.file)
       }
     }
     draft.pieces = found
@@ -21,8 +25,11 @@ enum FootNotes {
   private static func isEmptyNote(_ piece: Piece) -> Bool { piece.isNote && piece.text.isEmpty }
 
   /// Indices of the marks that begin notes; none when the block does not begin with one.
-  private static func heads(_ text: FlatText) -> [Int] {
-    guard let first = text.marks.first, first.offset == 0 else { return [] }
+  /// A label that is defined elsewhere is a call wherever it stands.
+  private static func heads(_ text: FlatText, _ defined: Set<String>) -> [Int] {
+    guard let first = text.marks.first, first.offset == 0, !defined.contains(first.label) else {
+      return []
+    }
     var found = [0]
     for index in text.marks.indices.dropFirst() {
       let mark = text.marks[index]
@@ -35,9 +42,9 @@ enum FootNotes {
     return found
   }
 
-  private static func split(_ piece: Piece, _ file: SourceFile) -> [Piece] {
+  private static func split(_ piece: Piece, _ defined: Set<String>, _ file: SourceFile) -> [Piece] {
     guard piece.isParagraph || piece.role == .passage(.item) else { return [piece] }
-    let heads = heads(piece.text)
+    let heads = heads(piece.text, defined)
     guard !heads.isEmpty else { return [piece] }
     return heads.enumerated().map { position, mark in
       let next = position + 1 < heads.count ? heads[position + 1] : nil
@@ -65,7 +72,7 @@ enum FootNotes {
     return [file.span(start..<max(start, stop))]
   }
 
-  /// Items of a numbered list under a heading `Notes`, or after a rule, whose numbers are called
+  /// Numbered items and paragraphs under a heading `Notes`, or after a rule, whose numbers are called
   /// and not answered.
   private static func numberedNotes(in draft: inout Draft) {
     let answered = Set(draft.pieces.compactMap(noteLabel))
@@ -80,10 +87,23 @@ enum FootNotes {
         open = true
       } else if open, let number = piece.ordinal, called.contains(String(number)) {
         draft.pieces[index].role = .note(label: String(number))
+      } else if open, let (label, text) = bareNumber(piece), called.contains(label) {
+        draft.pieces[index].role = .note(label: label)
+        draft.pieces[index].text = text
       } else if !piece.isNote {
         open = false
       }
     }
+  }
+
+  /// Label and text of a paragraph that begins `17 ` with nothing raised.
+  private static func bareNumber(_ piece: Piece) -> (label: String, text: FlatText)? {
+    let bytes = piece.text.bytes
+    let digits = bytes.prefix { Byte.isDigit($0) }
+    guard piece.isParagraph, (1...3).contains(digits.count), digits.count < bytes.count,
+      Byte.isSpace(bytes[digits.count])
+    else { return nil }
+    return (String(decoding: digits, as: UTF8.self), piece.text.slice(digits.count..<bytes.count))
   }
 
   private static func noteLabel(_ piece: Piece) -> String? {

@@ -57,7 +57,7 @@ enum PageFurniture {
     let after = index + 1 < pieces.count ? pieces[index + 1] : nil
     if before?.isInterruption ?? false || after?.role == .furniture { return true }
     guard let before, let after, before.isParagraph, after.isParagraph else { return false }
-    return !SentenceEnd.ends(before.text.string) && SentenceEnd.startsSmall(after.text.string)
+    return !SentenceEnd.ends(before.text.tail) && SentenceEnd.startsSmall(after.text.head)
   }
 
   /// `Notes`, when nothing but notes stands under it, is no section.

@@ -24,8 +24,8 @@ enum Rejoining {
   private static func isCut(_ first: Piece, _ second: Piece) -> Bool {
     guard first.role == second.role else { return false }
     guard first.isParagraph || first.role == .passage(.quotation) else { return false }
-    let text = first.text.string
-    if SentenceEnd.startsSmall(second.text.string) {
+    let text = first.text.tail
+    if SentenceEnd.startsSmall(second.text.head) {
       return !SentenceEnd.ends(text) || first.text.bytes.count > 200
     }
     // A call at the very end closes a paragraph as well as a stop does; so does a colon.

@@ -20,24 +20,27 @@ enum ChapterHeadings {
     for index in draft.pieces.indices where draft.pieces[index].isParagraph {
       if let number = number(draft.pieces[index].text) { found.append((index, number)) }
     }
-    guard found.count >= 2, found[0].number == 1 else { return }
-    for (before, after) in zip(found, found.dropFirst())
-    where after.number != before.number + 1 && after.number != 1 {
-      return
+    guard found.count >= 2, found[0].number <= 2, isCounting(found.map(\.number)) else { return }
+    let cuts = found.count { place in
+      guard place.index > 4, draft.pieces[place.index - 1].isParagraph else { return false }
+      return !SentenceEnd.ends(draft.pieces[place.index - 1].text.tail)
     }
-    let cuts = found.contains { place in
-      guard place.index > 0, draft.pieces[place.index - 1].isParagraph else { return false }
-      return !SentenceEnd.ends(draft.pieces[place.index - 1].text.string) && place.index > 4
-    }
-    guard !cuts else { return }
+    guard cuts * 5 < found.count else { return }
     for place in found { draft.pieces[place.index].role = .heading(level: 5) }
+  }
+
+  /// Mostly one more than the number before, or one again.
+  private static func isCounting(_ numbers: [Int]) -> Bool {
+    let odd = zip(numbers, numbers.dropFirst()).count { $1 != $0 + 1 && $1 != 1 }
+    return odd * 5 < numbers.count
   }
 
   private static func number(_ text: FlatText) -> Int? {
     guard text.bytes.count <= 9, text.marks.isEmpty else { return nil }
     let words = Words.folded(text.string)
     guard words.count == 1, let word = words.first else { return nil }
-    return word.utf8.count <= 3 ? Int(word) ?? ChapterHeading.roman(word) : ChapterHeading.roman(word)
+    return word.utf8.count <= 3
+      ? Int(word) ?? ChapterHeading.roman(word) : ChapterHeading.roman(word)
   }
 
   /// Headings that follow each other without text, and all come again, are a contents list.
@@ -52,10 +55,13 @@ enum ChapterHeadings {
         run.append(index)
         continue
       }
-      guard draft.pieces[index].isPassage, draft.pieces[index].text.bytes.count > 100 else { continue }
+      guard draft.pieces[index].isPassage, draft.pieces[index].text.bytes.count > 100 else {
+        continue
+      }
       // The last of the run may be the heading of the text itself.
       let listed = run.filter { (last[Title.key(draft.pieces[$0].text.string)] ?? $0) > index }
-      if listed.count >= 3, listed.count + 2 >= run.count, let first = listed.first, let end = listed.last
+      if listed.count >= 3, listed.count + 2 >= run.count, let first = listed.first,
+        let end = listed.last
       {
         for dropped in first...end { draft.pieces[dropped].role = .furniture }
       }
@@ -67,8 +73,8 @@ enum ChapterHeadings {
   private static func addTitles(to draft: inout Draft, layout: PlainLayout) {
     for index in draft.pieces.indices.dropLast(2) where draft.pieces[index].isHeading {
       let next = draft.pieces[index + 1]
-      guard next.isParagraph, isChapterTitle(next.text, layout), Title.key(draft.pieces[index].text.string).split(separator: " ").count <= 3
-      else { continue }
+      let words = draft.pieces[index].text.string.split(separator: " ").count
+      guard words <= 3, next.isParagraph, isChapterTitle(next.text, layout) else { continue }
       let stop = draft.pieces[index].text.bytes.last.map(Byte.isPunctuation) ?? true
       if !stop { draft.pieces[index].text.bytes.append(UInt8(ascii: ".")) }
       draft.pieces[index].text.append(next.text, separator: Byte.space)

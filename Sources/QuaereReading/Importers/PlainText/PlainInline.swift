@@ -54,7 +54,7 @@ struct PlainInline {
           out.bytes.append(contentsOf: source[from..<at])
           from = at + 1
           at += 1
-          if byte != 0x20, let last = out.bytes.last, last > 0x20 { out.bytes.append(0x20) }
+          if let last = out.bytes.last, last > 0x20 { out.bytes.append(0x20) }
           continue
         }
         if let (label, end) = call(at, line.end) {
