@@ -32,7 +32,7 @@ enum NameWords {
     "thus hence",
     "nevertheless nonetheless otherwise besides probably certainly surely especially",
     "particularly",
-    "supported victorious thousands famous during beginning early late next first last",
+    "thousands famous during beginning early late next first last",
     "never always often soon more less much very just like",
     "le la les l un une des du de et mais ou où en dans sur sous par pour avec sans ce",
     "cette ces il",
@@ -75,7 +75,7 @@ enum NameWords {
     "looked died",
     "lived went came saw took gave refused declared claimed believed wanted argued",
     "created",
-    "founded published exterminated smiled laughed cried nodded turned sat stood spoke",
+    "founded published smiled laughed cried nodded turned sat stood spoke",
     "was is had has did himself herself", "dit écrit", "sagte schrieb", "сказал писал")
 
   /// `the death of X`: X lives.
