@@ -168,7 +168,7 @@ public final class Index {
 
   /// - Throws: `IndexError`. Small columns have been checked whole when this returns, larger ones in
   ///   their shape only; see `verify`.
-  private init(_ file: IndexFile) throws(IndexError) {
+  init(_ file: IndexFile) throws(IndexError) {
     self.file = file
     documentHandle = try file.strings(.documentHandle, of: .documents)
     documentPath = try file.strings(.documentPath, of: .documents)

@@ -65,33 +65,34 @@ final class WordScanner {
 
   /// The whole text folded, with white space collapsed and none at the ends.
   ///
-  /// - Parameter starts: is given the place in the result at which each word of the text begins.
-  /// - Returns: bytes that are good until the next call.
+  /// - Parameters:
+  ///   - folded: is given the result.
+  ///   - starts: is given the place in the result at which each word of the text begins.
   func fold(
-    _ text: UnsafeBufferPointer<UInt8>, starts: inout [Int]
-  ) -> UnsafeBufferPointer<UInt8> {
+    _ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8], starts: inout [Int]
+  ) {
     starts.removeAll(keepingCapacity: true)
+    // `wordStart` is set by the first scalar of a word of which something is left.
     var (at, length, wordStart, isPending) = (0, 0, -1, false)
     while at < text.count {
       let (value, width) = text[at] < 0x80 ? (UInt32(text[at]), 1) : WordScanner.decode(text, at)
       let entry = self.entry(value)
-      if entry & WordScanner.inWord == 0 {
-        // A word that folds to nothing is none.
-        if wordStart >= 0, length > wordStart { starts.append(wordStart) }
-        wordStart = -1
-      }
+      if entry & WordScanner.inWord == 0 { wordStart = -1 }
       if entry & WordScanner.space != 0 {
         isPending = length > 0
-      } else {
+      } else if entry & (WordScanner.long | 0xFF00) != 0 {
         if isPending { length = append(UInt64(0x20) << 16 | 1 << 8, 0x20, at: length) }
         isPending = false
-        if entry & WordScanner.inWord != 0, wordStart < 0 { wordStart = length }
+        if entry & WordScanner.inWord != 0, wordStart < 0 {
+          wordStart = length
+          starts.append(length)
+        }
         length = append(entry, value, at: length)
       }
       at += width
     }
-    if wordStart >= 0, length > wordStart { starts.append(wordStart) }
-    return UnsafeBufferPointer(start: word, count: length)
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: UnsafeBufferPointer(start: word, count: length))
   }
 
   @inline(__always)
