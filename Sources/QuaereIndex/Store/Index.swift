@@ -6,7 +6,10 @@ import QuaereCore
 /// all footnotes: block `i` is passage `i` for `i < passageCount`, else footnote `i - passageCount`.
 /// Spans (mentions, dates, quotes, figures) are sorted by block, then start. Offsets are UTF-8 bytes
 /// in the block's text. `Index.none` stands for "no such id".
-public final class Index {
+///
+/// Columns, and the buffers they hand out, point into the mapped file: keep them no longer than the
+/// index itself.
+public final class Index: Sendable {
   public static let none = UInt32.max
 
   // Documents

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import QuaereCore
 import Testing
@@ -127,6 +128,19 @@ struct IndexBuilderTests {
     changed.modified += 1
     #expect(!index.isCurrent(for: [changed, other], readingVersion: 4))
     #expect(FileFingerprint(ofFile: "nothing", in: scratch.path) == nil)
+  }
+
+  @Test func manyWritersAtOnce() throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.index
+    DispatchQueue.concurrentPerform(iterations: 8) { number in
+      let library = Library(documents: [.sketch("d\(number)", ["One.\nTwo."])])
+      try? IndexBuilder.write(library, fingerprints: [], readingVersion: 1, to: path)
+    }
+    let index = try Index.open(path)
+    try index.verify()
+    #expect(index.documentHandle[0].hasPrefix("d"))
+    #expect(scratch.files == ["index"])
   }
 
   @Test func replacedInOneStep() throws {

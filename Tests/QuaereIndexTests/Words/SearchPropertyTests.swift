@@ -6,7 +6,7 @@ import Testing
 
 /// Every kind of pattern on random libraries, against a search that looks at everything.
 struct SearchPropertyTests {
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<20)
   func agreesWithLookingAtEverything(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
     let library = RandomLibrary.make(&generator)
