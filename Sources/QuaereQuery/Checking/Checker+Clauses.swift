@@ -52,7 +52,7 @@ extension Checker {
     if Relation.between(noun, target.value) != nil { return }
     throw Diagnostic(
       code: "no-relation", message: message, span: target.span,
-      hints: Relation.nearest(to: noun).map { hint(target.span, $0) })
+      hints: Relation.likely(with: noun).prefix(3).map { hint(target.span, $0.rawValue) })
   }
 
   private func requirePairs(

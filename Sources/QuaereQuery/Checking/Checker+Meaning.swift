@@ -15,9 +15,7 @@ extension Checker {
         span: subject ?? clause.span,
         hints: subject.map { [hint($0, "footnotes")] } ?? [])
     }
-    let near = Noun.allCases.filter {
-      nouns.contains($0) && Relation.between(noun, $0) != nil && $0 != noun
-    }
+    let near = Relation.likely(with: noun).filter(nouns.contains)
     throw Diagnostic(
       code: "clause-without-meaning", message: "“\(keyword)” says nothing about \(noun.rawValue)",
       span: clause.span,

@@ -21,6 +21,7 @@ extension Checker {
     do {
       return try self.query(query)
     } catch {
+      if error.code == "circular-set" { throw error }
       // Its places are those of another line.
       throw Diagnostic(code: error.code, message: "in “\(set)”: \(error.message)", span: span)
     }

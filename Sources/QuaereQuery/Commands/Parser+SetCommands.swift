@@ -64,7 +64,10 @@ extension Parser {
   mutating func parseExport() throws(Diagnostic) -> Command {
     stopWords = ["to"]
     let query = try parseQuery()
-    try require("to")
+    guard accept("to") else {
+      throw missing(
+        "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
+    }
     return .export(query, to: try requireString("the file's path"))
   }
 

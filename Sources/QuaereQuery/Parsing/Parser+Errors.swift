@@ -33,7 +33,8 @@ extension Parser {
     let known = Noun.allCases.filter { noun in
       noun != .pairs && (other.map { Relation.between($0, noun) != nil } ?? true)
     }.map(\.rawValue)
-    let nearby = other.map(Relation.nearest) ?? ["sentences", "passages", "dates"]
+    let nearby =
+      other.map { Relation.likely(with: $0).map(\.rawValue) } ?? ["sentences", "passages", "dates"]
     guard let token = current, let word = token.keyword, !Keywords.reserved.contains(word) else {
       return missing("a noun is wanted after “\(words)”", code: "missing-noun", hints: nearby)
     }
@@ -42,7 +43,7 @@ extension Parser {
       code: "unknown-noun",
       message: near.map { "I know \($0)" } ?? "“\(token.text)” is nothing I can count",
       span: token.span,
-      hints: (near.map { [$0] } ?? nearby).map { replacing(token.span, with: $0) })
+      hints: (near.map { [$0] } ?? nearby).prefix(3).map { replacing(token.span, with: $0) })
   }
 
   /// A word where a clause, a stage or the end was wanted.

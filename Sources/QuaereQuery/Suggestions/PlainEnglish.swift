@@ -12,7 +12,9 @@ enum PlainEnglish {
   /// For a line that the lexer could not read, such as one with a question mark.
   static func diagnostic(for line: String) -> Diagnostic? {
     let words = Words.folded(line)
-    guard words.count > 2, let first = words.first, begins(with: first) else { return nil }
+    guard words.count > 2, let first = words.first, begins(with: first),
+      CommandDefinition.named(first) == nil
+    else { return nil }
     return diagnostic(for: words, span: 0..<first.unicodeScalars.count)
   }
 

@@ -33,13 +33,10 @@ public struct Relation: Hashable, Sendable {
     }
   }
 
-  /// Nouns that hang on this one, nearest first.
-  static func nearest(to noun: Noun) -> [String] {
-    let start = space(of: noun)
-    let ways = Noun.allCases.enumerated().compactMap { index, other in
-      space(of: other) == start ? nil : between(noun, other).map { (other, $0.path.count, index) }
-    }
-    return ways.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.prefix(3).map(\.0.rawValue)
+  /// Nouns that are asked about most and hang on this one, for hints.
+  static func likely(with noun: Noun) -> [Noun] {
+    let asked: [Noun] = [.sources, .people, .sentences, .passages, .mentions, .footnotes, .marks]
+    return asked.filter { space(of: $0) != space(of: noun) && between(noun, $0) != nil }
   }
 
   private static let reached: Set<Noun> = [
