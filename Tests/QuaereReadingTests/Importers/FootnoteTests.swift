@@ -24,6 +24,7 @@ import Testing
     ("Rain[1](#fn1).\n\n[1](#fnref1) Log.", ["1 Log."], ["1|Rain"]),
     ("Rain <sup>*</sup>.\n\n<sup>*</sup> Log.", ["* Log."], ["*|Rain"]),
     ("Rain<sup>1</sup>.\n\n## Notes\n\n1. Log.", ["1 Log."], ["1|Rain"]),
+    ("Rain<sup>7</sup>.\n\n---\n\n7 Log.", ["7 Log."], ["7|Rain"]),
     ("Rain<sup>1</sup>.\n\n---\n\n<sup>1</sup>\n\nLog.", ["1 Log."], ["1|Rain"]),
   ])
   func notes(_ source: String, _ notes: [String], _ calls: [String]) throws {

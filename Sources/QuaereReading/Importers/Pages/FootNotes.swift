@@ -72,7 +72,7 @@ enum FootNotes {
     return [file.span(start..<max(start, stop))]
   }
 
-  /// Items of a numbered list under a heading `Notes`, or after a rule, whose numbers are called
+  /// Numbered items and paragraphs under a heading `Notes`, or after a rule, whose numbers are called
   /// and not answered.
   private static func numberedNotes(in draft: inout Draft) {
     let answered = Set(draft.pieces.compactMap(noteLabel))
@@ -87,10 +87,23 @@ enum FootNotes {
         open = true
       } else if open, let number = piece.ordinal, called.contains(String(number)) {
         draft.pieces[index].role = .note(label: String(number))
+      } else if open, let (label, text) = bareNumber(piece), called.contains(label) {
+        draft.pieces[index].role = .note(label: label)
+        draft.pieces[index].text = text
       } else if !piece.isNote {
         open = false
       }
     }
+  }
+
+  /// Label and text of a paragraph that begins `17 ` with nothing raised.
+  private static func bareNumber(_ piece: Piece) -> (label: String, text: FlatText)? {
+    let bytes = piece.text.bytes
+    let digits = bytes.prefix { Byte.isDigit($0) }
+    guard piece.isParagraph, (1...3).contains(digits.count), digits.count < bytes.count,
+      Byte.isSpace(bytes[digits.count])
+    else { return nil }
+    return (String(decoding: digits, as: UTF8.self), piece.text.slice(digits.count..<bytes.count))
   }
 
   private static func noteLabel(_ piece: Piece) -> String? {
