@@ -86,7 +86,7 @@ public final class Notebook {
   public func run(_ line: String, limit: Int? = nil) throws -> Outcome {
     switch try Parser.parse(line, environment: environment) {
     case .query(let query):
-      return try ask(query, line: stored(line), limit: limit)
+      return try ask(query, typed: line, limit: limit)
     case .command(let command):
       return try perform(command, line: stored(line), limit: limit)
     }
