@@ -47,6 +47,8 @@ struct Appending {
   /// So that the name of a new file is on the disk as well.
   private func syncFolder(of path: String) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    if let file = try? FileDescriptor(folder, O_RDONLY | O_DIRECTORY) { _ = calls.sync(file.number) }
+    if let file = try? FileDescriptor(folder, O_RDONLY | O_DIRECTORY) {
+      _ = calls.sync(file.number)
+    }
   }
 }

@@ -12,7 +12,9 @@ enum EntryNumbers {
       from = found + needle.count
       guard isIndented(bytes, found) else { continue }
       let digits = bytes[from...].prefix { $0 >= 48 && $0 <= 57 }
-      if let number = Int(String(decoding: digits, as: UTF8.self)) { highest = max(highest, number) }
+      if let number = Int(String(decoding: digits, as: UTF8.self)) {
+        highest = max(highest, number)
+      }
     }
     return highest
   }

@@ -28,7 +28,9 @@ struct SessionDay {
     "\(SessionDay.weekdays[(weekday - 1) % 7]) \(day) \(SessionDay.months[(month - 1) % 12]) \(year)"
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 
   private static let weekdays = [
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",

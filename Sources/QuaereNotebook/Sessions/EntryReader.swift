@@ -72,7 +72,8 @@ struct EntryReader {
     entry.unknown.append(text)
     oddities.append(
       Oddity(
-        code: "unknown-sign", message: "this line of \(entry.id) is not understood here and is kept",
+        code: "unknown-sign",
+        message: "this line of \(entry.id) is not understood here and is kept",
         file: entry.session, line: number))
   }
 

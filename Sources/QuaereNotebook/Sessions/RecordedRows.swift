@@ -20,7 +20,8 @@ public enum RecordedRows: Hashable, Sendable {
 
   /// Reads the rows back; a lone `(412 rows)~8fa3c1` is a count.
   init(read rows: [RowRecord]) {
-    if rows.count == 1, let digest = rows[0].print, let count = RecordedRows.count(rows[0].address) {
+    if rows.count == 1, let digest = rows[0].print, let count = RecordedRows.count(rows[0].address)
+    {
       self = .counted(count, digest)
     } else {
       self = .listed(rows)

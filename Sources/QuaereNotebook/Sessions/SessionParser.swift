@@ -97,7 +97,8 @@ struct SessionParser {
 
   private mutating func warnOfQuestion(_ text: String, at number: Int) {
     odd(
-      "question-in-prose", "a question outside an entry is prose and is not asked: \(text.trimmingSpaces)",
+      "question-in-prose",
+      "a question outside an entry is prose and is not asked: \(text.trimmingSpaces)",
       at: number)
   }
 

@@ -24,7 +24,8 @@ struct JournalFailureTests {
             errno = ENOSPC
             return -1
           }
-          return SystemCalls.real.write(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(self.room)))
+          return SystemCalls.real.write(
+            file, UnsafeRawBufferPointer(rebasing: bytes.prefix(self.room)))
         }, sync: SystemCalls.real.sync)
     }
   }
@@ -35,7 +36,8 @@ struct JournalFailureTests {
       clock: { Date(timeIntervalSince1970: 1_772_884_931) })
   }
 
-  @Test(arguments: [0, 1, 30]) func aFullDiskLeavesTheFileAsItWasAndKeepsTheEntry(room: Int) throws {
+  @Test(arguments: [0, 1, 30]) func aFullDiskLeavesTheFileAsItWasAndKeepsTheEntry(room: Int) throws
+  {
     let disk = Disk(room: room)
     let journal = journal(disk.calls)
     try journal.record(EntryDraft(question: "a"))
