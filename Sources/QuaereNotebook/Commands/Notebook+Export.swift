@@ -18,7 +18,7 @@ extension Notebook {
       throw Diagnostic(code: "file-exists", message: "“\(path)” is there already; nothing was written")
     }
     let evaluation = try interpreter.run(try plan(query))
-    let text = format.text(interpreter.answer(evaluation), line: "", style: .plain)
+    let text = format.text(interpreter.answer(evaluation), line: "", style: Style().plain)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
     } catch {

@@ -4,7 +4,7 @@ import QuaereQuery
 
 /// `let`, `freeze` and `forget`.
 extension Notebook {
-  func name(_ name: String, _ query: Query, _ line: String) throws -> Outcome {
+  func nameQuestion(_ name: String, _ query: Query, _ line: String) throws -> Outcome {
     let evaluation = try interpreter.run(try plan(query))
     let entry = change(EntryDraft(question: line, summary: "live"))
     return said("\(entry.id)  @\(name)  \(evaluation.noun.counted(evaluation.count)) now")

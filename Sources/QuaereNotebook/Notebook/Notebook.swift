@@ -65,10 +65,11 @@ public final class Notebook {
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
     sessions = SessionFolder(folder: location.sessions)
-    torn = sessions.torn
+    torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
     refold()
+    if self.keeping != .nothing { torn = (try? journal.newlyTorn()) ?? sessions.torn }
     journal.corpus = corpusFiles
     journal.rules = rules
   }

@@ -16,10 +16,16 @@ public struct EntryReplay: Hashable, Sendable {
   public var causes: [String] = []
 
   /// Compares a recorded entry with today's answer.
-  public init(_ entry: Entry, today answer: TodaysAnswer, in context: ReplayContext) {
+  ///
+  /// - Parameter rows: what was recorded; the places of a mark's anchors stand for its rows.
+  public init(
+    _ entry: Entry, recorded rows: RecordedRows? = nil, today answer: TodaysAnswer,
+    in context: ReplayContext
+  ) {
+    let recordedRows = rows ?? entry.rows
     id = entry.id
     question = entry.question
-    recorded = entry.rows.count
+    recorded = recordedRows.count
     switch answer {
     case .failed(let reason):
       outcome = .failed
@@ -28,7 +34,7 @@ public struct EntryReplay: Hashable, Sendable {
     case .rows(let rows):
       today = rows.count
       let isSame: Bool
-      switch entry.rows {
+      switch recordedRows {
       case .listed(let old):
         verdicts = RowComparison.verdicts(recorded: old, today: rows)
         isSame = verdicts.allSatisfy { $0.kind == .same }
