@@ -1,0 +1,104 @@
+import QuaereCore
+
+/// `Query` → `CheckedQuery`: every clause has a meaning for its noun, named sets are put in, words
+/// are folded into patterns, contradictions are refused.
+public struct Checker {
+  let environment: any NameEnvironment
+  /// As typed, for hints; empty when only the question is known.
+  let line: String
+  /// What the pairs being checked are pairs of.
+  var pairsOf: Noun?
+  /// Named sets being put in, to find one that asks for itself.
+  var open: [String] = []
+
+  /// - Parameters:
+  ///   - line: as typed, so that hints are whole lines.
+  public static func check(
+    _ query: Query, line: String = "", environment: any NameEnvironment = NoNames()
+  ) throws(Diagnostic) -> CheckedQuery {
+    var checker = Checker(environment: environment, line: line)
+    return try checker.query(query)
+  }
+
+  /// Values of a command such as `without`, checked as those of a clause.
+  public static func names(
+    _ values: Values, environment: any NameEnvironment
+  ) throws(Diagnostic) -> Matches<NameTerm> {
+    var checker = Checker(environment: environment, line: "")
+    return try checker.nameTerms(values)
+  }
+
+  private init(environment: any NameEnvironment, line: String) {
+    self.environment = environment
+    self.line = line
+  }
+
+  /// The whole line with a part replaced, or only what is put in where the line is not known.
+  func hint(_ span: Span, _ words: String) -> String {
+    line.isEmpty ? words : line.replacing(span, with: words)
+  }
+
+  mutating func query(_ query: Query) throws(Diagnostic) -> CheckedQuery {
+    var set = try term(query.first)
+    for joined in query.rest {
+      let other = try term(joined.term)
+      guard Relation.space(of: set.noun) == Relation.space(of: other.noun) else {
+        throw Diagnostic(
+          code: "different-nouns",
+          message:
+            "\(joined.join.rawValue) joins rows of one kind; these are \(set.noun.rawValue) and \(other.noun.rawValue)",
+          span: joined.term.subject.span)
+      }
+      set = joined.join == .plus ? .union(set, other) : .difference(set, other)
+    }
+    var noun = set.noun
+    var stages: [CheckedStage] = []
+    for stage in query.stages { stages.append(try self.stage(stage, on: &noun)) }
+    return CheckedQuery(set: set, stages: stages, noun: noun)
+  }
+
+  private mutating func term(_ term: Term) throws(Diagnostic) -> CheckedSet {
+    let subject = try subject(term.subject)
+    guard let filter = term.filter else { return subject }
+    let outer = pairsOf
+    defer { pairsOf = outer }
+    if case .pairs(let noun, let given) = subject {
+      pairsOf = noun
+      return .pairs(of: noun, .all([given, try condition(filter, on: .pairs)]))
+    }
+    return .narrowed(subject, try condition(filter, on: subject.noun, subject: term.subject.span))
+  }
+
+  private mutating func subject(_ subject: Spanned<Term.Subject>) throws(Diagnostic) -> CheckedSet {
+    switch subject.value {
+    case .noun(let noun): return .all(noun)
+    case .pairs(let noun): return .pairs(of: noun, .all([]))
+    case .place(let address): return .place(address, subject.span)
+    case .query(let inner): return .query(try query(inner))
+    case .named(let set): return try named(set, subject.span)
+    }
+  }
+
+  /// - Parameters:
+  ///   - subject: where the noun stands, when the clauses hang on the first noun of the line.
+  mutating func condition(
+    _ filter: Filter, on noun: Noun, subject: Span? = nil
+  ) throws(Diagnostic) -> Condition {
+    switch filter {
+    case .clause(let clause): return try self.clause(clause, on: noun, subject: subject)
+    case .not(let inner): return .not(try condition(inner, on: noun, subject: subject))
+    case .any(let parts): return .any(try conditions(parts, on: noun, subject: subject))
+    case .all(let parts):
+      try refuseContradiction(parts, on: noun)
+      return .all(try conditions(parts, on: noun, subject: subject))
+    }
+  }
+
+  private mutating func conditions(
+    _ parts: [Filter], on noun: Noun, subject: Span?
+  ) throws(Diagnostic) -> [Condition] {
+    var out: [Condition] = []
+    for part in parts { out.append(try condition(part, on: noun, subject: subject)) }
+    return out
+  }
+}

@@ -1,0 +1,10 @@
+import QuaereCore
+
+extension ClauseDefinition {
+  static let by = ClauseDefinition(
+    keyword: "by", form: "by PEOPLE",
+    words:
+      "the author of a source or citation, the maker of a mark; `me` is you",
+    examples: ["citations by Solzhenitsyn | group by volume", "flags by me"],
+    parse: { parser, _ throws(Diagnostic) in .by(try parser.parseValues(.person, after: "by")) })
+}

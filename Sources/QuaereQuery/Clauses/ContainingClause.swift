@@ -1,0 +1,14 @@
+import QuaereCore
+
+extension ClauseDefinition {
+  static let containing = ClauseDefinition(
+    keyword: "containing", form: "containing WORDS",
+    words:
+      "words as written: strike, strike* (begins so), \"hunger strike\" (in order), \"hunger strike\" within 5 (near), /19[2-5]\\d/ (regular expression), ~Solzhenitsyn (spelling variants)",
+    examples: [
+      "sentences containing \"hunger strike\"", "sentences containing bandit* | kwic bandit*",
+    ],
+    parse: { parser, _ throws(Diagnostic) in
+      .containing(try parser.parseValues(.word, after: "containing"))
+    })
+}

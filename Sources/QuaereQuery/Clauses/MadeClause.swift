@@ -1,0 +1,10 @@
+import QuaereCore
+
+extension ClauseDefinition {
+  static let made = ClauseDefinition(
+    keyword: "made", form: "made PERIOD",
+    words:
+      "when a mark, search or session was made",
+    examples: ["marks made since yesterday"],
+    parse: { parser, _ throws(Diagnostic) in .made(try parser.parsePeriod(after: "made")) })
+}

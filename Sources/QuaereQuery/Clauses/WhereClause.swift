@@ -1,0 +1,10 @@
+import QuaereCore
+
+extension ClauseDefinition {
+  static let comparison = ClauseDefinition(
+    keyword: "where", form: "where FIELD = VALUE",
+    words:
+      "a field equal to, unlike, below or above a value",
+    examples: ["citations where volume = III", "sentences where words > 40"],
+    parse: { parser, noun throws(Diagnostic) in try parser.parseComparison(on: noun) })
+}

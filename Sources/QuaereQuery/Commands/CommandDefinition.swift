@@ -1,0 +1,21 @@
+import QuaereCore
+
+/// A command: its verb, words of help, examples, and how it is read. To add one, write a file
+/// beside this one and a line in `all`.
+public struct CommandDefinition: Sendable {
+  public let verb: String
+  public let form: String
+  public let words: String
+  public let examples: [String]
+  let parse: @Sendable (inout Parser) throws(Diagnostic) -> Command
+
+  public static let all: [CommandDefinition] = [
+    opening, close, read, next, back, more, flag, note, confirm, dispute, resolve, reopen,
+    withdraw, alias, apart, name, source, derive, sought, letting, freeze, forget, setting,
+    why, trace, without, proof, export, replay, save, undo, check, help, quit,
+  ]
+
+  static func named(_ verb: String) -> CommandDefinition? {
+    all.first { $0.verb == verb }
+  }
+}

@@ -1,0 +1,9 @@
+import QuaereCore
+
+extension CommandDefinition {
+  static let forget = CommandDefinition(
+    verb: "forget", form: "forget @NAME",
+    words: "drops a name",
+    examples: ["forget @solo"],
+    parse: { parser throws(Diagnostic) in .forget(try parser.requireNamed(after: "forget")) })
+}

@@ -1,0 +1,11 @@
+import QuaereCore
+
+extension CommandDefinition {
+  static let reopen = CommandDefinition(
+    verb: "reopen", form: "reopen MARK [\"why\"]",
+    words: "opens a settled mark again",
+    examples: ["reopen ada.4"],
+    parse: { parser throws(Diagnostic) in
+      .reopen(mark: try parser.requireMark(after: "reopen"), why: parser.acceptString())
+    })
+}

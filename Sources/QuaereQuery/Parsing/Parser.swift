@@ -1,0 +1,83 @@
+import QuaereCore
+
+/// Tokens → `Line`, by recursive descent with one token of look-ahead. The definitions of clauses,
+/// stages and commands (their folders) each parse themselves with the helpers here.
+///
+/// Whatever the parser would have accepted at the furthest token is kept in `expected`: completion
+/// and the hints of errors come from there, so they can never disagree with the grammar.
+public struct Parser {
+  let tokens: [Token]
+  let line: String
+  var at = 0
+  private(set) var furthest = 0
+  private(set) var expected: [Expected] = []
+  /// Nouns of the named sets that are known, so that fields and states can be completed after them.
+  let environment: any NameEnvironment
+  /// Words that end a run of bare words in the command being read (`export … to`).
+  var stopWords: Set<String> = []
+  private var depth = 0
+
+  init(tokens: [Token], line: String, environment: any NameEnvironment) {
+    self.tokens = tokens
+    self.line = line
+    self.environment = environment
+  }
+
+  /// Reads one line.
+  /// - Throws: `Diagnostic`; codes are listed in `docs/errors.md`.
+  public static func parse(
+    _ line: String, environment: any NameEnvironment = NoNames()
+  ) throws(Diagnostic) -> Line {
+    let tokens: [Token]
+    do {
+      tokens = try Lexer.tokens(of: line)
+    } catch {
+      throw PlainEnglish.diagnostic(for: line) ?? error
+    }
+    var parser = Parser(tokens: tokens, line: line, environment: environment)
+    return try parser.parseLine()
+  }
+
+  // MARK: Looking
+
+  var current: Token? { at < tokens.count ? tokens[at] : nil }
+  var next: Token? { at + 1 < tokens.count ? tokens[at + 1] : nil }
+  var isAtEnd: Bool { at >= tokens.count }
+
+  /// Where an error about what is missing points: the current token, or just after the line's end.
+  var here: Span {
+    if let current { return current.span }
+    let end = line.unicodeScalars.count
+    return end..<end + 1
+  }
+
+  /// From `start` to the end of the token before this one.
+  func span(from start: Int) -> Span {
+    guard at > 0, at - 1 < tokens.count else { return here }
+    return start..<max(start, tokens[at - 1].span.upperBound)
+  }
+
+  // MARK: Depth
+
+  /// Brackets and `not` may not go so deep that reading them could exhaust the stack.
+  mutating func deeper<Result>(
+    _ body: (inout Parser) throws(Diagnostic) -> Result
+  ) throws(Diagnostic) -> Result {
+    guard depth < 40 else {
+      throw Diagnostic(
+        code: "too-deep", message: "brackets and “not” go too deep here; name a part with let",
+        span: here)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try body(&self)
+  }
+
+  mutating func expect(_ what: Expected) {
+    if at > furthest {
+      furthest = at
+      expected = []
+    }
+    if at == furthest, !expected.contains(what) { expected.append(what) }
+  }
+}

@@ -1,0 +1,9 @@
+import QuaereCore
+
+extension StageDefinition {
+  static let group = StageDefinition(
+    keyword: "group", form: "group by FIELD",
+    words: "rows under a heading for each value",
+    examples: ["citations by Solzhenitsyn | group by volume"],
+    parse: { parser, noun throws(Diagnostic) in try parser.parseGroup(on: noun) })
+}

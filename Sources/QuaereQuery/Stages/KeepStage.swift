@@ -1,0 +1,9 @@
+import QuaereCore
+
+extension StageDefinition {
+  static let keep = StageDefinition(
+    keyword: "keep", form: "keep CLAUSES",
+    words: "keeps the rows that fit",
+    examples: ["passages in 8 | their people | keep with at least 3 mentions"],
+    parse: { parser, noun throws(Diagnostic) in try parser.parseKeep(on: noun) })
+}

@@ -1,0 +1,60 @@
+import QuaereCore
+
+/// How the stages read what follows their keyword.
+extension Parser {
+  mutating func parseStage(on noun: Noun?) throws(Diagnostic) -> Stage {
+    for stage in StageDefinition.all { expect(.word(stage.keyword)) }
+    guard let token = current else {
+      throw missing(
+        "a stage is wanted after “|”", code: "missing-stage", hints: ["count", "first 5"])
+    }
+    guard let word = token.keyword, let stage = StageDefinition.named(word) else {
+      let near = token.keyword.flatMap {
+        Nearest.word(to: $0, in: StageDefinition.all.map(\.keyword))
+      }
+      throw Diagnostic(
+        code: "unknown-stage", message: "“\(token.text)” is no stage", span: token.span,
+        hints: [replacing(token.span, with: near ?? "count")])
+    }
+    at += 1
+    return try stage.parse(&self, noun)
+  }
+
+  mutating func parseSort(on noun: Noun?) throws(Diagnostic) -> Stage {
+    try require("by")
+    var keys: [SortKey] = []
+    repeat {
+      let field = try parseField(on: noun, after: "sort by")
+      keys.append(SortKey(field: field, descending: accept("descending")))
+    } while accept(sign: ",")
+    return .sort(keys)
+  }
+
+  mutating func parseGroup(on noun: Noun?) throws(Diagnostic) -> Stage {
+    try require("by")
+    return .group(try parseFields(on: noun, after: "group by"))
+  }
+
+  mutating func parseCountStage(on noun: Noun?) throws(Diagnostic) -> Stage {
+    guard accept("by") else { return .count(by: []) }
+    return .count(by: try parseFields(on: noun, after: "count by"))
+  }
+
+  mutating func parseShow(on noun: Noun?) throws(Diagnostic) -> Stage {
+    .show(try parseFields(on: noun, after: "show"))
+  }
+
+  mutating func parseTheir(on noun: Noun?) throws(Diagnostic) -> Stage {
+    let target = try requireNoun(after: "their", on: noun)
+    return .their(target, try parseFilter(on: target.value))
+  }
+
+  mutating func parseKeep(on noun: Noun?) throws(Diagnostic) -> Stage {
+    guard let filter = try parseFilter(on: noun) else {
+      throw missing(
+        "a clause is wanted after “keep”", code: "missing-clause",
+        hints: ["dated 1978"])
+    }
+    return .keep(filter)
+  }
+}

@@ -1,0 +1,9 @@
+import QuaereCore
+
+extension StageDefinition {
+  static let show = StageDefinition(
+    keyword: "show", form: "show FIELD, FIELD",
+    words: "which fields are shown",
+    examples: ["dates that are inferred | show place, text, value"],
+    parse: { parser, noun throws(Diagnostic) in try parser.parseShow(on: noun) })
+}

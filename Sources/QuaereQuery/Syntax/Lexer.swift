@@ -1,0 +1,138 @@
+import QuaereCore
+
+/// Line → tokens. Knows no keyword but the two verbs that take a path, so that a name may contain
+/// any word in quotes.
+public struct Lexer {
+  let scalars: [Unicode.Scalar]
+  var at = 0
+  private(set) var tokens: [Token] = []
+
+  private init(_ line: String) {
+    scalars = Array(line.unicodeScalars)
+  }
+
+  /// - Throws: `Diagnostic` `open-quote`, `open-regex` or `unknown-sign`.
+  public static func tokens(of line: String) throws(Diagnostic) -> [Token] {
+    var lexer = Lexer(line)
+    try lexer.run()
+    return lexer.tokens
+  }
+
+  private mutating func run() throws(Diagnostic) {
+    while at < scalars.count {
+      let scalar = scalars[at]
+      if Normalised.isWhiteSpace(scalar) {
+        at += 1
+      } else if wantsPath, Lexer.closing[scalar] == nil {
+        path()
+      } else if let close = Lexer.closing[scalar] {
+        try quoted(until: close)
+      } else if scalar == "/" {
+        try regex()
+      } else if scalar == "@" {
+        try named()
+      } else if scalar == "#" {
+        try rows()
+      } else if Lexer.isWordStart(scalar) {
+        word()
+      } else if scalar == "~", at + 1 < scalars.count, Lexer.isWordStart(scalars[at + 1]) {
+        variant()
+      } else {
+        try sign()
+      }
+    }
+  }
+
+  static let closing: [Unicode.Scalar: Set<Unicode.Scalar>] = [
+    "\"": ["\""], "“": ["”", "\""], "„": ["“", "”"], "«": ["»"],
+  ]
+
+  static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {
+    Words.isWordScalar(scalar) || scalar == "_"
+  }
+
+  /// `.` `-` `'` `:` `/` `&` belong to a word when something of a word follows them.
+  private func joins(_ index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return false }
+    let isJoint = "-'’.:/_&‐‑–".unicodeScalars.contains(scalars[index])
+    return isJoint && Lexer.isWordStart(scalars[index + 1])
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: scalars[range])
+    return String(out)
+  }
+
+  mutating func add(_ kind: Token.Kind, from start: Int) {
+    tokens.append(Token(kind: kind, span: start..<at, text: text(start..<at)))
+  }
+
+  mutating func chunk() -> String {
+    let start = at
+    while at < scalars.count, Lexer.isWordStart(scalars[at]) || joins(at) { at += 1 }
+    return text(start..<at)
+  }
+
+  private mutating func word() {
+    let start = at
+    var word = chunk()
+    if at < scalars.count, scalars[at] == "*" {
+      at += 1
+      word += "*"
+    } else if at < scalars.count, scalars[at] == ".", endsInInitial(word), !isRange(at) {
+      // An initial keeps its stop: `E.`, `A. Borovoi`, `p. 7`.
+      at += 1
+      word += "."
+    } else if endsInHandle(word) {
+      // `iztok:` is the whole document.
+      at += 1
+      word += ":"
+    }
+    add(Lexer.classify(word), from: start)
+  }
+
+  private func endsInInitial(_ word: String) -> Bool {
+    word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+  }
+
+  private func endsInHandle(_ word: String) -> Bool {
+    guard at < scalars.count, scalars[at] == ":", Address.isHandle(word) else { return false }
+    return at + 1 == scalars.count || !Lexer.isWordStart(scalars[at + 1])
+  }
+
+  private func isRange(_ index: Int) -> Bool {
+    index + 1 < scalars.count && scalars[index] == "." && scalars[index + 1] == "."
+  }
+
+  static func classify(_ word: String) -> Token.Kind {
+    // Nine figures are more than anything here is counted in, and cannot overflow.
+    if word.utf8.count <= 9, let number = Int(word), word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+    {
+      return .number(number)
+    }
+    if let first = word.utf8.first, first >= 48, first <= 57, word.contains("-"),
+      word.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == 45 })
+    {
+      return .isoDate(word)
+    }
+    if let address = Address(word) { return .address(address) }
+    return .word(word)
+  }
+
+  private mutating func sign() throws(Diagnostic) {
+    let start = at
+    for sign in ["..", "!=", "<=", ">=", "(", ")", "|", ",", "=", "<", ">"]
+    where text(at..<min(scalars.count, at + sign.count)) == sign {
+      at += sign.count
+      add(.sign(sign), from: start)
+      return
+    }
+    let rest = text(at + 1..<scalars.count)
+    let isPrompt = scalars[at] == "?" && tokens.isEmpty
+    throw Diagnostic(
+      code: "unknown-sign", message: "“\(scalars[at])” means nothing here; put words in quotes",
+      span: at..<at + 1,
+      hints: isPrompt ? [Normalised.collapsingWhiteSpace(rest)] : [])
+  }
+}

@@ -1,0 +1,34 @@
+import QuaereCore
+
+/// A word of the line and where it stands.
+public struct Token: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// Letters, digits, and `-` `'` `.` `/` inside; a final `*` is kept.
+    case word(String)
+    case number(Int)
+    /// `2026-03-07`, `1978-23`: digits with hyphens.
+    case isoDate(String)
+    case string(String)
+    /// After `open` and `replay`, up to the next white space.
+    case path(String)
+    case regex(String)
+    /// `~solzhenitsyn`
+    case variant(String)
+    case named(NamedSet)
+    case rows(ClosedRange<Int>)
+    case address(Address)
+    /// `( ) | , = != < <= > >= ..`
+    case sign(String)
+  }
+
+  public var kind: Kind
+  public var span: Span
+  /// As written.
+  public var text: String
+
+  /// The folded word, for comparing with keywords.
+  var keyword: String? {
+    if case .word(let word) = kind { return word.lowercased() }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+import QuaereCore
+
+/// How two nouns hang together: the nouns passed on the way from one to the other. Used by `with`,
+/// `their`, `in ( )` and by sorting on a number of another noun.
+///
+/// Each noun knows its neighbours; the way is the shortest, and among equals the one through the
+/// neighbour named first. Text to footnotes goes by reach.
+public struct Relation: Hashable, Sendable {
+  /// From the first noun to the last, both included.
+  public let path: [Noun]
+
+  /// True when a footnote's reach decides the relation.
+  public var usesReach: Bool {
+    zip(path, path.dropFirst()).contains { from, to in
+      (from == .footnotes && Relation.reached.contains(to))
+        || (to == .footnotes && Relation.reached.contains(from))
+    }
+  }
+
+  /// Nil when the two have nothing to do with each other.
+  public static func between(_ from: Noun, _ to: Noun) -> Relation? {
+    let (start, end) = (space(of: from), space(of: to))
+    if start == end { return Relation(path: [start]) }
+    return table[Pair(from: start, to: end)]
+  }
+
+  /// People, places and groups are names; flags, notes and judgements are marks.
+  public static func space(of noun: Noun) -> Noun {
+    switch noun {
+    case .people, .places, .groups: .names
+    case .flags, .notes, .confirmations, .disputes: .marks
+    default: noun
+    }
+  }
+
+  /// Nouns that are asked about most and hang on this one, for hints.
+  static func likely(with noun: Noun) -> [Noun] {
+    let asked: [Noun] = [.sources, .people, .sentences, .passages, .mentions, .footnotes, .marks]
+    return asked.filter { space(of: $0) != space(of: noun) && between(noun, $0) != nil }
+  }
+
+  private static let reached: Set<Noun> = [
+    .sections, .passages, .sentences, .quotes, .figures, .dates, .mentions,
+  ]
+
+  private struct Pair: Hashable {
+    var from: Noun
+    var to: Noun
+  }
+
+  static let neighbours: [(Noun, [Noun])] = [
+    (
+      .documents,
+      [.sections, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .sections,
+      [.documents, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .passages,
+      [.sections, .documents, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .sentences,
+      [.passages, .sections, .documents, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+    ),
+    (
+      .footnotes,
+      [
+        .sentences, .passages, .sections, .documents, .citations, .mentions, .dates, .quotes,
+        .figures, .marks,
+      ]
+    ),
+    (.mentions, [.sentences, .passages, .sections, .documents, .footnotes, .names, .spellings]),
+    (.dates, [.sentences, .passages, .sections, .documents, .footnotes]),
+    (.quotes, [.sentences, .passages, .sections, .documents, .footnotes]),
+    (.figures, [.sentences, .passages, .sections, .documents, .footnotes]),
+    (.citations, [.footnotes, .documents, .sources]),
+    (.sources, [.citations, .authors, .voices, .marks]),
+    (.authors, [.sources, .names]),
+    (.voices, [.sources]),
+    (.names, [.mentions, .spellings, .authors]),
+    (.spellings, [.names, .mentions]),
+    (
+      .marks,
+      [.sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions]
+    ),
+    (.evidence, [.marks]),
+    (.sessions, [.marks]),
+  ]
+
+  private static let table: [Pair: Relation] = {
+    let known = Dictionary(uniqueKeysWithValues: neighbours)
+    var found: [Pair: Relation] = [:]
+    for (start, _) in neighbours {
+      var queue = [[start]]
+      var seen: Set<Noun> = [start]
+      while !queue.isEmpty {
+        let path = queue.removeFirst()
+        guard let end = path.last else { continue }
+        if path.count > 1 { found[Pair(from: start, to: end)] = Relation(path: path) }
+        for next in known[end] ?? [] where !seen.contains(next) && mayPass(path, next) {
+          seen.insert(next)
+          queue.append(path + [next])
+        }
+      }
+    }
+    return found
+  }()
+
+  /// The record is an end of a way, never a bridge between two nouns of the text.
+  private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {
+    guard path.count > 1, let end = path.last, let start = path.first else { return true }
+    return !(end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord)
+  }
+}
