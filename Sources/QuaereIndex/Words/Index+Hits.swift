@@ -4,6 +4,9 @@ extension Index {
   /// The places of a pattern in all passages, then all footnotes, in text order. None crosses the
   /// border of a block. Overlapping places are all given, except of a regular expression.
   ///
+  /// Near words are found as their least windows: `n` words with at most `within` others between the
+  /// first and the last, and no smaller such window inside.
+  ///
   /// Of a regular expression, or a literal without words, the hit is the words it touches; a block
   /// without any word has no hits.
   ///

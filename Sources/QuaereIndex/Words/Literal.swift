@@ -35,7 +35,7 @@ final class Literal {
 
   /// Where a text without words stands in a unit: the words before each of its places.
   func wordsBefore(_ unit: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-    guard firstWord == nil, let head = text.first else { return [] }
+    guard firstWord == nil, let head = text.first, mayHold(head, bytes) else { return [] }
     fold(unit, bytes)
     var found: [Int] = []
     var before = 0
@@ -46,6 +46,14 @@ final class Literal {
       }
     }
     return found
+  }
+
+  /// False when no byte of the text can have folded to `head`: most texts are plain ASCII and have
+  /// no such mark. Without a way out of the loop it runs 16 bytes at a time.
+  private func mayHold(_ head: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in bytes { found |= (byte == head ? 0x80 : 0) | byte }
+    return found & 0x80 != 0
   }
 
   private func fold(_ unit: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) {
