@@ -13,9 +13,9 @@ struct AnchorContext {
   let after: [Int]
   let isNeeded: Bool
 
-  init(before: [Int], after: [Int], isNeeded: Bool) {
-    self.before = before
-    self.after = after
+  init(before: some Collection<Int>, after: some Collection<Int>, isNeeded: Bool) {
+    self.before = Array(before)
+    self.after = Array(after)
     self.isNeeded = isNeeded
   }
 

@@ -74,7 +74,6 @@ public final class AnchorFinder {
     let sides = search.familiarSides(of: unit)
     if search.agrees(with: unit) || sides > 0 && !hadLikes { return found }
     if let moved = search.byPrint() { return moved }
-    if sides == 2 { return found }
     // Among like sentences this is another one that came here.
     if hadLikes, sides == 0 { return nil }
     return AnchorFinding(

@@ -24,13 +24,23 @@ extension AnchorSearch {
     span(in: unit).map { context.agreement(around: $0, in: stream).both } ?? false
   }
 
-  /// On how many sides of a unit the nearest words are those recorded; both where none were.
+  /// On how many sides of a unit the nearest words are those recorded. A side whose recorded words
+  /// do not reach out of the unit agrees: there was no need of more.
   func familiarSides(of unit: EditionUnit) -> Int {
-    if context.before.isEmpty, context.after.isEmpty { return 2 }
-    guard let span = span(in: unit) else { return 0 }
-    let near = AnchorContext(before: context.before, after: context.after, isNeeded: false)
-    let agreement = near.agreement(around: span, in: stream)
-    return (agreement.before ? 1 : 0) + (agreement.after ? 1 : 0)
+    let all = 0..<unit.text.unicodeScalars.count
+    guard let span = span(in: unit),
+      let whole = stream.tokens(block: unit.block, range: unit.start..<unit.start + all.count)
+    else { return 0 }
+    let inside = (
+      before: span.lowerBound - whole.lowerBound, after: whole.upperBound - span.upperBound
+    )
+    let outer = AnchorContext(
+      before: context.before.dropLast(inside.before), after: context.after.dropFirst(inside.after),
+      isNeeded: false)
+    let agreement = outer.agreement(around: whole, in: stream)
+    let before = context.before.count < inside.before || agreement.before
+    let after = context.after.count < inside.after || agreement.after
+    return (before ? 1 : 0) + (after ? 1 : 0)
   }
 
   /// The text of tokens of one block.

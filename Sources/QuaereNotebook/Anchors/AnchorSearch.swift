@@ -31,7 +31,7 @@ struct AnchorSearch {
 
   /// Step 4: the exact words with their context.
   func byWords() -> AnchorFinding? {
-    let spans = stream.occurrences(of: words).map { $0..<$0 + words.count }
+    let spans = stream.occurrences(of: words).map { $0..<$0 + words.count }.filter(isInOneBlock)
     return choose(
       spans, length: anchor.words.unicodeScalars.count, reason: "the same words stand there now")
   }
@@ -81,12 +81,22 @@ struct AnchorSearch {
     return agreement.either || length >= AnchorFinder.long && isAlone
   }
 
-  /// True for other words at the same place: something must stand there, and it must be half the
-  /// same or, where the words were few, stand between all of the neighbours recorded.
+  /// Words were marked in one block, and are looked for in one.
+  private func isInOneBlock(_ span: Range<Int>) -> Bool {
+    guard !span.isEmpty else { return false }
+    let block = stream.positions[span.lowerBound].block
+    return block >= 0 && block == stream.positions[span.upperBound - 1].block
+  }
+
+  /// True for other words at the same place: something must stand there, and it must be mostly
+  /// the same or, where the words were few, stand between all of the neighbours recorded.
   private func isChange(_ span: Range<Int>) -> Bool {
-    guard !span.isEmpty, stream.positions[span.lowerBound].block >= 0 else { return false }
-    if words.count <= 3, context.agreement(around: span, in: stream).isFull { return true }
-    return WordsDifference(old: anchor.words, now: text(span)).likeness >= 0.5
+    guard isInOneBlock(span) else { return false }
+    let isFull = context.agreement(around: span, in: stream).isFull
+    let likeness = WordsDifference(old: anchor.words, now: text(span)).likeness
+    // Every text has a beginning and an end: an edge says little of what stands there.
+    if context.before.isEmpty || context.after.isEmpty { return isFull && likeness >= 0.8 }
+    return words.count <= 3 && isFull || likeness >= 0.6
   }
 
   /// Where the words' neighbours in the old block stand in the new one.

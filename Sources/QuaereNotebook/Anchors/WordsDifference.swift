@@ -4,9 +4,7 @@ import QuaereCore
 struct WordsDifference {
   var gone: [String] = []
   var new: [String] = []
-  /// Tokens in common.
-  var common = 0
-  /// 2 × common / all, from 0 to 1.
+  /// 2 × words in common / all words, from 0 to 1; signs count for nothing.
   var likeness = 0.0
 
   init(old: String, now: String) {
@@ -16,9 +14,13 @@ struct WordsDifference {
     let kept = (old: Set(pairs.map(\.0)), now: Set(pairs.map(\.1)))
     gone = old.indices.filter { !kept.old.contains($0) }.map { old[$0] }
     new = now.indices.filter { !kept.now.contains($0) }.map { now[$0] }
-    common = pairs.count
-    let all = old.count + now.count
-    likeness = all == 0 ? 0 : 2 * Double(pairs.count) / Double(all)
+    let all = (old + now).count(where: WordsDifference.isWord)
+    let common = pairs.count { WordsDifference.isWord(old[$0.0]) }
+    likeness = all == 0 ? 0 : 2 * Double(common) / Double(all)
+  }
+
+  private static func isWord(_ token: String) -> Bool {
+    token.unicodeScalars.first.map(Words.isWordScalar) ?? false
   }
 
   /// One sentence without its full stop.

@@ -41,7 +41,7 @@ struct AnchorPropertyTests {
     return try? maker.anchor(at: unit.address, on: words[start..<end].joined(separator: " "))
   }
 
-  @Test(arguments: 0..<400) func aDeletedParagraphsMarksNeverLandOnALookalike(seed: Int) {
+  @Test(arguments: 0..<1000) func aDeletedParagraphsMarksNeverLandOnALookalike(seed: Int) {
     var random = Seeded(seed)
     var made = text(&random)
     let edition = made.edition
