@@ -41,13 +41,13 @@ extension RomanHabit {
 
   private static let germanRules = [
     ("sch", "S"), ("ch", "k"), ("z", "c"), ("j", "i"), ("ja", "ia"), ("ju", "iu"),
-    ("tschj", "Ci"), ("c", "k"),
+    ("tschj", "Ci"), ("c", "k"), ("w", "v"), ("ow$", "ov"), ("ew$", "ev"),
   ]
 
   /// Polish and the scholarly system: `c` is ц, `ch` is х, `j` is й.
   static let scholarly = RomanHabit([
     ("ch", "k"), ("c", "c"), ("j", "i"), ("ja", "ia"), ("ju", "iu"), ("rz", "J"),
-    ("chov$", "kov"), ("chow$", "kov"),
+    ("chov$", "kov"), ("chow$", "kov"), ("w", "v"), ("ow$", "ov"), ("ew$", "ev"),
   ])
 
   /// English in all but `ch`, which is х as in `Machno`.

@@ -57,15 +57,15 @@ struct RomanHabit: Sendable {
   private static let shared: [(String, String)] = [
     ("shch", "S"), ("chtch", "S"), ("schtsch", "S"), ("szcz", "S"), ("shtch", "S"), ("stch", "S"),
     ("tch", "C"), ("tsch", "C"), ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "J"),
-    ("kh", "k"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("ph", "f"), ("x", "ks"), ("w", "v"),
+    ("kh", "k"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("ph", "f"), ("x", "ks"),
     ("ou", "u"), ("qu", "k"), ("q", "k"),
-    ("ye", "e"), ("ie", "e"), ("je", "e"), ("oye", "oe"), ("ya", "ia"), ("yu", "iu"),
+    ("ye", "e"), ("ie", "e"), ("ie$", "ie"), ("je", "e"), ("oye", "oe"), ("ya", "ia"), ("yu", "iu"),
     ("iou", "iu"), ("you", "iu"), ("yo", "e"), ("y", "i"), ("aie", "ae"), ("oie", "oe"),
     ("sky$", "ski"), ("skiy$", "ski"), ("skij$", "ski"), ("skii$", "ski"),
     ("cki$", "cki"), ("cky$", "cki"), ("ckij$", "cki"), ("ij$", "i"), ("iy$", "i"),
     ("Cov$", "Cev"), ("chyov$", "Cev"), ("chov$", "Cev"), ("tchov$", "Cev"), ("tschow$", "Cev"),
     ("schtschow$", "Sev"), ("shchyov$", "Sev"), ("shchov$", "Sev"), ("chtchov$", "Sev"),
     ("szczow$", "Sev"), ("shtchov$", "Sev"), ("shtchev$", "Sev"), ("tchiov$", "Cev"),
-    ("czow$", "Cev"), ("ow$", "ov"), ("ew$", "ev"),
+    ("czow$", "Cev"),
   ]
 }

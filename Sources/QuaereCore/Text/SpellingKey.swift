@@ -13,9 +13,10 @@ public enum SpellingKey {
     let folded = Folding.fold(Transliteration.latin(name))
     let letters = Array(folded.utf8.filter { $0 != 0x27 && $0 != 0x60 })
     var made: [String] = []
-    for habit in RomanHabit.plausible(for: name, folded: letters) {
+    for (place, habit) in RomanHabit.plausible(for: name, folded: letters).enumerated() {
       let key = String(decoding: habit.key(of: letters), as: UTF8.self)
-      let safe = key.utf8.count < floor ? "=" + folded : key
+      // What a rarer habit makes of a short word is too often chance: `West` would be `Vest`.
+      let safe = key.utf8.count < floor + min(place, 1) ? "=" + folded : key
       if !made.contains(safe) { made.append(safe) }
     }
     return made

@@ -3,19 +3,19 @@ import QuaereQuery
 
 /// `without`: what would keep no source if these works or authors were set aside.
 extension Interpreter {
-  public func without(_ matches: Matches<NameTerm>) throws -> Page {
+  public func without(_ matches: Matches<NameTerm>) throws -> (page: Page, sentences: Int) {
     remarks = []
     var aside = IDSet.empty
     for term in matches.terms { aside = aside.union(try sources(for: term)) }
     let bits = IDBits(aside, space: sources.count)
     var lost: [UInt32] = []
-    guard let relation = Relation.between(.sentences, .sources) else { return Page() }
+    guard let relation = Relation.between(.sentences, .sources) else { return (Page(), 0) }
     for sentence in 0..<index.sentencePassage.count {
       if sentence & 0xFFF == 0 { try checkCancelled() }
       let rests = targets(of: UInt32(sentence), along: relation.path)
       if !rests.isEmpty, rests.allSatisfy(bits.contains) { lost.append(UInt32(sentence)) }
     }
-    return page(aside, IDSet(sorted: lost))
+    return (page(aside, IDSet(sorted: lost)), lost.count)
   }
 
   private func page(_ aside: IDSet, _ lost: IDSet) -> Page {

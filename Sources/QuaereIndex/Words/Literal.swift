@@ -7,15 +7,18 @@ final class Literal {
   private let text: [UInt8]
   /// Where in `text` its first word begins; nil when it has none.
   private let firstWord: Int?
-  private var starts: [Int] = []
-  private var folded: UnsafeBufferPointer<UInt8>?
+  /// The unit looked at last, folded.
   private var unit = Index.none
+  private var folded: [UInt8] = []
+  private var starts: [Int] = []
 
-  init(_ text: String) {
-    var text = text
+  init(_ literal: String) {
+    var literal = literal
+    var text: [UInt8] = []
     var starts: [Int] = []
     let scanner = self.scanner
-    self.text = text.withUTF8 { Array(scanner.fold($0, starts: &starts)) }
+    literal.withUTF8 { scanner.fold($0, into: &text, starts: &starts) }
+    self.text = text
     firstWord = starts.first
   }
 
@@ -23,7 +26,7 @@ final class Literal {
   ///
   /// - Parameter bytes: the text of the unit, read when the unit is another than last time.
   func matches(_ unit: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, atWord word: Int) -> Bool {
-    let folded = fold(unit, bytes)
+    fold(unit, bytes)
     guard let firstWord, starts.indices.contains(word) else { return false }
     let start = starts[word] - firstWord
     guard start >= 0, start + text.count <= folded.count else { return false }
@@ -33,7 +36,7 @@ final class Literal {
   /// Where a text without words stands in a unit: the words before each of its places.
   func wordsBefore(_ unit: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     guard firstWord == nil, let head = text.first else { return [] }
-    let folded = fold(unit, bytes)
+    fold(unit, bytes)
     var found: [Int] = []
     var before = 0
     for start in folded.indices where folded[start] == head && start + text.count <= folded.count {
@@ -45,13 +48,9 @@ final class Literal {
     return found
   }
 
-  private func fold(
-    _ unit: UInt32, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    if let folded, unit == self.unit { return folded }
+  private func fold(_ unit: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard unit != self.unit else { return }
     self.unit = unit
-    let made = scanner.fold(bytes, starts: &starts)
-    folded = made
-    return made
+    scanner.fold(bytes, into: &folded, starts: &starts)
   }
 }

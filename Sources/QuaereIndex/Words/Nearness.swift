@@ -22,6 +22,7 @@ struct Nearness {
 
   /// Calls `body` with first and last position of each window inside `tokens`, borders of blocks
   /// notwithstanding.
+  @inline(__always)
   func forEach(
     _ index: Index, in tokens: Range<Int>, _ body: (UInt32, UInt32) throws -> Void
   ) rethrows {
@@ -43,8 +44,40 @@ struct Nearness {
           isWhole && cursors[place] < postings[place].count
           && Int(postings[place][cursors[place]]) < stretch.upperBound
       }
-      if isWhole { try windows(postings, &cursors, end: stretch.upperBound, body) }
+      if isWhole, isPair {
+        try pairs(postings[0], postings[1], &cursors, end: stretch.upperBound, body)
+      } else if isWhole {
+        try windows(postings, &cursors, end: stretch.upperBound, body)
+      }
       cursors[0] = next
+    }
+  }
+
+  private var isPair: Bool { terms.count == 2 && terms.allSatisfy { $0.needed == 1 } }
+
+  /// The least windows of two words: wherever one follows the other with neither between.
+  @inline(__always)
+  private func pairs(
+    _ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>,
+    _ cursors: inout [Int], end: Int, _ body: (UInt32, UInt32) throws -> Void
+  ) rethrows {
+    var (at, other) = (cursors[0], cursors[1])
+    defer { cursors[1] = other }
+    let none = UInt32.max
+    var (lastLeft, lastRight) = (none, none)
+    while true {
+      let here = at < left.count && Int(left[at]) < end ? left[at] : none
+      let there = other < right.count && Int(right[other]) < end ? right[other] : none
+      if here == none, there == none { return }
+      if here < there {
+        if lastRight != none, Int(here) - Int(lastRight) < span { try body(lastRight, here) }
+        (lastLeft, lastRight) = (here, none)
+        at += 1
+      } else {
+        if lastLeft != none, Int(there) - Int(lastLeft) < span { try body(lastLeft, there) }
+        (lastLeft, lastRight) = (none, there)
+        other += 1
+      }
     }
   }
 

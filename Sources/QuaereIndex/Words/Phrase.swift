@@ -37,11 +37,15 @@ struct Phrase {
     let text = index.tokens.elements
     let range = tokens.clamped(to: 0..<text.count)
     try index.withPositions(rarest.terms, in: range) { positions in
-      for position in positions {
-        let first = Int(position) - rarest.place
-        guard first >= range.lowerBound, first + count <= range.upperBound else { continue }
-        if others.allSatisfy({ text[first + $0.place] &- $0.first < $0.count }) {
-          try body(UInt32(first))
+      try others.withUnsafeBufferPointer { others in
+        for position in positions {
+          let first = Int(position) - rarest.place
+          guard first >= range.lowerBound, first + count <= range.upperBound else { continue }
+          var at = 0
+          while at < others.count,
+            text[first + others[at].place] &- others[at].first < others[at].count
+          { at += 1 }
+          if at == others.count { try body(UInt32(first)) }
         }
       }
     }

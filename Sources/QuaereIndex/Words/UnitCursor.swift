@@ -38,6 +38,11 @@ struct UnitCursor {
   @inline(__always)
   mutating func unit(holding position: UInt32) -> (id: UInt32, end: UInt32) {
     // The last start that is not after the position: empty units before it are passed over.
+    var steps = 4
+    while steps > 0, at + 1 < end, starts[at + 1] <= position {
+      at += 1
+      steps -= 1
+    }
     if at + 1 < end, starts[at + 1] <= position {
       let next = UnsafeBufferPointer(rebasing: starts[...end]).gallop(
         from: at + 1, to: position + 1)

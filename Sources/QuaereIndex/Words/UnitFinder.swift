@@ -10,6 +10,7 @@ struct UnitFinder {
     var cursor = UnitCursor(index, unit)
     var found: [UInt32] = []
     try index.withPositions(terms, in: cursor.tokens) { positions in
+      found.reserveCapacity(min(positions.count, index.count(of: unit)))
       var at = 0
       while at < positions.count {
         let (id, end) = cursor.unit(holding: positions[at])

@@ -12,13 +12,13 @@ import QuaereCore
 /// for `slack` bytes after `length`.
 final class WordScanner {
   private static let known: UInt64 = 1
-  private static let inWord: UInt64 = 2
-  private static let long: UInt64 = 4
-  private static let space: UInt64 = 8
+  static let inWord: UInt64 = 2
+  static let long: UInt64 = 4
+  static let space: UInt64 = 8
   private static let slack = 64
 
   private let entries: UnsafeMutablePointer<UInt64>
-  private var word: UnsafeMutablePointer<UInt8>
+  private(set) var word: UnsafeMutablePointer<UInt8>
   private var capacity = 1024
 
   init() {
@@ -40,6 +40,8 @@ final class WordScanner {
   func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (Int, Int, UnsafeBufferPointer<UInt8>) -> Void
   ) {
+    // The buffers must outlive the loop even where the scanner is a temporary.
+    defer { withExtendedLifetime(self) {} }
     var at = 0
     var start = -1
     var length = 0
@@ -63,39 +65,8 @@ final class WordScanner {
     }
   }
 
-  /// The whole text folded, with white space collapsed and none at the ends.
-  ///
-  /// - Parameter starts: is given the place in the result at which each word of the text begins.
-  /// - Returns: bytes that are good until the next call.
-  func fold(
-    _ text: UnsafeBufferPointer<UInt8>, starts: inout [Int]
-  ) -> UnsafeBufferPointer<UInt8> {
-    starts.removeAll(keepingCapacity: true)
-    var (at, length, wordStart, isPending) = (0, 0, -1, false)
-    while at < text.count {
-      let (value, width) = text[at] < 0x80 ? (UInt32(text[at]), 1) : WordScanner.decode(text, at)
-      let entry = self.entry(value)
-      if entry & WordScanner.inWord == 0 {
-        // A word that folds to nothing is none.
-        if wordStart >= 0, length > wordStart { starts.append(wordStart) }
-        wordStart = -1
-      }
-      if entry & WordScanner.space != 0 {
-        isPending = length > 0
-      } else {
-        if isPending { length = append(UInt64(0x20) << 16 | 1 << 8, 0x20, at: length) }
-        isPending = false
-        if entry & WordScanner.inWord != 0, wordStart < 0 { wordStart = length }
-        length = append(entry, value, at: length)
-      }
-      at += width
-    }
-    if wordStart >= 0, length > wordStart { starts.append(wordStart) }
-    return UnsafeBufferPointer(start: word, count: length)
-  }
-
   @inline(__always)
-  private func entry(_ value: UInt32) -> UInt64 {
+  func entry(_ value: UInt32) -> UInt64 {
     if value < 0x10000 {
       let found = entries[Int(value)]
       if found & WordScanner.known != 0 { return found }
@@ -123,7 +94,7 @@ final class WordScanner {
 
   /// Appends a folded form to `word` after `length` bytes; returns the length with it.
   @inline(__always)
-  private func append(_ entry: UInt64, _ value: UInt32, at length: Int) -> Int {
+  func append(_ entry: UInt64, _ value: UInt32, at length: Int) -> Int {
     if entry & WordScanner.long != 0 { return appendLong(value, at: length) }
     // Eight bytes, of which at most six count; there is room for `slack`.
     UnsafeMutableRawPointer(word + length).storeBytes(of: entry >> 16, as: UInt64.self)
@@ -150,20 +121,5 @@ final class WordScanner {
     word.deallocate()
     word = wider
     capacity = 2 * needed + WordScanner.slack
-  }
-
-  /// One scalar and its width. What is not UTF-8 comes out as U+FFFD, one byte wide.
-  @inline(__always)
-  private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (UInt32, Int) {
-    let lead = UInt32(text[at])
-    let width = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard width > 1, at + width <= text.count else { return (0xFFFD, 1) }
-    var value = lead & (0xFF >> UInt32(width + 1))
-    for place in 1..<width {
-      let byte = UInt32(text[at + place])
-      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      value = value << 6 | byte & 0x3F
-    }
-    return (value, width)
   }
 }

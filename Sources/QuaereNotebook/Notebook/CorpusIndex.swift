@@ -62,7 +62,7 @@ public struct CorpusIndex {
     ).prefix(16)
     let cached = "\(cache)/\(key)/index"
     if location.isLoose { return [cached] }
-    let own = location.files.isEmpty ? "index" : "index-\(key)"
+    let own = location.files.isEmpty && location.closed.isEmpty ? "index" : "index-\(key)"
     return ["\(location.root)/.quaere/\(own)", cached]
   }
 

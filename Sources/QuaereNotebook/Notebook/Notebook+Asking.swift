@@ -4,17 +4,21 @@ import QuaereQuery
 
 extension Notebook {
   /// Text → plan, as every question goes.
-  func plan(_ query: Query) throws -> Plan {
-    Planner.plan(try Checker.check(query, environment: environment))
+  ///
+  /// - Parameter line: as typed, for hints that are whole lines.
+  func plan(_ query: Query, line: String = "") throws -> Plan {
+    Planner.plan(try Checker.check(query, line: line, environment: environment))
   }
 
-  func ask(_ query: Query, line: String, limit: Int?) throws -> Outcome {
-    let evaluation = try interpreter.run(try plan(query))
+  func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
+    let evaluation = try interpreter.run(try plan(query, line: typed))
     let answer = interpreter.answer(evaluation, limit: limit)
+    // `#3` in the line means the answer before this one.
+    let stored = self.stored(typed)
     if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }
     lastEvaluation = evaluation
     lastShown = answer.rows.count
-    if keeping == .everything { keep(draft(line, evaluation, answer)) }
+    if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
   }
 

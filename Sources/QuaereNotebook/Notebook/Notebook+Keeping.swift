@@ -11,12 +11,12 @@ extension Notebook {
     do {
       let entry = try journal.record(draft)
       unsaved = nil
-      entries.append(entry)
+      sessions.entries.append(entry)
       return entry
     } catch {
       unsaved = "\(error)"
       let entry = journal.pending.last ?? unwritten(draft)
-      entries.append(entry)
+      sessions.entries.append(entry)
       return entry
     }
   }
@@ -25,33 +25,54 @@ extension Notebook {
   @discardableResult
   func change(_ draft: EntryDraft) -> Entry {
     let entry = keeping == .nothing ? unwritten(draft) : keep(draft)
-    if keeping == .nothing { entries.append(entry) }
+    if keeping == .nothing { sessions.entries.append(entry) }
     refold()
     return entry
   }
 
   /// An entry for this run only.
   private func unwritten(_ draft: EntryDraft) -> Entry {
-    let highest = entries.filter { $0.author == author }.map(\.number).max() ?? 0
+    let highest = sessions.entries.filter { $0.author == author }.map(\.number).max() ?? 0
     return draft.entry(author: author, number: highest + 1, time: Journal.stamp(clock()))
   }
 
   /// Folds all entries again and lays the record over the index.
   func refold() {
-    folded = fold(entries)
-    var record = folded.record
-    record.me = author
-    record.today = today
-    record.sessions = SessionFolder.infos(of: entries)
-    record.lastSession = entries.last { $0.author == author && !$0.time.hasPrefix(today.description) }?.time
-    record.marks = found(record.marks)
+    folded = fold(sessions)
     interpreter = Interpreter(
-      index: index, record: record, settings: folded.settings, isCancelled: isCancelled)
+      index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
     journal.rules = rules
   }
 
-  func fold(_ entries: [Entry]) -> Folded {
-    Fold.fold(entries, me: author) { line in try? Parser.parse(line, environment: NoNames()) }
+  /// What some entries come to today; replay folds only those before the one it asks again.
+  func fold(_ sessions: SessionFolder) -> FoldedRecord {
+    var folded = RecordFold.fold(
+      sessions, me: author, parse: { try? Parser.parse($0, environment: NoNames()) },
+      locate: { self.locate($0) })
+    folded.record.today = today
+    let day = today.description
+    folded.record.lastSession =
+      sessions.entries.last { $0.author == author && !$0.time.hasPrefix(day) }?.time
+    folded.record.changes = changes(sessions.entries, undone: folded.undone)
+    return folded
+  }
+
+  func settings(_ folded: FoldedRecord) -> Settings {
+    var settings = Settings()
+    if let reach = folded.settings["reach"].flatMap(Reach.init) { settings.reach = reach }
+    return settings
+  }
+
+  /// Lines that changed the record, as rows of `changes`.
+  private func changes(_ entries: [Entry], undone: Set<String>) -> [ChangeMade] {
+    entries.compactMap { entry in
+      guard !undone.contains(entry.id),
+        case .command = try? Parser.parse(entry.question, environment: NoNames())
+      else { return nil }
+      let verb = entry.question.split(separator: " ").first.map(String.init) ?? ""
+      return ChangeMade(
+        id: entry.id, kind: verb, text: entry.question, author: entry.author, made: entry.time)
+    }
   }
 
   var today: Day {
@@ -59,21 +80,11 @@ extension Notebook {
     return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
   }
 
-  /// Marks with the places their anchors have today.
-  private func found(_ marks: [Mark]) -> [Mark] {
-    marks.map { mark in
-      guard mark.source == nil else { return mark }
-      var mark = mark
-      guard let finder = finder(mark.anchor.address.handle) else {
-        mark.state = .adrift
-        mark.place = nil
-        return mark
-      }
-      let finding = finder.find(mark.anchor)
-      mark.state = finding.state
-      mark.place = finding.place
-      return mark
+  private func locate(_ anchor: Anchor) -> AnchorFinding {
+    guard let finder = finder(anchor.address.handle) else {
+      return AnchorFinding(.adrift, reason: "no document of this handle is open")
     }
+    return finder.find(anchor)
   }
 
   /// Finds anchors in one document; made once a document.

@@ -23,10 +23,8 @@ public final class Notebook {
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
-  var entries: [Entry]
-  var folded: Folded
-  /// What is odd in session files, with file and line.
-  public internal(set) var oddities: [Oddity]
+  var sessions: SessionFolder
+  var folded = FoldedRecord()
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
@@ -66,14 +64,12 @@ public final class Notebook {
     wasBuilt = opened.wasBuilt
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    let sessions = SessionFolder(folder: location.sessions)
-    entries = sessions.entries
-    oddities = sessions.oddities
-    torn = sessions.torn
-    folded = Folded()
+    sessions = SessionFolder(folder: location.sessions)
+    torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
     refold()
+    if self.keeping != .nothing { torn = (try? journal.newlyTorn()) ?? sessions.torn }
     journal.corpus = corpusFiles
     journal.rules = rules
   }
@@ -91,7 +87,7 @@ public final class Notebook {
   public func run(_ line: String, limit: Int? = nil) throws -> Outcome {
     switch try Parser.parse(line, environment: environment) {
     case .query(let query):
-      return try ask(query, line: stored(line), limit: limit)
+      return try ask(query, typed: line, limit: limit)
     case .command(let command):
       return try perform(command, line: stored(line), limit: limit)
     }
@@ -102,7 +98,10 @@ public final class Notebook {
   }
 
   /// Named sets and sources in force, for the parser and completion.
-  public var environment: SetEnvironment { SetEnvironment(folded: folded, me: author) }
+  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+
+  /// What is odd in session files and in what they say, with file and line.
+  public var oddities: [Oddity] { sessions.oddities + folded.oddities }
 
   /// What reading and the record rest on, in the form that the front matter has.
   var corpusFiles: [CorpusFile] {
@@ -115,6 +114,6 @@ public final class Notebook {
   }
 
   var rules: [SessionHeader.Rule] {
-    [SessionHeader.Rule(name: "reach", value: interpreter.settings.reach.rawValue)]
+    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
   }
 }

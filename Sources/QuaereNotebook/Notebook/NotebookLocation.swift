@@ -10,6 +10,8 @@ public struct NotebookLocation: Sendable, Equatable {
   public var corpus: String?
   /// Files named one by one.
   public var files: [String]
+  /// Documents left out by `close`, by path as shown.
+  public var closed: Set<String> = []
   /// True for files opened outside a notebook: marks are kept only when a session is named.
   public var isLoose: Bool { corpus == nil }
 
@@ -89,7 +91,7 @@ public struct NotebookLocation: Sendable, Equatable {
     for path in files { found += NotebookLocation.isFolder(path) ? FolderFiles.find(in: path) : file(path) }
     return found.map {
       FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
-    }
+    }.filter { !closed.contains($0.path) }
   }
 
   /// Records beside the documents of a notebook without a `corpus/` folder.

@@ -3,27 +3,31 @@ import QuaereQuery
 
 /// Named sets as the parser and checker see them: mine by name, another person's with theirs.
 public struct SetEnvironment: NameEnvironment {
-  let folded: Folded
-  let me: String
+  let folded: FoldedRecord
 
   public func definition(of set: NamedSet) -> NamedDefinition? {
-    guard let named = folded.set(set.name, owner: set.owner, me: me) else { return nil }
-    switch named.content {
-    case .live(let text):
-      guard case .query(let query) = try? Parser.parse(text, environment: NoNames()) else { return nil }
-      return .live(query)
-    case .frozen(let noun, let rows):
-      return .frozen(noun, rows)
-    }
+    if let question = folded.question(set) { return .live(question.query) }
+    guard let frozen = folded.frozenSet(set), let noun = noun(of: frozen) else { return nil }
+    return .frozen(noun, frozen.rows.map(\.address))
   }
 
   public func noun(of set: NamedSet) -> Noun? {
-    switch definition(of: set) {
-    case .live(let query): (try? Checker.check(query, environment: self))?.noun
-    case .frozen(let noun, _): noun
-    case nil: nil
+    if let question = folded.question(set) {
+      return (try? Checker.check(question.query, environment: self))?.noun
+    }
+    return folded.frozenSet(set).flatMap { noun(of: $0) }
+  }
+
+  /// Of its rows where they are places; else of the set it was frozen from.
+  private func noun(of frozen: FrozenSet) -> Noun? {
+    if let first = frozen.rows.first.flatMap({ Address($0.address) }) { return first.place.noun }
+    return folded.question(frozen.of).flatMap {
+      (try? Checker.check($0.query, environment: self))?.noun
     }
   }
 
-  public var names: [String] { folded.setNames(me: me) }
+  public var names: [String] {
+    let sets = folded.questions.map { ($0.owner, $0.name) } + folded.frozen.map { ($0.owner, $0.name) }
+    return sets.map { $0.0 == folded.record.me ? $0.1 : "\($0.0)/\($0.1)" }
+  }
 }

@@ -8,14 +8,28 @@ enum Applicability {
   static let marks: Set<Noun> = [.marks, .flags, .notes, .confirmations, .disputes]
 
   static let naming = text.union(spans).union(names).union(marks)
-    .union([.footnotes, .citations, .authors, .searches, .pairs])
+    .union([.footnotes, .citations, .authors, .searches])
   static let containing = text.union(spans).union(marks).union([
-    .footnotes, .citations, .searches, .pairs,
+    .footnotes, .citations, .searches,
   ])
-  static let citing = text.union(spans).union([.footnotes, .citations, .pairs])
+  static let citing = text.union(spans).union([.footnotes, .citations])
   static let by = marks.union([
     .citations, .sources, .voices, .documents, .sessions, .searches, .changes,
   ])
-  static let dated = text.union(spans).union([.footnotes, .citations, .sources, .pairs])
+  static let dated = text.union(spans).union([.footnotes, .citations, .sources])
   static let made = marks.union([.searches, .sessions, .changes])
+
+  /// The clause's keyword and the nouns it says something about; nil when another check decides.
+  static func nouns(for clause: Clause) -> (keyword: String, nouns: Set<Noun>)? {
+    switch clause {
+    case .naming: ("naming", naming)
+    case .containing: ("containing", containing)
+    case .citing: ("citing", citing)
+    case .by: ("by", by)
+    case .dated: ("dated", dated)
+    case .undated: ("undated", dated)
+    case .made: ("made", made)
+    case .inside, .with, .state, .comparison, .sharing, .differing: nil
+    }
+  }
 }

@@ -30,7 +30,10 @@ public indirect enum CheckedSet: Hashable, Sendable {
     switch self {
     case .all(let noun), .frozen(let noun, _): noun
     case .place(let address, _): address.place.noun
-    case .narrowed(let set, _), .union(let set, _), .difference(let set, _): set.noun
+    case .narrowed(let set, _), .difference(let set, _): set.noun
+    // People plus places are names.
+    case .union(let left, let right):
+      left.noun == right.noun ? left.noun : Relation.space(of: left.noun)
     case .pairs: .pairs
     case .query(let query): query.noun
     }

@@ -4,18 +4,38 @@ import QuaereCore
 /// are folded into patterns, contradictions are refused.
 public struct Checker {
   let environment: any NameEnvironment
+  /// As typed, for hints; empty when only the question is known.
+  let line: String
+  /// What the pairs being checked are pairs of.
+  var pairsOf: Noun?
   /// Named sets being put in, to find one that asks for itself.
-  private var open: [String] = []
+  var open: [String] = []
 
+  /// - Parameters:
+  ///   - line: as typed, so that hints are whole lines.
   public static func check(
-    _ query: Query, environment: any NameEnvironment = NoNames()
+    _ query: Query, line: String = "", environment: any NameEnvironment = NoNames()
   ) throws(Diagnostic) -> CheckedQuery {
-    var checker = Checker(environment: environment)
+    var checker = Checker(environment: environment, line: line)
     return try checker.query(query)
   }
 
-  private init(environment: any NameEnvironment) {
+  /// Values of a command such as `without`, checked as those of a clause.
+  public static func names(
+    _ values: Values, environment: any NameEnvironment
+  ) throws(Diagnostic) -> Matches<NameTerm> {
+    var checker = Checker(environment: environment, line: "")
+    return try checker.nameTerms(values)
+  }
+
+  private init(environment: any NameEnvironment, line: String) {
     self.environment = environment
+    self.line = line
+  }
+
+  /// The whole line with a part replaced, or only what is put in where the line is not known.
+  func hint(_ span: Span, _ words: String) -> String {
+    line.isEmpty ? words : line.replacing(span, with: words)
   }
 
   mutating func query(_ query: Query) throws(Diagnostic) -> CheckedQuery {
@@ -40,11 +60,13 @@ public struct Checker {
   private mutating func term(_ term: Term) throws(Diagnostic) -> CheckedSet {
     let subject = try subject(term.subject)
     guard let filter = term.filter else { return subject }
-    let condition = try condition(filter, on: subject.noun)
+    let outer = pairsOf
+    defer { pairsOf = outer }
     if case .pairs(let noun, let given) = subject {
-      return .pairs(of: noun, .all([given, condition]))
+      pairsOf = noun
+      return .pairs(of: noun, .all([given, try condition(filter, on: .pairs)]))
     }
-    return .narrowed(subject, condition)
+    return .narrowed(subject, try condition(filter, on: subject.noun, subject: term.subject.span))
   }
 
   private mutating func subject(_ subject: Spanned<Term.Subject>) throws(Diagnostic) -> CheckedSet {
@@ -57,72 +79,26 @@ public struct Checker {
     }
   }
 
-  mutating func named(_ set: NamedSet, _ span: Span) throws(Diagnostic) -> CheckedSet {
-    guard let definition = environment.definition(of: set) else {
-      let near = Nearest.word(to: set.name, in: environment.names)
-      throw Diagnostic(
-        code: "unknown-set", message: "there is no set “\(set)”", span: span,
-        hints: near.map { ["@\($0)"] } ?? environment.names.map { "@\($0)" })
-    }
-    switch definition {
-    case .frozen(let noun, let rows): return .frozen(noun, rows)
-    case .live(let query):
-      guard !open.contains(set.description) else {
-        throw Diagnostic(
-          code: "circular-set", message: "“\(set)” asks for itself", span: span)
-      }
-      open.append(set.description)
-      defer { open.removeLast() }
-      return .query(try self.query(query))
-    }
-  }
-
-  mutating func condition(_ filter: Filter, on noun: Noun) throws(Diagnostic) -> Condition {
+  /// - Parameters:
+  ///   - subject: where the noun stands, when the clauses hang on the first noun of the line.
+  mutating func condition(
+    _ filter: Filter, on noun: Noun, subject: Span? = nil
+  ) throws(Diagnostic) -> Condition {
     switch filter {
-    case .clause(let clause): return try self.clause(clause, on: noun)
-    case .not(let inner): return .not(try condition(inner, on: noun))
-    case .any(let parts): return .any(try conditions(parts, on: noun))
+    case .clause(let clause): return try self.clause(clause, on: noun, subject: subject)
+    case .not(let inner): return .not(try condition(inner, on: noun, subject: subject))
+    case .any(let parts): return .any(try conditions(parts, on: noun, subject: subject))
     case .all(let parts):
       try refuseContradiction(parts, on: noun)
-      return .all(try conditions(parts, on: noun))
+      return .all(try conditions(parts, on: noun, subject: subject))
     }
   }
 
   private mutating func conditions(
-    _ parts: [Filter], on noun: Noun
+    _ parts: [Filter], on noun: Noun, subject: Span?
   ) throws(Diagnostic) -> [Condition] {
     var out: [Condition] = []
-    for part in parts { out.append(try condition(part, on: noun)) }
+    for part in parts { out.append(try condition(part, on: noun, subject: subject)) }
     return out
-  }
-
-  /// `with no sources citing X` can never hold.
-  private func refuseContradiction(_ parts: [Filter], on noun: Noun) throws(Diagnostic) {
-    var without: Span?
-    var citing: (values: Values, span: Span)?
-    for case .clause(let clause) in parts {
-      if case .with(.some(Count.none), let target, .none) = clause.value,
-        target.value == .sources || target.value == .citations || target.value == .footnotes
-      {
-        without = clause.span
-      }
-      if case .citing(let values) = clause.value { citing = (values, clause.span) }
-    }
-    guard without != nil, let citing else { return }
-    let who = citing.values.firstWords ?? "…"
-    throw Diagnostic(
-      code: "contradiction", message: "these two can never both hold", span: citing.span,
-      hints: ["\(noun.rawValue) citing \(who) with no sources (not by \(who))"])
-  }
-}
-
-extension Values {
-  /// The first value, as words.
-  var firstWords: String? {
-    switch self {
-    case .any(let terms), .all(let terms):
-      if case .words(let words, _)? = terms.first?.value { words } else { nil }
-    case .query: nil
-    }
   }
 }

@@ -6,5 +6,5 @@ extension ClauseDefinition {
     words:
       "of pairs only: the two say different things",
     examples: ["pairs of sentences sharing at least 2 people differing in date"],
-    parse: { parser, _ throws(Diagnostic) in try parser.parseDiffering() })
+    parse: { parser, noun throws(Diagnostic) in try parser.parseDiffering(on: noun) })
 }

@@ -6,5 +6,5 @@ extension ClauseDefinition {
     words:
       "of pairs only: both have these in common",
     examples: ["pairs of sentences sharing at least 2 people differing in date"],
-    parse: { parser, _ throws(Diagnostic) in try parser.parseSharing() })
+    parse: { parser, noun throws(Diagnostic) in try parser.parseSharing(on: noun) })
 }

@@ -9,5 +9,5 @@ extension ClauseDefinition {
       "passages with no sources", "passages with exactly 1 source",
       "sources with exactly 1 citation",
     ],
-    parse: { parser, _ throws(Diagnostic) in try parser.parseWith() })
+    parse: { parser, noun throws(Diagnostic) in try parser.parseWith(on: noun) })
 }

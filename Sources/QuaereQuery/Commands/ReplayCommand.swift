@@ -5,5 +5,5 @@ extension CommandDefinition {
     verb: "replay", form: "replay [SESSION]",
     words: "asks a session again and reports what differs",
     examples: ["replay"],
-    parse: { parser throws(Diagnostic) in .replay(parser.acceptWordOrString(.session)) })
+    parse: { parser throws(Diagnostic) in .replay(parser.acceptPath(.session)) })
 }

@@ -41,9 +41,8 @@ public struct Completer {
       suggestions += words(for: what, prefix: word, vocabulary: vocabulary)
     }
     var seen: Set<String> = []
-    let folded = Folding.fold(word)
     suggestions = suggestions.filter {
-      Folding.fold($0.text).hasPrefix(folded) && seen.insert($0.text).inserted
+      begins($0.text, with: word) && seen.insert($0.text).inserted
     }
     return Result(start: start, suggestions: suggestions)
   }
@@ -56,39 +55,6 @@ public struct Completer {
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     _ = try? parser.parseLine()
     return parser.furthest == tokens.count ? parser.expected : []
-  }
-
-  /// The finished words, the word being typed, and where it starts. An open quotation mark belongs
-  /// to the word.
-  static func split(_ line: String) -> (head: String, word: String, start: Int) {
-    let scalars = Array(line.unicodeScalars)
-    var start = scalars.count
-    if let quote = openQuote(scalars) {
-      start = quote
-    } else {
-      while start > 0, !Normalised.isWhiteSpace(scalars[start - 1]),
-        !"(|,=".unicodeScalars.contains(scalars[start - 1])
-      {
-        start -= 1
-      }
-    }
-    var head = String.UnicodeScalarView()
-    head.append(contentsOf: scalars[..<start])
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: scalars[start...])
-    return (String(head), String(word), start)
-  }
-
-  private static func openQuote(_ scalars: [Unicode.Scalar]) -> Int? {
-    var open: Int?
-    for (index, scalar) in scalars.enumerated() {
-      if open == nil, "\"“„«".unicodeScalars.contains(scalar) {
-        open = index
-      } else if open != nil, "\"”“»".unicodeScalars.contains(scalar) {
-        open = nil
-      }
-    }
-    return open
   }
 
   private static func words(
@@ -109,10 +75,29 @@ public struct Completer {
       let known = noun.map { [NounDefinition.of($0)] } ?? NounDefinition.all
       return known.flatMap(\.states).map { Suggestion($0, group: "state") }
     case .value(let kind):
-      return fixedValues(kind) + (vocabulary?.values(kind, prefix: prefix, limit: 60) ?? [])
+      return fixedValues(kind) + values(kind, prefix: prefix, vocabulary)
     case .number: return []
     case .string: return []
     }
+  }
+
+  private static func values(
+    _ kind: ValueKind, prefix: String, _ vocabulary: (any Vocabulary)?
+  ) -> [Suggestion] {
+    let bare = String(prefix.drop { Lexer.closing[$0.unicodeScalars.first ?? " "] != nil })
+    let found = vocabulary?.values(kind, prefix: bare, limit: 60) ?? []
+    return found.map { suggestion in
+      var suggestion = suggestion
+      suggestion.text = typed(suggestion.text, kind: kind, after: prefix)
+      return suggestion
+    }
+  }
+
+  /// What is typed, without quotation marks, begins what is offered, without them too.
+  private static func begins(_ text: String, with word: String) -> Bool {
+    let marks = Set("\"“”„«»")
+    let bare = { (text: String) in Folding.fold(String(text.drop { marks.contains($0) })) }
+    return bare(text).hasPrefix(bare(word))
   }
 
   private static func fixedValues(_ kind: ValueKind) -> [Suggestion] {
@@ -123,9 +108,7 @@ public struct Completer {
     case .setting: Setting.all.map { Suggestion($0.name, group: "setting") }
     case .person: [Suggestion("me", group: "person")]
     case .helpTopic:
-      (["relations"] + Noun.allCases.map(\.rawValue) + ClauseDefinition.all.map(\.keyword)
-        + StageDefinition.all.map(\.keyword) + CommandDefinition.all.map(\.verb))
-        .map { Suggestion($0, group: "help") }
+      HelpTopic.all.map { Suggestion($0.word, group: "help") }
     default: []
     }
   }

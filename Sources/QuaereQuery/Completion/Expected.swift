@@ -21,4 +21,6 @@ public enum Expected: Hashable, Sendable {
 public enum ValueKind: String, Hashable, Sendable, CaseIterable {
   case name, source, word, place, period, namedSet, mark, person, row, path, setting, helpTopic
   case session
+  /// What a field is compared with.
+  case literal
 }

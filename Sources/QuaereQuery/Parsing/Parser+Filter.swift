@@ -1,42 +1,53 @@
 import QuaereCore
 
 extension Parser {
+  /// A clause, or clauses in brackets, as one of several side by side.
+  struct Unit {
+    enum Joint { case and, or }
+
+    /// Nil before the first.
+    var joint: Joint?
+    var filter: Filter
+    var span: Span
+    /// Where the joint, or the unit that stands beside another, begins.
+    var start: Span
+  }
+
   /// Clauses side by side, or joined by `or` where nothing stands beside it.
   mutating func parseFilter(on noun: Noun?) throws(Diagnostic) -> Filter? {
     expectClauses()
     guard startsUnit else { return nil }
-    let start = here.lowerBound
-    var units = [try parseUnit(on: noun)]
-    var joinedByOr = false
-    var joinedByAnd = false
+    var units = [try parseUnit(nil, on: noun)]
     while true {
-      let orStart = here
+      let start = here
+      expectClauses()
       if accept("or") {
-        joinedByOr = true
-        if joinedByAnd { throw twoReadings(from: start, at: orStart) }
-        units.append(try parseUnit(on: noun))
-      } else if accept("and") || startsUnitAfterExpecting() {
-        joinedByAnd = true
-        if joinedByOr { throw twoReadings(from: start, at: here) }
-        units.append(try parseUnit(on: noun))
+        units.append(try parseUnit(.or, at: start, on: noun))
+      } else if accept("and") {
+        units.append(try parseUnit(.and, at: start, on: noun))
+      } else if startsUnit {
+        units.append(try parseUnit(.and, on: noun))
       } else {
-        break
+        return try joined(units)
       }
     }
-    if units.count == 1 { return units[0] }
-    return joinedByOr ? .any(units) : .all(units)
+  }
+
+  private func joined(_ units: [Unit]) throws(Diagnostic) -> Filter {
+    if units.count == 1 { return units[0].filter }
+    let joint = units[1].joint
+    if let odd = units.dropFirst().first(where: { $0.joint != joint }) {
+      throw twoReadings(of: units, at: odd.start)
+    }
+    return joint == .or ? .any(units.map(\.filter)) : .all(units.map(\.filter))
   }
 
   /// True when the current token begins a clause, `not` or a bracket.
-  var startsUnit: Bool {
-    guard let token = current else { return false }
+  private var startsUnit: Bool { current.map(startsUnit) ?? false }
+
+  func startsUnit(_ token: Token) -> Bool {
     if case .sign("(") = token.kind { return true }
     return token.keyword.map(Keywords.clauses.contains) ?? false
-  }
-
-  private mutating func startsUnitAfterExpecting() -> Bool {
-    expectClauses()
-    return startsUnit
   }
 
   private mutating func expectClauses() {
@@ -45,21 +56,41 @@ extension Parser {
     expect(.sign("("))
   }
 
+  private mutating func parseUnit(
+    _ joint: Unit.Joint?, at start: Span? = nil, on noun: Noun?
+  ) throws(Diagnostic) -> Unit {
+    let from = here
+    let filter = try parseUnit(on: noun)
+    return Unit(
+      joint: joint, filter: filter, span: span(from: from.lowerBound), start: start ?? from)
+  }
+
   private mutating func parseUnit(on noun: Noun?) throws(Diagnostic) -> Filter {
-    if accept("not") { return .not(try parseUnit(on: noun)) }
-    if accept(sign: "(") {
-      guard let inner = try parseFilter(on: noun) else {
-        throw missing(
-          "a clause is wanted inside the brackets", code: "missing-clause",
-          hints: ["(naming …)", "(dated …)"])
-      }
-      try require(sign: ")")
-      return inner
+    try deeper { parser throws(Diagnostic) in
+      if parser.accept("not") { return .not(try parser.parseUnit(on: noun)) }
+      if parser.accept(sign: "(") { return try parser.parseBracketed(on: noun) }
+      return try parser.parseClause(on: noun)
     }
+  }
+
+  /// After `(`.
+  mutating func parseBracketed(on noun: Noun?) throws(Diagnostic) -> Filter {
+    guard let inner = try parseFilter(on: noun) else {
+      throw missing(
+        "a clause is wanted inside the brackets", code: "missing-clause", hints: ["dated 1978"])
+    }
+    try require(sign: ")")
+    return inner
+  }
+
+  private mutating func parseClause(on noun: Noun?) throws(Diagnostic) -> Filter {
     expectClauses()
-    guard let token = current, let word = token.keyword,
-      let clause = ClauseDefinition.named(word)
-    else { throw unknownClause() }
+    guard let token = current else {
+      throw missing("a clause is wanted here", code: "missing-clause", hints: ["dated 1978"])
+    }
+    guard let word = token.keyword, let clause = ClauseDefinition.named(word) else {
+      throw leftover(token)
+    }
     at += 1
     let parsed = try clause.parse(&self, noun)
     return .clause(Spanned(parsed, span(from: token.span.lowerBound)))

@@ -22,6 +22,10 @@ extension Parser {
   }
 
   mutating func parseQuery() throws(Diagnostic) -> Query {
+    try deeper { parser throws(Diagnostic) in try parser.parseQueryHere() }
+  }
+
+  private mutating func parseQueryHere() throws(Diagnostic) -> Query {
     var query = Query(first: try parseTerm())
     while true {
       if accept("plus") {
@@ -55,7 +59,7 @@ extension Parser {
     expect(.value(.place))
     if accept("pairs") {
       try require("of")
-      let noun = try requireNoun(after: "pairs of")
+      let noun = try requireNoun(after: "pairs of", on: nil)
       return Spanned(.pairs(of: noun.value), span(from: start))
     }
     if accept(sign: "(") {
@@ -63,65 +67,36 @@ extension Parser {
       try require(sign: ")")
       return Spanned(.query(query), span(from: start))
     }
-    guard let token = current else { throw unknownSubject(nil) }
+    guard let token = current, let subject = subject(of: token) else {
+      throw unknownSubject(current)
+    }
+    at += 1
+    return Spanned(subject, token.span)
+  }
+
+  private func subject(of token: Token) -> Term.Subject? {
     switch token.kind {
-    case .named(let set):
-      at += 1
-      return Spanned(.named(set), token.span)
-    case .address(let address):
-      at += 1
-      return Spanned(.place(address), token.span)
-    case .number(let number):
-      at += 1
-      return Spanned(.place(Address(place: .section(number))), token.span)
-    case .word(let word):
-      guard let noun = Noun(rawValue: word.lowercased()) else { throw unknownSubject(token) }
-      at += 1
-      return Spanned(.noun(noun), token.span)
-    default:
-      throw unknownSubject(token)
+    case .named(let set): .named(set)
+    case .address(let address): .place(address)
+    case .number(let number): .place(Address(place: .section(number)))
+    case .word: token.keyword.flatMap { Noun(rawValue: $0) }.map { .noun($0) }
+    default: nil
     }
   }
 
-  mutating func requireNoun(after words: String) throws(Diagnostic) -> Spanned<Noun> {
-    for noun in Noun.allCases where noun != .pairs { expect(.noun(noun)) }
+  /// - Parameters:
+  ///   - other: the noun it hangs on; only nouns that have to do with it are completed.
+  mutating func requireNoun(
+    after words: String, on other: Noun?
+  ) throws(Diagnostic) -> Spanned<Noun> {
+    for noun in Noun.allCases where noun != .pairs && noun != other {
+      if let other, Relation.between(other, noun) == nil { continue }
+      expect(.noun(noun))
+    }
     if let token = current, let word = token.keyword, let noun = Noun(word: word), noun != .pairs {
       at += 1
       return Spanned(noun, token.span)
     }
-    throw unknownNoun(after: words)
-  }
-
-  // MARK: Nouns, as far as the parser can tell
-
-  func noun(of subject: Term.Subject) -> Noun? {
-    switch subject {
-    case .noun(let noun): noun
-    case .pairs(let noun): noun
-    case .named(let set): environment.noun(of: set)
-    case .place(let address): address.place.noun
-    case .query(let query): noun(of: query)
-    }
-  }
-
-  func noun(of query: Query) -> Noun? {
-    for stage in query.stages.reversed() {
-      if case .their(let noun, _) = stage.value { return noun.value }
-    }
-    return noun(of: query.first.subject.value)
-  }
-}
-
-extension Address.Place {
-  /// The noun that this place is one of.
-  public var noun: Noun {
-    switch self {
-    case .document: .documents
-    case .section: .sections
-    case .passage: .passages
-    case .sentences: .sentences
-    case .footnote: .footnotes
-    case .citation: .citations
-    }
+    throw unknownNoun(after: words, on: other)
   }
 }

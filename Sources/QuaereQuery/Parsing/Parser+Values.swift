@@ -3,32 +3,34 @@ import QuaereCore
 extension Parser {
   /// `(question)`, or values joined by `or` or by `and`, not by both.
   mutating func parseValues(_ kind: ValueKind, after clause: String) throws(Diagnostic) -> Values {
-    let start = here.lowerBound
+    expect(.sign("("))
     if case .sign("(") = current?.kind {
       at += 1
       let query = try parseQuery()
       try require(sign: ")")
       return .query(query)
     }
+    let start = at > 0 ? tokens[at - 1].span.lowerBound : 0
     var terms = [try parseValue(kind, after: clause)]
-    var joint: String?
+    var joints = [""]
+    var odd: Span?
     while let word = current?.keyword, word == "or" || word == "and", !clauseFollowsJoint {
-      if let joint, joint != word { throw twoValueReadings(from: start) }
-      joint = word
+      if odd == nil, joints.count > 1, joints[1] != word { odd = here }
       at += 1
+      joints.append(word)
       terms.append(try parseValue(kind, after: word))
     }
     expect(.word("or"))
     expect(.word("and"))
-    return joint == "and" ? .all(terms) : .any(terms)
+    if let odd {
+      let parts = zip(joints, terms).map { (joint: $0, text: text(of: $1.span)) }
+      throw twoValueReadings(parts, of: clause, from: start, at: odd)
+    }
+    return joints.last == "and" ? .all(terms) : .any(terms)
   }
 
   /// After `and` or `or` in a list of values, a clause, `not` or a bracket ends the list.
-  private var clauseFollowsJoint: Bool {
-    guard let token = next else { return false }
-    if case .sign("(") = token.kind { return true }
-    return token.keyword.map(Keywords.clauses.contains) ?? false
-  }
+  var clauseFollowsJoint: Bool { next.map(startsUnit) ?? false }
 
   private mutating func parseValue(
     _ kind: ValueKind, after clause: String
@@ -39,12 +41,11 @@ extension Parser {
     switch token.kind {
     case .string(let text):
       at += 1
-      if kind == .word, current?.keyword == "within", case .number(let within) = next?.kind {
-        at += 2
-        return Spanned(.near(text, within: within), span(from: token.span.lowerBound))
+      guard kind == .word, accept("within") else {
+        return Spanned(.words(text, quoted: true), token.span)
       }
-      if kind == .word { expect(.word("within")) }
-      return Spanned(.words(text, quoted: true), token.span)
+      let within = try requireNumber(after: "within")
+      return Spanned(.near(text, within: within), span(from: token.span.lowerBound))
     case .regex(let pattern):
       at += 1
       return Spanned(.regex(pattern), token.span)
@@ -63,32 +64,45 @@ extension Parser {
   private mutating func parseBareWords(
     _ kind: ValueKind, after clause: String
   ) throws(Diagnostic) -> Spanned<ValueTerm> {
-    let start = here.lowerBound
-    var count = 0
+    let first = at
     while let token = current, isBareWord(token) {
+      if at > first { try refuseSwallowing(token, kind, from: tokens[first].span.lowerBound) }
       at += 1
-      count += 1
     }
-    guard count > 0 else { throw missingValue(kind, after: clause) }
-    let span = span(from: start)
+    guard at > first else { throw missingValue(kind, after: clause) }
+    let span = span(from: tokens[first].span.lowerBound)
     expect(.value(kind))
     return Spanned(.words(text(of: span), quoted: false), span)
   }
 
+  /// Words that were meant for the language would else vanish in a name of several words.
+  private func refuseSwallowing(
+    _ token: Token, _ kind: ValueKind, from start: Int
+  ) throws(Diagnostic) {
+    guard let word = token.keyword, let next else { return }
+    let words = text(of: start..<token.span.lowerBound).trimmedEnd
+    if kind == .word, word == "within", case .number = next.kind {
+      throw Diagnostic(
+        code: "missing-quotes", message: "“within” goes with words in quotes", span: token.span,
+        hints: [replacing(start..<token.span.lowerBound, with: "\"\(words)\"")])
+    }
+    let isStage =
+      switch word {
+      case "sort", "group", "count": next.keyword == "by"
+      case "first", "last":
+        if case .number = next.kind { at + 2 == tokens.count } else { false }
+      default: false
+      }
+    if isStage { throw missingPipe(token) }
+  }
+
   func isBareWord(_ token: Token) -> Bool {
     switch token.kind {
-    case .word: !(token.keyword.map(Keywords.reserved.contains) ?? false)
+    case .word:
+      token.keyword.map { !Keywords.reserved.contains($0) && !stopWords.contains($0) } ?? false
     case .number, .isoDate, .address: true
     default: false
     }
-  }
-
-  /// The line between two scalar offsets.
-  func text(of span: Span) -> String {
-    let scalars = line.unicodeScalars
-    let start = scalars.index(scalars.startIndex, offsetBy: span.lowerBound)
-    let end = scalars.index(scalars.startIndex, offsetBy: min(span.upperBound, scalars.count))
-    return String(scalars[start..<end])
   }
 
   /// A name, source or key: bare words or a string.
@@ -107,6 +121,17 @@ extension Parser {
       case .place: "a place"
       default: "something"
       }
-    return missing("\(wanted) is wanted after “\(clause)”", code: "missing-value")
+    var found = missing("\(wanted) is wanted after “\(clause)”", code: "missing-value")
+    found.hints = ClauseDefinition.named(clause).map { Array($0.examples.prefix(2)) } ?? []
+    return found
+  }
+}
+
+extension String {
+  /// Without white space at the end.
+  var trimmedEnd: String {
+    var view = unicodeScalars
+    while let last = view.last, Normalised.isWhiteSpace(last) { view.removeLast() }
+    return String(view)
   }
 }

@@ -13,8 +13,9 @@ public struct Parser {
   private(set) var expected: [Expected] = []
   /// Nouns of the named sets that are known, so that fields and states can be completed after them.
   let environment: any NameEnvironment
-  /// The noun of the rows a stage acts on.
-  var stageNoun: Noun?
+  /// Words that end a run of bare words in the command being read (`export … to`).
+  var stopWords: Set<String> = []
+  private var depth = 0
 
   init(tokens: [Token], line: String, environment: any NameEnvironment) {
     self.tokens = tokens
@@ -27,7 +28,12 @@ public struct Parser {
   public static func parse(
     _ line: String, environment: any NameEnvironment = NoNames()
   ) throws(Diagnostic) -> Line {
-    let tokens = try Lexer.tokens(of: line)
+    let tokens: [Token]
+    do {
+      tokens = try Lexer.tokens(of: line)
+    } catch {
+      throw PlainEnglish.diagnostic(for: line) ?? error
+    }
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     return try parser.parseLine()
   }
@@ -51,7 +57,21 @@ public struct Parser {
     return start..<max(start, tokens[at - 1].span.upperBound)
   }
 
-  // MARK: Expecting
+  // MARK: Depth
+
+  /// Brackets and `not` may not go so deep that reading them could exhaust the stack.
+  mutating func deeper<Result>(
+    _ body: (inout Parser) throws(Diagnostic) -> Result
+  ) throws(Diagnostic) -> Result {
+    guard depth < 40 else {
+      throw Diagnostic(
+        code: "too-deep", message: "brackets and “not” go too deep here; name a part with let",
+        span: here)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try body(&self)
+  }
 
   mutating func expect(_ what: Expected) {
     if at > furthest {
@@ -60,86 +80,4 @@ public struct Parser {
     }
     if at == furthest, !expected.contains(what) { expected.append(what) }
   }
-
-  mutating func accept(_ keyword: String) -> Bool {
-    expect(.word(keyword))
-    guard current?.keyword == keyword else { return false }
-    at += 1
-    return true
-  }
-
-  mutating func accept(sign: String) -> Bool {
-    expect(.sign(sign))
-    guard case .sign(sign) = current?.kind else { return false }
-    at += 1
-    return true
-  }
-
-  /// The user's mistake when it is missing.
-  mutating func require(_ keyword: String) throws(Diagnostic) {
-    if accept(keyword) { return }
-    throw missing("“\(keyword)” is wanted here", code: "missing-word", hints: [keyword])
-  }
-
-  mutating func require(sign: String) throws(Diagnostic) {
-    if accept(sign: sign) { return }
-    throw missing("“\(sign)” is wanted here", code: "missing-sign", hints: [sign])
-  }
-
-  mutating func acceptNumber() -> Int? {
-    expect(.number)
-    guard case .number(let number) = current?.kind else { return nil }
-    at += 1
-    return number
-  }
-
-  mutating func requireNumber(after word: String) throws(Diagnostic) -> Int {
-    if let number = acceptNumber() { return number }
-    throw missing(
-      "a whole number is wanted after “\(word)”", code: "missing-number", hints: ["\(word) 5"])
-  }
-
-  mutating func acceptString() -> String? {
-    expect(.string)
-    guard case .string(let text) = current?.kind else { return nil }
-    at += 1
-    return text
-  }
-
-  mutating func requireString(_ what: String) throws(Diagnostic) -> String {
-    if let text = acceptString() { return text }
-    throw missing("\(what) is wanted here, in quotes", code: "missing-quotes", hints: ["\"…\""])
-  }
-
-  /// An error at the current token; a line that ends too early says so.
-  func missing(_ message: String, code: String, hints: [String] = []) -> Diagnostic {
-    Diagnostic(
-      code: isAtEnd ? "unfinished" : code,
-      message: isAtEnd ? "the line ends early: " + message : message,
-      span: here, hints: hints)
-  }
-}
-
-/// What the parser may know of the named sets in force.
-public protocol NameEnvironment: Sendable {
-  /// The noun of a named set's rows; nil when there is no such set.
-  func noun(of set: NamedSet) -> Noun?
-  /// The question behind a live set, or the rows of a frozen one.
-  func definition(of set: NamedSet) -> NamedDefinition?
-  /// Names that can be typed, for suggestions.
-  var names: [String] { get }
-}
-
-public enum NamedDefinition: Hashable, Sendable {
-  case live(Query)
-  /// Addresses, with the prints they had.
-  case frozen(Noun, [String])
-}
-
-/// No named sets.
-public struct NoNames: NameEnvironment {
-  public init() {}
-  public func noun(of set: NamedSet) -> Noun? { nil }
-  public func definition(of set: NamedSet) -> NamedDefinition? { nil }
-  public var names: [String] { [] }
 }

@@ -71,7 +71,10 @@ public struct Planner {
     case .with(let count, let target, let inner):
       note(noun, target)
       return .with(count, target, inner.map { self.condition($0, on: target) })
-    case .dated(let period):
+    case .sharing(_, let target):
+      note(noun, target)
+      return condition
+    case .dated(let period), .made(let period):
       if let season = period.season, !seasons.contains(season) { seasons.append(season) }
       return condition
     default: return condition

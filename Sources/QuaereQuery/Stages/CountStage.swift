@@ -8,5 +8,5 @@ extension StageDefinition {
       "sentences with no sources | count by section",
       "sentences naming Skobov | their people | count by name",
     ],
-    parse: { parser, _ throws(Diagnostic) in try parser.parseCountStage() })
+    parse: { parser, noun throws(Diagnostic) in try parser.parseCountStage(on: noun) })
 }

@@ -5,5 +5,5 @@ extension StageDefinition {
     keyword: "group", form: "group by FIELD",
     words: "rows under a heading for each value",
     examples: ["citations by Solzhenitsyn | group by volume"],
-    parse: { parser, _ throws(Diagnostic) in try parser.parseGroup() })
+    parse: { parser, noun throws(Diagnostic) in try parser.parseGroup(on: noun) })
 }

@@ -6,8 +6,7 @@ extension Parser {
     for stage in StageDefinition.all { expect(.word(stage.keyword)) }
     guard let token = current else {
       throw missing(
-        "a stage is wanted after “|”", code: "missing-stage",
-        hints: StageDefinition.all.map(\.form))
+        "a stage is wanted after “|”", code: "missing-stage", hints: ["count", "first 5"])
     }
     guard let word = token.keyword, let stage = StageDefinition.named(word) else {
       let near = token.keyword.flatMap {
@@ -15,47 +14,46 @@ extension Parser {
       }
       throw Diagnostic(
         code: "unknown-stage", message: "“\(token.text)” is no stage", span: token.span,
-        hints: near.map { [replacing(token, with: $0)] } ?? ["first 5", "count by …", "sort by …"])
+        hints: [replacing(token.span, with: near ?? "count")])
     }
     at += 1
-    stageNoun = noun
     return try stage.parse(&self, noun)
   }
 
-  mutating func parseSort() throws(Diagnostic) -> Stage {
+  mutating func parseSort(on noun: Noun?) throws(Diagnostic) -> Stage {
     try require("by")
     var keys: [SortKey] = []
     repeat {
-      let field = try parseField(on: stageNoun, after: "sort by")
+      let field = try parseField(on: noun, after: "sort by")
       keys.append(SortKey(field: field, descending: accept("descending")))
     } while accept(sign: ",")
     return .sort(keys)
   }
 
-  mutating func parseGroup() throws(Diagnostic) -> Stage {
+  mutating func parseGroup(on noun: Noun?) throws(Diagnostic) -> Stage {
     try require("by")
-    return .group(try parseFields(on: stageNoun, after: "group by"))
+    return .group(try parseFields(on: noun, after: "group by"))
   }
 
-  mutating func parseCountStage() throws(Diagnostic) -> Stage {
+  mutating func parseCountStage(on noun: Noun?) throws(Diagnostic) -> Stage {
     guard accept("by") else { return .count(by: []) }
-    return .count(by: try parseFields(on: stageNoun, after: "count by"))
+    return .count(by: try parseFields(on: noun, after: "count by"))
   }
 
-  mutating func parseShow() throws(Diagnostic) -> Stage {
-    .show(try parseFields(on: stageNoun, after: "show"))
+  mutating func parseShow(on noun: Noun?) throws(Diagnostic) -> Stage {
+    .show(try parseFields(on: noun, after: "show"))
   }
 
-  mutating func parseTheir() throws(Diagnostic) -> Stage {
-    let noun = try requireNoun(after: "their")
-    return .their(noun, try parseFilter(on: noun.value))
+  mutating func parseTheir(on noun: Noun?) throws(Diagnostic) -> Stage {
+    let target = try requireNoun(after: "their", on: noun)
+    return .their(target, try parseFilter(on: target.value))
   }
 
   mutating func parseKeep(on noun: Noun?) throws(Diagnostic) -> Stage {
     guard let filter = try parseFilter(on: noun) else {
       throw missing(
         "a clause is wanted after “keep”", code: "missing-clause",
-        hints: ["keep naming …", "keep with no …"])
+        hints: ["dated 1978"])
     }
     return .keep(filter)
   }

@@ -5,5 +5,5 @@ extension StageDefinition {
     keyword: "show", form: "show FIELD, FIELD",
     words: "which fields are shown",
     examples: ["dates that are inferred | show place, text, value"],
-    parse: { parser, _ throws(Diagnostic) in try parser.parseShow() })
+    parse: { parser, noun throws(Diagnostic) in try parser.parseShow(on: noun) })
 }

@@ -3,6 +3,28 @@ import QuaereCore
 /// The nearest question to a line of plain English: not an attempt to answer it, only to show the
 /// form. `who was arrested in 1937` → `people in (sentences containing arrest* dated 1937)`.
 enum PlainEnglish {
+  /// True for words that begin a sentence of English and no question here.
+  static func begins(with word: String) -> Bool {
+    let folded = Folding.fold(word)
+    return subjects[folded] != nil || stopWords.contains(folded)
+  }
+
+  /// For a line that the lexer could not read, such as one with a question mark.
+  static func diagnostic(for line: String) -> Diagnostic? {
+    let words = Words.folded(line)
+    guard words.count > 2, let first = words.first, begins(with: first),
+      CommandDefinition.named(first) == nil
+    else { return nil }
+    return diagnostic(for: words, span: 0..<first.unicodeScalars.count)
+  }
+
+  static func diagnostic(for words: [String], span: Span) -> Diagnostic {
+    Diagnostic(
+      code: "no-subject",
+      message: "a question starts with what you want: people, passages, sentences, sources …",
+      span: span, hints: suggestions(for: words))
+  }
+
   static func suggestions(for words: [String]) -> [String] {
     guard let first = words.first.map(Folding.fold) else { return [] }
     let year = words.first { Int($0).map { (1000...2999).contains($0) } ?? false }

@@ -7,17 +7,18 @@ enum Keywords {
   static let joints: Set<String> = ["and", "or", "plus", "minus"]
   static let reserved = clauses.union(joints)
 
+  static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// Lower case, in full and cut to three letters.
   static let months: [String: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    var known: [String: Int] = [:]
-    for (index, name) in names.enumerated() {
-      known[name] = index + 1
-      known[String(name.prefix(3))] = index + 1
+    var known = ["sept": 9]
+    for (index, name) in monthNames.enumerated() {
+      known[name.lowercased()] = index + 1
+      known[name.prefix(3).lowercased()] = index + 1
     }
-    known["sept"] = 9
     return known
   }()
 }

@@ -9,6 +9,8 @@ public struct Token: Hashable, Sendable {
     /// `2026-03-07`, `1978-23`: digits with hyphens.
     case isoDate(String)
     case string(String)
+    /// After `open` and `replay`, up to the next white space.
+    case path(String)
     case regex(String)
     /// `~solzhenitsyn`
     case variant(String)

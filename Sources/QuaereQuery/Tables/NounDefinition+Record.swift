@@ -18,6 +18,9 @@ extension NounDefinition {
       fields: ["address", "kind", "text", "author", "made"]),
     NounDefinition(
       .sessions, "session files", fields: ["name", "title", "author", "entries", "made"]),
+    NounDefinition(
+      .pairs, "rows of one noun, two by two; clauses are about each of the two",
+      fields: ["address"]),
   ]
 
   private static func marks(_ noun: Noun, _ words: String) -> NounDefinition {

@@ -33,6 +33,12 @@ public struct Relation: Hashable, Sendable {
     }
   }
 
+  /// Nouns that are asked about most and hang on this one, for hints.
+  static func likely(with noun: Noun) -> [Noun] {
+    let asked: [Noun] = [.sources, .people, .sentences, .passages, .mentions, .footnotes, .marks]
+    return asked.filter { space(of: $0) != space(of: noun) && between(noun, $0) != nil }
+  }
+
   private static let reached: Set<Noun> = [
     .sections, .passages, .sentences, .quotes, .figures, .dates, .mentions,
   ]

@@ -107,3 +107,28 @@ extension Interpreter {
       "\(text) is written nowhere here." + (near.map { " The nearest spelling is \($0)." } ?? ""))
   }
 }
+
+extension Interpreter {
+  /// True when some name has this spelling.
+  public func isWritten(_ name: String) -> Bool {
+    !names.lookup(exactly: Folding.fold(name)).isEmpty
+      || (0..<index.spellingText.count).contains {
+        holds(Words.folded(index.spellingText[$0]), Words.folded(name))
+      }
+  }
+
+  /// A spelling that is close, for suggestions.
+  public func nearestName(to name: String) -> String? {
+    let all = (0..<index.spellingText.count).map { index.spellingText[$0] }
+    return all.first { SpellingKey.agree($0, name) } ?? Nearest.word(to: name, in: all)
+  }
+
+  /// - Throws: `Diagnostic` when no source has this key.
+  public func requireSource(_ key: String, span: Span) throws {
+    if sources.source(key: key) != nil { return }
+    let keys = (0..<sources.count).map { index.sourceKey[$0] }
+    throw Diagnostic(
+      code: "unknown-source", message: "no source has the key “\(key)”", span: span,
+      hints: Nearest.word(to: key, in: keys).map { [$0] } ?? ["sources"])
+  }
+}

@@ -79,3 +79,10 @@ extension Interpreter {
     }
   }
 }
+
+extension Interpreter {
+  /// - Throws: `Diagnostic` when there is no such place.
+  public func require(_ address: Address, span: Span) throws {
+    _ = try set(at: address, span)
+  }
+}

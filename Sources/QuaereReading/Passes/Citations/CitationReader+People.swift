@@ -30,7 +30,8 @@ extension CitationReader {
   mutating func readPeople() {
     guard citation.authors.isEmpty else { return }
     let title = segment.titles.first
-    let before = pieces(from: segment.range.lowerBound, to: title?.lowerBound ?? segment.range.upperBound)
+    let before = pieces(
+      from: segment.range.lowerBound, to: title?.lowerBound ?? segment.range.upperBound)
     if title != nil || isBackReference { citation.authors = people(before, strict: false) }
     guard citation.authors.isEmpty, let title else { return }
     let after = pieces(from: title.upperBound, to: segment.range.upperBound)
@@ -61,7 +62,9 @@ extension CitationReader {
   }
 
   private func isPerson(_ part: Range<Int>, _ name: String, strict: Bool) -> Bool {
-    guard !part.contains(where: { CitationWords.publishers.contains(text[$0]) }) else { return false }
+    guard !part.contains(where: { CitationWords.publishers.contains(text[$0]) }) else {
+      return false
+    }
     return strict ? PersonText.isName(name) : PersonText.isName(name) || PersonText.isSurname(name)
   }
 
@@ -71,7 +74,8 @@ extension CitationReader {
     var first = piece.lowerBound
     for index in piece {
       let token = text[index]
-      let isLead = index == first && !token.isCapital
+      let isLead =
+        index == first && !token.isCapital
         && (CitationWords.by.contains(token) || CitationWords.signals.contains(token))
       if CitationWords.joiners.contains(token), !token.isCapital {
         if first < index { found.append(first..<index) }

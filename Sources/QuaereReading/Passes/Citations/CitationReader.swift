@@ -55,7 +55,8 @@ struct CitationReader {
   }
 
   private mutating func markTitles() {
-    for index in tokens where segment.titles.contains(where: { $0.contains(Int(text[index].start)) }) {
+    for index in tokens
+    where segment.titles.contains(where: { $0.contains(Int(text[index].start)) }) {
       mark(index, .title)
     }
   }
@@ -110,7 +111,8 @@ struct CitationReader {
     if CitationWords.ibid.contains(token) { return index == tokens.lowerBound }
     let next = text.token(index + 1)
     let isPair = next.map { CitationWords.backReferences.contains($0) } ?? false
-    let isEnd = index > tokens.lowerBound
+    let isEnd =
+      index > tokens.lowerBound
       && CitationWords.backReferences.contains(text[index - 1])
     return isPair || isEnd || token.hash == FoldedBytes.hash("supra")
   }
@@ -134,7 +136,8 @@ struct CitationReader {
     let hasOthers = tokens.contains { part($0) == .free && Int(text[$0].start) > title.upperBound }
     let pieces = text.string(title).split(separator: ",").map { TitleText.trimmed(String($0)) }
     guard pieces.count == 3, !hasOthers, citation.date != nil,
-      let last = pieces.last, last.first?.isUppercase == true, last.split(separator: " ").count <= 4,
+      let last = pieces.last, last.first?.isUppercase == true,
+      last.split(separator: " ").count <= 4,
       PersonText.isName(pieces[1]) || PersonText.isBody(pieces[1])
     else { return }
     citation.title = pieces[0]
@@ -145,7 +148,8 @@ struct CitationReader {
   /// Leaves out a sentence of comment after the last thing that cites.
   private mutating func endAtComment() {
     let last = tokens.last { part($0) != .free } ?? tokens.lowerBound
-    for index in tokens where index > last && text[index].before == .dotSpace && text[index].isCapital {
+    for index in tokens
+    where index > last && text[index].before == .dotSpace && text[index].isCapital {
       let isInitial = text[index - 1].count == 1
       let rest = tokens.upperBound - index
       if !isInitial, rest >= 4 {

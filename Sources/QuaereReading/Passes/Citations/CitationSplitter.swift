@@ -113,7 +113,7 @@ struct CitationSplitter {
     var lower = 0
     var at = index - 2
     while at >= 0, Int(text[at].start) >= from {
-      if text[at].count >= 5, !text[at].isCapital { lower += 1 }
+      if text[at].count >= 4, !text[at].isCapital { lower += 1 }
       at -= 1
     }
     return lower >= 2

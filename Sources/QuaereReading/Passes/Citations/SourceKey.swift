@@ -13,6 +13,7 @@ enum SourceKey {
     let author = work.authors.first.map { plain(Surname.of($0)) }
     var tries = work.isPeriodical ? [] : [base]
     if let year { tries.append("\(base)-\(year)") }
+    if let year, let issue = work.issue { tries.append("\(base)-\(year)-\(plain(issue))") }
     if let author, author != base { tries.append("\(base)-\(author)") }
     tries.append(base)
     if let free = tries.first(where: { !taken.contains($0) }) { return free }
@@ -40,7 +41,10 @@ enum SourceKey {
   }
 
   static func plain(_ text: String) -> String {
-    String(Folding.fold(text).unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    String(
+      Folding.fold(text).unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
       .map(Character.init))
   }
 

@@ -19,7 +19,8 @@ struct SourceResolver {
         handle: document.handle,
         place: .citation(footnote: document.footnotes[note].number, citation: place.count))
       let before = previous
-      let work = resolve(&document.citations[index], at: address, before, &document.doubts, document.path)
+      let work = resolve(
+        &document.citations[index], at: address, before, &document.doubts, document.path)
       document.citations[index].source = work
       previous = (work, address.placeDescription)
       if recent.last != work {
@@ -135,10 +136,12 @@ struct SourceResolver {
       doubts.append(
         Doubt(
           kind: .unresolvedCitation, address: address, path: path,
-          detail: "no work cited before fits “\(citation.title ?? citation.authors.first ?? "ibid")”"))
+          detail:
+            "no work cited before fits “\(citation.title ?? citation.authors.first ?? "ibid")”"))
     }
     let title = citation.title.map { WorkTitle($0) }
-    let isPeriodical = citation.authors.isEmpty && citation.container == nil
+    let isPeriodical =
+      citation.authors.isEmpty && citation.container == nil
       && (citation.issue != nil || citation.date != nil)
     works.append(
       Work(

@@ -25,7 +25,8 @@ struct WorkMatcher {
   func match(_ citation: Citation, isBackReference: Bool) -> Match? {
     let keys = Surname.keys(citation.authors)
     guard let given = citation.title else {
-      return keys.isEmpty ? nil : recent.last { !works[$0].authorKeys.isDisjoint(with: keys) }.map(Match.byAuthor)
+      return keys.isEmpty
+        ? nil : recent.last { !works[$0].authorKeys.isDisjoint(with: keys) }.map(Match.byAuthor)
     }
     let title = WorkTitle(given)
     let fits = { (work: Int) in self.fits(citation, keys, self.works[work]) }
@@ -43,7 +44,7 @@ struct WorkMatcher {
     {
       return .shortened(longer)
     }
-    return recent.last { work in
+    return recent.suffix(300).last { work in
       (works[work].title.map { title.resembles($0) } ?? false) && fits(work)
     }.map(Match.despiteSpelling)
   }
@@ -60,17 +61,23 @@ struct WorkMatcher {
   /// Nothing in the citation says that it is another work: another author, or another issue or year
   /// of a periodical. Another volume is the same work.
   private func fits(_ citation: Citation, _ keys: Set<String>, _ work: Work) -> Bool {
-    if !keys.isEmpty, !work.authorKeys.isEmpty, keys.isDisjoint(with: work.authorKeys) { return false }
+    if !keys.isEmpty, !work.authorKeys.isEmpty, keys.isDisjoint(with: work.authorKeys) {
+      return false
+    }
     if let container = citation.container, let other = work.source.container,
       WorkTitle(container).letters != WorkTitle(other).letters
     {
       return false
     }
     guard work.isPeriodical || work.source.container != nil else { return true }
-    if let issue = citation.issue, let other = work.issue, Folding.fold(issue) != Folding.fold(other) {
+    if let issue = citation.issue, let other = work.issue,
+      Folding.fold(issue) != Folding.fold(other)
+    {
       return false
     }
-    if let date = citation.date.flatMap({ EDTF($0) }), let other = work.source.date.flatMap({ EDTF($0) }) {
+    if let date = citation.date.flatMap({ EDTF($0) }),
+      let other = work.source.date.flatMap({ EDTF($0) })
+    {
       return date.overlaps(other)
     }
     return true

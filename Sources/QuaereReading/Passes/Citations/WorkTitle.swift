@@ -30,7 +30,9 @@ struct WorkTitle: Sendable {
 
   /// This one begins, or is contained in, the other.
   func shortens(_ other: WorkTitle) -> Bool {
-    guard letters.utf8.count >= 5, letters.utf8.count < other.letters.utf8.count else { return false }
+    guard letters.utf8.count >= 5, letters.utf8.count < other.letters.utf8.count else {
+      return false
+    }
     if other.letters.hasPrefix(letters) { return true }
     return letters.utf8.count >= 12 && other.letters.contains(letters)
   }

@@ -51,7 +51,8 @@ struct DateContext {
   }
 
   /// Puts in what is missing; false when it cannot be known.
-  private func complete(_ date: inout WrittenDate, _ reason: inout String?, _ isNote: Bool) -> Bool {
+  private func complete(_ date: inout WrittenDate, _ reason: inout String?, _ isNote: Bool) -> Bool
+  {
     if date.yearIsShort, let year = date.year, year < 100 {
       let (full, why) = century(for: year)
       date.year = full
@@ -84,7 +85,8 @@ struct DateContext {
   private func century(for year: Int) -> (Int, String) {
     if let governing {
       let near = governing.year / 100 * 100 + year
-      let full = near - governing.year > 60 ? near - 100 : governing.year - near > 60 ? near + 100 : near
+      let full =
+        near - governing.year > 60 ? near - 100 : governing.year - near > 60 ? near + 100 : near
       return (full, "the century is carried from \(governing.quoted)")
     }
     let own = documentYear ?? 1999

@@ -8,7 +8,9 @@ extension DateReader {
     while at > 0, index - at < 2, isClose(at), has(.link, at - 1) || has(.article, at - 1) {
       at -= 1
     }
-    guard at > 0, let before = word(at - 1), isLeading(at) else { return read }
+    guard at > 0, let before = word(at - 1), isLeading(at), speaksAlike(before, index) else {
+      return read
+    }
     if let part = before.part, date.day == nil {
       date.part = part
     } else if before.roles.contains(.about), !before.roles.contains(.link) {
@@ -19,6 +21,12 @@ extension DateReader {
     date.isAside = false
     date.range = text[at - 1].range.lowerBound..<date.range.upperBound
     return (date, next)
+  }
+
+  /// The word before is of a language of the date's own words; a number is of all.
+  private func speaksAlike(_ before: DateWord, _ index: Int) -> Bool {
+    guard let core = word(index) else { return true }
+    return core.languages & before.languages != 0
   }
 
   private func isLeading(_ index: Int) -> Bool {

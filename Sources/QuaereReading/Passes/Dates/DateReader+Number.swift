@@ -1,6 +1,7 @@
 /// Dates that begin with a number.
 extension DateReader {
   func number(at index: Int) -> Read? {
+    if let found = yearOfEra(at: index) { return found }
     let token = text[index]
     switch token.count {
     case 4: return iso(at: index) ?? year(at: index)
@@ -123,5 +124,5 @@ extension DateReader {
 enum DayFollowers {
   static let table = WordTable(
     "onward onwards it he she they we i you there the a an and was were his her their this that",
-      "in at to all some many")
+    "in at to all some many")
 }

@@ -13,7 +13,8 @@ struct DateReader {
     if token.isNumber {
       core = isSigned(index) ? nil : number(at: index)
     } else if let word = word(index) {
-      core = month(word, at: index) ?? season(word, at: index) ?? relativeYear(word, at: index)
+      core =
+        month(word, at: index) ?? season(word, at: index) ?? relativeYear(word, at: index)
         ?? wordedDecade(word, at: index)
     } else {
       core = wordedCentury(at: index)
@@ -78,8 +79,13 @@ struct DateReader {
     var at = index
     if has(.link, at), isClose(at) { at += 1 }
     guard let token = text.token(at), token.isNumber else { return nil }
+    if let (year, next) = eraYear(at), isClose(at) || gap(at) == .comma {
+      return (year, false, next)
+    }
     if let year = fullYear(at), isClose(at) || gap(at) == .comma { return (year, false, at + 1) }
-    guard token.count == 2, endsPhrase(at + 1) || isApostrophised(at) else { return nil }
+    guard token.count == 2, text.byte(Int(token.end)) != 0x25,
+      endsPhrase(at + 1) || isApostrophised(at)
+    else { return nil }
     guard isClose(at) || isApostrophised(at) else { return nil }
     return (token.value, true, at + 1)
   }
@@ -114,5 +120,5 @@ extension DateWord {
 enum NumberSigns {
   static let table = WordTable(
     "p pp no nos nr nrs n vol vols t bd fig chapter section note notes page pages номер стр с",
-      "chap sect art ch tome band volume issue nº")
+    "chap sect art ch tome band volume issue nº")
 }

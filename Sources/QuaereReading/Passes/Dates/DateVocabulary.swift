@@ -64,6 +64,8 @@ struct DateWord: Sendable {
   var season: Season?
   var part: DatePart?
   var roles: Role = []
+  /// One bit a language, so that an English month takes no Italian `fine` for its end.
+  var languages: UInt8 = 0
 }
 
 enum DatePart: Sendable { case early, mid, late }
@@ -71,18 +73,19 @@ enum DatePart: Sendable { case early, mid, late }
 extension DateWord {
   static let table: [UInt64: DateWord] = {
     var made: [UInt64: DateWord] = [:]
-    for vocabulary in [DateVocabulary.english, .french, .german, .italian, .russian] {
-      vocabulary.add(to: &made)
-    }
+    let all = [DateVocabulary.english, .french, .german, .italian, .russian]
+    for (index, vocabulary) in all.enumerated() { vocabulary.add(to: &made, language: 1 << index) }
     return made
   }()
 }
 
 extension DateVocabulary {
-  func add(to table: inout [UInt64: DateWord]) {
+  func add(to table: inout [UInt64: DateWord], language: UInt8) {
     func each(_ list: String, _ change: (inout DateWord) -> Void) {
       for word in list.split(separator: " ") {
-        change(&table[FoldedBytes.hash(String(word)), default: DateWord()])
+        let hash = FoldedBytes.hash(String(word))
+        change(&table[hash, default: DateWord()])
+        table[hash]?.languages |= language
       }
     }
     for (index, list) in months.enumerated() {

@@ -54,18 +54,22 @@ struct WrittenDate {
     if season != nil || day != nil || lastYear != nil { return nil }
     let third = part == .early ? 0 : part == .mid ? 1 : 2
     if isCentury {
-      return Day(year: year + [0, 34, 67][third], month: 1, day: 1)
-        ... Day(year: year + [33, 66, 99][third], month: 12, day: 31)
+      return Day(
+        year: year + [0, 34, 67][third], month: 1, day: 1)...Day(
+          year: year + [33, 66, 99][third], month: 12, day: 31)
     }
     if isDecade {
-      return Day(year: year + [0, 4, 7][third], month: 1, day: 1)
-        ... Day(year: year + [3, 6, 9][third], month: 12, day: 31)
+      return Day(
+        year: year + [0, 4, 7][third], month: 1, day: 1)...Day(
+          year: year + [3, 6, 9][third], month: 12, day: 31)
     }
     if let month {
-      return Day(year: year, month: month, day: [1, 11, 21][third])
-        ... Day(year: year, month: month, day: [10, 20, 31][third])
+      return Day(
+        year: year, month: month, day: [1, 11, 21][third])...Day(
+          year: year, month: month, day: [10, 20, 31][third])
     }
-    return Day(year: year, month: [1, 5, 9][third], day: 1)
-      ... Day(year: year, month: [4, 8, 12][third], day: 31)
+    return Day(
+      year: year, month: [1, 5, 9][third], day: 1)...Day(
+        year: year, month: [4, 8, 12][third], day: 31)
   }
 }

@@ -57,8 +57,9 @@ struct KindCues {
   /// `Mensheviks`, `Makhnovists`.
   private func isPeople(_ token: Token) -> Bool {
     let end = text.bytes[token.range].suffix(4)
-    return token.count >= 6 && (end.elementsEqual("ists".utf8) || end.elementsEqual("viks".utf8)
-      || end.elementsEqual("ites".utf8))
+    return token.count >= 6
+      && (end.elementsEqual("ists".utf8) || end.elementsEqual("viks".utf8)
+        || end.elementsEqual("ites".utf8))
   }
 
   private func before(_ first: Int, _ votes: inout KindVotes) {
@@ -87,7 +88,8 @@ struct KindCues {
   /// `the Sacco affair`: a noun follows, so that the article is not the name's.
   private var isAttribute: Bool {
     guard let next = text.token(tokens.upperBound), next.before == .space else { return false }
-    let isRow = CitationWords.joiners.contains(next) && text.token(tokens.upperBound + 1)?.isCapital ?? false
+    let isRow =
+      CitationWords.joiners.contains(next) && text.token(tokens.upperBound + 1)?.isCapital ?? false
     return isRow || !NameWords.openers.contains(next)
   }
 

@@ -16,7 +16,9 @@ enum NameBodies {
   /// At most ten words, all of four letters and more with capitals, and no stop or comma at the end.
   private static func isBody(_ span: Range<Int>, _ text: TokenText, _ use: WordUse) -> Bool {
     guard span.count < 100, !span.isEmpty else { return false }
-    if [0x2E, 0x2C, 0x21, 0x3F, 0x94, 0xA6].contains(text.byte(span.upperBound - 1)) { return false }
+    if [0x2E, 0x2C, 0x21, 0x3F, 0x94, 0xA6].contains(text.byte(span.upperBound - 1)) {
+      return false
+    }
     let tokens = text.tokens(in: span)
     guard let first = tokens.first, tokens.count <= 10, text[first].isCapital else { return false }
     let isTitled = tokens.allSatisfy { text[$0].isCapital || text[$0].count < 4 }

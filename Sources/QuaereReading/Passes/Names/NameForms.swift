@@ -38,7 +38,8 @@ struct NameForms {
   /// A lone word without any cue is most often a surname.
   private mutating func guessRest() {
     for index in forms.indices
-    where forms[index].isBare && forms[index].votes.kind == .unknown && forms[index].text.count > 3 {
+    where forms[index].isBare && forms[index].votes.kind == .unknown && forms[index].text.count > 3
+    {
       let text = forms[index].text
       if !text.hasSuffix("s"), !text.hasSuffix("y") || text.hasSuffix("sky") {
         forms[index].votes.person = 1

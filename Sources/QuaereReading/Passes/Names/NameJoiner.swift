@@ -69,22 +69,27 @@ struct NameJoiner {
       }
     }
     for index in forms.indices where forms[index].isBare && forms[index].votes.kind != .place {
-      let near = candidates(keys[index], byDocument[forms[index].document] ?? [:])
+      let near = candidates(keys[index], byDocument[forms[index].document] ?? [:], for: index)
       if near.count == 1, let full = near.first {
         join(index, to: full, "“\(forms[full].text)” is the only full name here that ends in it")
       } else if near.isEmpty {
-        let far = candidates(keys[index], everywhere)
+        let far = candidates(keys[index], everywhere, for: index)
         guard far.count == 1, let full = far.first else { continue }
-        join(index, to: full, "“\(forms[full].text)” is the only full name anywhere that ends in it")
+        join(
+          index, to: full, "“\(forms[full].text)” is the only full name anywhere that ends in it")
       }
     }
   }
 
   /// One form of each person that has one of the keys.
-  private mutating func candidates(_ keys: [String], _ full: [String: [Int]]) -> [Int] {
+  private mutating func candidates(
+    _ keys: [String], _ full: [String: [Int]], for bare: Int
+  ) -> [Int] {
     var roots: [Int] = []
+    let isPerson = forms[bare].votes.kind == .person && forms[bare].votes.person >= 2
     for key in keys {
-      for index in full[key] ?? [] {
+      // `Family Bible` looks like a full name, but nothing says that either is a person.
+      for index in full[key] ?? [] where isPerson || forms[index].votes.person >= 3 {
         let root = sets.root(index)
         if !roots.contains(root) { roots.append(root) }
       }

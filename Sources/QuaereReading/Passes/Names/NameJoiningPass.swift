@@ -57,10 +57,17 @@ public enum NameJoiningPass: LibraryPass {
     library.names.append(name)
   }
 
+  /// One is the other in capitals throughout, as in a heading: no other spelling.
+  private static func isShouted(_ one: String, _ other: String) -> Bool {
+    let upper = other.uppercased()
+    return (one == upper || one.uppercased() == other) && Folding.fold(one) == Folding.fold(other)
+  }
+
   private static func index(
     of spelling: String, _ count: Int, in spellings: inout [SpellingCount]
   ) -> Int {
-    if let known = spellings.firstIndex(where: { $0.text == spelling }) {
+    let known = spellings.firstIndex { $0.text == spelling || isShouted($0.text, spelling) }
+    if let known {
       spellings[known].count += count
       return known
     }

@@ -49,19 +49,29 @@ struct NameScanner {
     if token.count == 1 { return text.byte(Int(token.end)) != 0x2E }
     if NameWords.titles.contains(token) || isDescription(index) { return true }
     guard text.opensSentence(index) else { return false }
-    if NameWords.openers.contains(token) || use.isOrdinary(token) { return true }
+    if NameWords.openers.contains(token) || use.isOrdinary(token) || isAdverb(token) { return true }
     return !use.isSeenAsName(token) && !continues(index + 1) && !isActing(index)
+  }
+
+  /// `Recently`, but not `Emily`.
+  private func isAdverb(_ token: Token) -> Bool {
+    token.count > 5 && text.bytes[token.range].suffix(2).elementsEqual("ly".utf8)
+      && !NameWords.givenNames.contains(token)
   }
 
   /// `the Muscovite Bessov`: a people, then a name that is not that of a body or a place.
   private func isDescription(_ index: Int) -> Bool {
-    guard NameWords.roles.contains(text[index]), let next = text.token(index + 1) else { return false }
+    guard NameWords.roles.contains(text[index]), let next = text.token(index + 1) else {
+      return false
+    }
     return next.isCapital && next.before == .space && !NameWords.groupHeads.contains(next)
   }
 
   /// Somebody who says or writes, at the head of a sentence.
   private func isActing(_ index: Int) -> Bool {
-    guard let next = text.token(index + 1), next.before == .space, next.count > 3 else { return false }
+    guard let next = text.token(index + 1), next.before == .space, next.count > 3 else {
+      return false
+    }
     return NameWords.acts.contains(next)
   }
 
@@ -79,7 +89,9 @@ struct NameScanner {
 
   private func extended(_ end: Int) -> Int? {
     guard let token = text.token(end), !token.isNumber else { return nil }
-    if continues(end) { return NameWords.openers.contains(token) && token.count > 1 ? nil : end + 1 }
+    if continues(end) {
+      return NameWords.openers.contains(token) && token.count > 1 ? nil : end + 1
+    }
     guard !token.isCapital, token.before == .space, NameWords.particles.contains(token) else {
       return nil
     }

@@ -75,8 +75,10 @@ struct QuotationMarks {
 
   private mutating func guillemet(_ at: Int, isLeft: Bool) {
     // German sets them the other way round: »so«.
-    let isReversed = isLeft ? isOpen(.guillemet) && !isSpace(byte(at - 1)) && byte(at + 2) != 0xC2
-      && !isLetterByte(byte(at + 2)) : !isOpen(.guillemet)
+    let isReversed =
+      isLeft
+      ? isOpen(.guillemet) && !isSpace(byte(at - 1)) && byte(at + 2) != 0xC2
+        && !isLetterByte(byte(at + 2)) : !isOpen(.guillemet)
     if isLeft != isReversed { open(.guillemet, at + 2) } else { close(.guillemet, at) }
   }
 

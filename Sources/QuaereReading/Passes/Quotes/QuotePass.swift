@@ -61,7 +61,7 @@ public enum QuotePass: DocumentPass {
 enum SayingWords {
   static let table = WordTable(
     "said says say replied replies answered answers asked asks cried exclaimed declared wrote",
-      "writes added whispered shouted told states stated",
+    "writes added whispered shouted told states stated",
     "dit répondit répond écrit déclare demanda ajouta", "sagte sagt antwortete schrieb fragte",
     "disse scrisse rispose chiese", "сказал сказала ответил спросил писал")
 }

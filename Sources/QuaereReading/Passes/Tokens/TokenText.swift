@@ -61,5 +61,6 @@ struct TokenText {
 /// Words after which a full stop does not end a sentence.
 enum ShortWords {
   static let table = WordTable(
-    "mr mrs ms dr prof st sr jr mlle mme gen col capt lt rev hon messrs hr fr sig dott vol no nr ca")
+    "mr mrs ms dr prof st sr jr mlle mme gen col capt lt rev hon messrs hr fr sig dott vol no nr ca"
+  )
 }

@@ -1,0 +1,78 @@
+import QuaereCore
+
+/// Commands about named questions, settings and files.
+extension Parser {
+  mutating func parseLet() throws(Diagnostic) -> Command {
+    let name = try requireSetName(after: "let")
+    try require(sign: "=")
+    let start = here.lowerBound
+    let query = try parseQuery()
+    return .let(name, query, text: text(of: span(from: start)))
+  }
+
+  mutating func parseFreeze() throws(Diagnostic) -> Command {
+    let set = try requireNamed(after: "freeze")
+    try require("as")
+    return .freeze(set, as: try requireSetName(after: "as"))
+  }
+
+  /// A name that `@` can be put before: letters, digits, hyphens.
+  private mutating func requireSetName(after verb: String) throws(Diagnostic) -> String {
+    expect(.value(.namedSet))
+    guard let token = current, case .word(let name) = token.kind else {
+      throw missing("a name is wanted after “\(verb)”", code: "missing-name", hints: ["solo"])
+    }
+    guard name.unicodeScalars.allSatisfy({ Words.isWordScalar($0) || $0 == "-" || $0 == "_" })
+    else {
+      throw Diagnostic(
+        code: "bad-name", message: "“\(name)” is no name for a set; letters, digits and - are",
+        span: token.span, hints: [replacing(token.span, with: "solo")])
+    }
+    at += 1
+    return name
+  }
+
+  mutating func requireNamed(after verb: String) throws(Diagnostic) -> NamedSet {
+    expect(.value(.namedSet))
+    if case .named(let set) = current?.kind {
+      at += 1
+      return set
+    }
+    throw missing(
+      "a named set such as @solo is wanted after “\(verb)”", code: "missing-set",
+      hints: environment.names.map { "@\($0)" })
+  }
+
+  /// `set` alone shows what can be set.
+  mutating func parseSet() throws(Diagnostic) -> Command {
+    expect(.value(.setting))
+    guard let token = current else { return .help("set") }
+    guard let setting = Setting.all.first(where: { $0.name == token.keyword }) else {
+      let known = Setting.all.map(\.name)
+      let near = token.keyword.flatMap { Nearest.word(to: $0, in: known) }
+      throw Diagnostic(
+        code: "unknown-setting", message: "there is no setting “\(token.text)”", span: token.span,
+        hints: (near.map { [$0] } ?? known).map { replacing(token.span, with: $0) })
+    }
+    at += 1
+    for value in setting.values where accept(value) { return .set(setting.name, value) }
+    throw wrongChoice(
+      "\(setting.name) is \(setting.values.joined(separator: ", "))", code: "unknown-value",
+      hints: setting.values)
+  }
+
+  mutating func parseExport() throws(Diagnostic) -> Command {
+    stopWords = ["to"]
+    let query = try parseQuery()
+    guard accept("to") else {
+      throw missing(
+        "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
+    }
+    return .export(query, to: try requireString("the file's path"))
+  }
+
+  mutating func parseSave() throws(Diagnostic) -> Command {
+    guard accept("as") else { return .save(title: nil) }
+    return .save(title: try requireString("the session's title"))
+  }
+}

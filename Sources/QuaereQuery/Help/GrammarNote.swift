@@ -1,0 +1,20 @@
+/// Decisions of the grammar that a careful reader would ask about.
+enum GrammarNote {
+  static let all = [
+    "Every clause hangs on the first noun. Only clauses in brackets right after a counted noun are about that noun: `passages with no sources (not by Netchaev)`.",
+    "`or` beside another clause is refused until brackets say what belongs together. Names may be joined by `or` or by `and`, not by both in one list.",
+    "`naming A and B` wants both in the same row.",
+    "What a passage rests on depends on the reach of its footnotes. Whenever reach decided something, it stands under the answer.",
+    "`dated 1978` is true of anything that touches the year; `dated within 1978` wants it wholly inside.",
+    "Seasons are three whole months; the months meant are printed under the answer.",
+    "`in` before a set of the same noun means one of them; before another noun it means inside.",
+    "Sources and voices are counted apart: two works by one author are two sources and one voice.",
+    "`naming` knows all spellings of a name; `containing` looks for the letters typed.",
+    "`notes` are the reader's, `footnotes` the author's. `by` is an author or the maker of a mark, never a place or a time.",
+    "`8` is a section, `#8` a row of the last answer. One or two figures in a date are a day.",
+    "`count` counts rows; `count by name` counts rows for each name.",
+    "A citation that could not be matched to a work still counts as a source.",
+    "A line that begins with a verb is a command: `note 8.1 \"…\"` writes, `notes in 8` asks.",
+    "Several bare words are one name, up to the next word of the language; a name that holds such a word is put in quotes.",
+  ]
+}

@@ -1,0 +1,35 @@
+extension HelpTopic {
+  /// What is no single word of the language.
+  static let subjects = [
+    HelpTopic(
+      word: "relations", group: .subject, form: "with NOUN · their NOUN · in (NOUN …)",
+      words:
+        "two nouns hang together in one way: text and sources through footnotes, within reach; text and people through mentions; sources and people through authors",
+      examples: [
+        "passages with no sources", "8 | their sources", "people in (sentences dated 1937)",
+      ]),
+    HelpTopic(
+      word: "periods", group: .subject,
+      form: Form.periods.prefix(7).map(\.form).joined(separator: " · "),
+      words: "after dated and made; also before, after, since, within, last session",
+      examples: ["sentences dated autumn 1978", "sentences dated 1953..1954"]),
+    HelpTopic(
+      word: "addresses", group: .subject,
+      form: Form.addresses.map(\.form).joined(separator: " · "),
+      words:
+        "section.passage.sentence, counted from 1; n is a footnote; # is a row of the last answer",
+      examples: ["read 8.1", "sentences in 8", "why n4.2"]),
+    HelpTopic(
+      word: "or", group: .subject, form: "A or B · A and B · not A · ( … )",
+      words:
+        "clauses side by side mean and; or beside another clause wants brackets; not goes with one clause",
+      examples: [
+        "passages (naming Skobov or dated 1978) citing Netchaev",
+        "sentences naming Kropotkin and Bakunin", "sentences dated 1953 not in 5",
+      ]),
+    HelpTopic(
+      word: "plus", group: .subject, form: "A plus B · A minus B · @a in @b",
+      words: "rows of either, rows of the first only, rows of both",
+      examples: ["people in 8 plus people in 9", "passages in 8 minus passages dated 1978"]),
+  ]
+}

@@ -1,0 +1,55 @@
+import QuaereCore
+
+/// `accept…` takes a token when it is there; `require…` says what is wrong when it is not.
+extension Parser {
+  mutating func accept(_ keyword: String) -> Bool {
+    expect(.word(keyword))
+    guard current?.keyword == keyword else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func accept(sign: String) -> Bool {
+    expect(.sign(sign))
+    guard case .sign(sign) = current?.kind else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func acceptString() -> String? {
+    expect(.string)
+    guard case .string(let text) = current?.kind else { return nil }
+    at += 1
+    return text
+  }
+
+  mutating func require(_ keyword: String) throws(Diagnostic) {
+    if accept(keyword) { return }
+    throw missing("“\(keyword)” is wanted here", code: "missing-word", hints: [keyword])
+  }
+
+  mutating func require(sign: String) throws(Diagnostic) {
+    if accept(sign: sign) { return }
+    throw missing("“\(sign)” is wanted here", code: "missing-sign", hints: [sign])
+  }
+
+  mutating func requireNumber(after word: String) throws(Diagnostic) -> Int {
+    expect(.number)
+    if case .number(let number) = current?.kind {
+      at += 1
+      return number
+    }
+    throw wrongChoice(
+      "a whole number is wanted after “\(word)”", code: "missing-number", hints: ["5"])
+  }
+
+  mutating func requireString(_ what: String) throws(Diagnostic) -> String {
+    if let text = acceptString() { return text }
+    var wrong = missing("\(what) is wanted here, in quotes", code: "missing-quotes")
+    if let token = current, isBareWord(token) {
+      let rest = text(of: token.span.lowerBound..<line.unicodeScalars.count)
+      wrong.hints = [replacing(token.span.lowerBound..<Int.max, with: "\"\(rest)\"")]
+    }
+    throw wrong
+  }
+}
