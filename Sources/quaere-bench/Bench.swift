@@ -44,9 +44,9 @@ import QuaereIndex
 
     let table = scratch + "/fts5"
     let peer = try SQLitePeer(path: table)
-    let (_, seconds) = try Measure.seconds { try peer.build(from: corpus.index) }
+    let (_, time) = try Measure.time { try peer.build(from: corpus.index) }
     let size = try FileManager.default.attributesOfItem(atPath: table)[.size] as? Int
-    report.show(peer: seconds, bytes: size ?? 0, of: corpus)
+    report.show(peer: time, bytes: size ?? 0, of: corpus)
 
     report.head()
     let asking = Asking(corpus.index)

@@ -10,8 +10,8 @@ struct Corpus {
   let index: Index
   let indexPath: String
   let indexBytes: Int
-  let reading: Double
-  let indexing: Double
+  let reading: Time
+  let indexing: Time
   let peakMemory: Int
   let opening: Latency
 
@@ -33,9 +33,9 @@ struct Corpus {
   }
 
   /// In a function of its own, so that what was read is let go before questions are asked.
-  private static func build(_ files: [FoundFile], _ path: String) throws -> (Double, Double) {
-    let (library, reading) = Measure.seconds { Reader.read(files) }
-    let (_, indexing) = try Measure.seconds {
+  private static func build(_ files: [FoundFile], _ path: String) throws -> (Time, Time) {
+    let (library, reading) = Measure.time { Reader.read(files) }
+    let (_, indexing) = try Measure.time {
       try IndexBuilder.write(library, fingerprints: [], readingVersion: 0, to: path)
     }
     return (reading, indexing)

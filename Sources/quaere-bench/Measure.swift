@@ -11,6 +11,13 @@ enum Measure {
     return (result, seconds(clock.now - start))
   }
 
+  /// The same, with the seconds that all cores together worked for this process.
+  static func time<Result>(_ work: () throws -> Result) rethrows -> (Result, Time) {
+    let start = processorSeconds()
+    let (result, wall) = try seconds(work)
+    return (result, Time(wall: wall, processor: processorSeconds() - start))
+  }
+
   /// Runs some work once unmeasured, then until `budget` seconds are spent, at least `least` times.
   static func latency(
     budget: Double = 0.5, least: Int = 10, most: Int = 500, _ work: () throws -> Void
@@ -39,10 +46,22 @@ enum Measure {
     try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
   }
 
+  private static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
   private static func seconds(_ duration: Duration) -> Double {
     let parts = duration.components
     return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
   }
+}
+
+/// Seconds by the clock on the wall, and of work on all cores together.
+struct Time {
+  let wall: Double
+  let processor: Double
 }
 
 /// Repeated times of one piece of work, in seconds.

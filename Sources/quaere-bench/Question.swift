@@ -51,8 +51,8 @@ struct Question {
       Question("prefix", "passages containing \(a.prefix(4))*", match: "\(a.prefix(4))*"),
       Question(
         "three words, one not",
-        "passages containing \(words.common) containing \(a) not containing \(words.pair.1)",
-        match: "(\(words.common) AND \(a)) NOT \(words.pair.1)"),
+        "passages containing \(words.common) containing \(a) not containing \(b)",
+        match: "(\(words.common) AND \(a)) NOT \(b)"),
       Question(
         "any of three words", "passages containing \(a) or \(b) or \(c)",
         match: "\(a) OR \(b) OR \(c)"),

@@ -7,9 +7,9 @@ struct Report {
   func show(_ corpus: Corpus) {
     print("\(corpus.folder): \(corpus.files) files, \(megabytes(corpus.bytes))")
     print("")
-    fact("read", seconds(corpus.reading), speed(corpus.bytes, corpus.reading))
+    fact("read", took(corpus.reading), speed(corpus.bytes, corpus.reading.wall))
     fact(
-      "index", seconds(corpus.indexing), speed(corpus.bytes, corpus.indexing),
+      "index", took(corpus.indexing), speed(corpus.bytes, corpus.indexing.wall),
       "\(megabytes(corpus.indexBytes)), \(share(corpus.indexBytes, corpus.bytes))")
     fact("peak memory", megabytes(corpus.peakMemory))
     fact("open the index", milliseconds(corpus.opening.median))
@@ -26,9 +26,9 @@ struct Report {
       "p95 \(milliseconds(start.later.p95))", line)
   }
 
-  func show(peer seconds: Double, bytes: Int, of corpus: Corpus) {
+  func show(peer time: Time, bytes: Int, of corpus: Corpus) {
     fact(
-      "FTS5 table, from the index", self.seconds(seconds), speed(corpus.bytes, seconds),
+      "FTS5 table, from the index", took(time), speed(corpus.bytes, time.wall),
       "\(megabytes(bytes)), \(share(bytes, corpus.bytes))")
   }
 
@@ -57,6 +57,9 @@ struct Report {
 
   private func megabytes(_ bytes: Int) -> String { "\(decimal(Double(bytes) / 1e6, 1)) MB" }
   private func seconds(_ value: Double) -> String { "\(decimal(value, 2)) s" }
+  private func took(_ time: Time) -> String {
+    "\(seconds(time.wall)) (\(decimal(time.processor, 2)) of work)"
+  }
   private func milliseconds(_ value: Double) -> String { "\(figure(value)) ms" }
   private func speed(_ bytes: Int, _ seconds: Double) -> String {
     "\(decimal(Double(bytes) / 1e6 / max(seconds, 1e-9), 1)) MB/s"
