@@ -76,9 +76,7 @@ if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .executableTarget(
       name: "quaere-bench",
-      dependencies: [
-        "QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "QuaereNotebook", "CSQLite",
-      ],
+      dependencies: ["QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "CSQLite"],
       swiftSettings: settings),
   ]
 }
