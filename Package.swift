@@ -53,12 +53,22 @@ for room in rooms {
       dependencies: [.target(name: room)]
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
-        + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : []),
+        + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
+        + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))
 }
 targets.append(
   .testTarget(
-    name: "quaereTests", dependencies: ["quaere", "QuaereTerminal"], swiftSettings: settings))
+    name: "quaereTests", dependencies: ["quaere", "QuaereTerminal", "PTYDriver"],
+    swiftSettings: settings))
+
+// Programs in a terminal of their own, for tests that type and read.
+targets += [
+  .target(name: "PTYDriver", path: "Tests/PTYDriver", swiftSettings: settings),
+  .executableTarget(
+    name: "LineEditorProbe", dependencies: ["QuaereTerminal"], path: "Tests/LineEditorProbe",
+    swiftSettings: settings),
+]
 
 // The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
 if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {

@@ -39,6 +39,8 @@ public struct Answer: Sendable {
   /// How many the noun has in all, for `8 of 26 passages`.
   public var total: Int?
   public var rows: [Row]
+  /// Rows before this one were shown already; they are in `rows` so that numbers stay.
+  public var firstRow = 0
   public var shape: Shape
   /// What the answer rests on: (`reach`, `paragraph`), (`autumn`, `Sep–Nov`).
   public var assumptions: [Field]

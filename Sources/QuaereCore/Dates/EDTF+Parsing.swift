@@ -36,11 +36,19 @@ extension EDTF {
   }
 
   private static func simple(_ body: Substring) -> EDTF? {
+    // Years before the year 1: `-0489` is 490 BC. Decades and centuries have no such form here.
+    let isNegative = body.hasPrefix("-")
+    let body = isNegative ? body.dropFirst() : body
     let parts = body.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, first.count == 4 else { return nil }
-    if parts.count == 1, first.hasSuffix("XX") { return digits(first.prefix(2)).map { .century($0 * 100) } }
-    if parts.count == 1, first.hasSuffix("X") { return digits(first.prefix(3)).map { .decade($0 * 10) } }
-    guard let year = digits(first) else { return nil }
+    if parts.count == 1, !isNegative, first.hasSuffix("XX") {
+      return digits(first.prefix(2)).map { .century($0 * 100) }
+    }
+    if parts.count == 1, !isNegative, first.hasSuffix("X") {
+      return digits(first.prefix(3)).map { .decade($0 * 10) }
+    }
+    guard let number = digits(first) else { return nil }
+    let year = isNegative ? -number : number
     if parts.count == 1 { return .year(year) }
     guard parts[1].count == 2, let month = digits(parts[1]) else { return nil }
     if parts.count == 2 {

@@ -90,3 +90,26 @@ public struct Evidence: Sendable, Equatable {
     self.grade = grade
   }
 }
+
+extension Evidence {
+  /// In a few words, as it is typed.
+  public var words: String {
+    switch item {
+    case .place(let anchor): anchor.address.description
+    case .source(let key, let page): page.map { "\(key) p. \($0)" } ?? key
+    case .file(let path, _): path
+    case .url(let address): address
+    case .reasoning(let text): "my “\(text)”"
+    }
+  }
+
+  public var kind: String {
+    switch item {
+    case .place: "place"
+    case .source: "source"
+    case .file: "file"
+    case .url: "url"
+    case .reasoning: "reasoning"
+    }
+  }
+}

@@ -14,6 +14,11 @@ public struct Record: Sendable, Equatable {
   public var derivations: [[String]] = []
   public var searches: [SearchMade] = []
   public var sessions: [SessionInfo] = []
+  public var changes: [ChangeMade] = []
+  /// When my session before this one ended, ISO 8601; for `since last session`.
+  public var lastSession: String?
+  /// Today, for `yesterday` and `last week`.
+  public var today = Day(number: 0)
   /// Who is asking: `by me`.
   public var me: String = ""
 
@@ -56,6 +61,23 @@ public struct SessionInfo: Sendable, Equatable {
     self.title = title
     self.author = author
     self.entries = entries
+    self.made = made
+  }
+}
+
+/// Something that happened to the notebook: a mark made, a name joined, a document changed.
+public struct ChangeMade: Sendable, Equatable {
+  public var id: String
+  public var kind: String
+  public var text: String
+  public var author: String
+  public var made: String
+
+  public init(id: String, kind: String, text: String, author: String, made: String) {
+    self.id = id
+    self.kind = kind
+    self.text = text
+    self.author = author
     self.made = made
   }
 }

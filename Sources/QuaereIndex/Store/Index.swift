@@ -6,7 +6,10 @@ import QuaereCore
 /// all footnotes: block `i` is passage `i` for `i < passageCount`, else footnote `i - passageCount`.
 /// Spans (mentions, dates, quotes, figures) are sorted by block, then start. Offsets are UTF-8 bytes
 /// in the block's text. `Index.none` stands for "no such id".
-public final class Index {
+///
+/// Columns, and the buffers they hand out, point into the mapped file: keep them no longer than the
+/// index itself.
+public final class Index: Sendable {
   public static let none = UInt32.max
 
   // Documents
@@ -168,7 +171,7 @@ public final class Index {
 
   /// - Throws: `IndexError`. Small columns have been checked whole when this returns, larger ones in
   ///   their shape only; see `verify`.
-  private init(_ file: IndexFile) throws(IndexError) {
+  init(_ file: IndexFile) throws(IndexError) {
     self.file = file
     documentHandle = try file.strings(.documentHandle, of: .documents)
     documentPath = try file.strings(.documentPath, of: .documents)

@@ -3,35 +3,45 @@ import QuaereCore
 extension IndexBuilder {
   /// Texts and places of all passages, then of all footnotes.
   func writeBlocks() throws {
-    let blocks = library.documents.lazy.map { $0.passages.lazy.map(\.block) }.joined()
-    let notes = library.documents.lazy.map { $0.footnotes.lazy.map(\.block) }.joined()
-    let all = [AnySequence(blocks), AnySequence(notes)].joined()
-    try writer.strings(.blockText, all.lazy.map(\.text))
-    var (firstLine, lastLine): ([UInt32], [UInt32]) = ([], [])
-    var (firstByte, lastByte): ([UInt64], [UInt64]) = ([], [])
-    for block in all {
-      firstLine.append(UInt32(clamping: block.origin.first?.lines.lowerBound ?? 0))
-      lastLine.append(UInt32(clamping: block.origin.last?.lines.upperBound ?? 0))
-      firstByte.append(UInt64(clamping: block.origin.first?.bytes.lowerBound ?? 0))
-      lastByte.append(UInt64(clamping: block.origin.last?.bytes.upperBound ?? 0))
+    try writer.strings(.blockText) { add in try forEachBlock { try add($0.text) } }
+    var lines = [[UInt32]](repeating: [], count: 2)
+    var bytes = [[UInt64]](repeating: [], count: 2)
+    forEachBlock { block in
+      lines[0].append(UInt32(clamping: block.origin.first?.lines.lowerBound ?? 0))
+      lines[1].append(UInt32(clamping: block.origin.last?.lines.upperBound ?? 0))
+      bytes[0].append(UInt64(clamping: block.origin.first?.bytes.lowerBound ?? 0))
+      bytes[1].append(UInt64(clamping: block.origin.last?.bytes.upperBound ?? 0))
     }
-    try writer.column(.blockFirstLine, firstLine)
-    try writer.column(.blockLastLine, lastLine)
-    try writer.column(.blockFirstByte, firstByte)
-    try writer.column(.blockLastByte, lastByte)
+    try writer.column(.blockFirstLine, lines[0])
+    try writer.column(.blockLastLine, lines[1])
+    try writer.column(.blockFirstByte, bytes[0])
+    try writer.column(.blockLastByte, bytes[1])
+  }
+
+  private func forEachBlock(_ body: (TextBlock) throws -> Void) rethrows {
+    for document in library.documents {
+      for passage in document.passages { try body(passage.block) }
+    }
+    for document in library.documents {
+      for footnote in document.footnotes { try body(footnote.block) }
+    }
   }
 
   func writePassages() throws {
-    let kinds = Places(Passage.Kind.allCases)
-    let passages = library.documents.lazy.flatMap(\.passages)
-    try writer.column(.passageKind, passages.map { kinds[$0.kind] } as [UInt8])
-    let sections = library.documents.enumerated().flatMap { index, document in
-      document.passages.map { layout.sections[index] + UInt32($0.section) }
+    let places = Places(Passage.Kind.allCases)
+    var kinds: [UInt8] = []
+    var sections: [UInt32] = []
+    var markers: [UInt32] = [0]
+    for (index, document) in library.documents.enumerated() {
+      for passage in document.passages {
+        kinds.append(places[passage.kind])
+        sections.append(layout.sections[index] + UInt32(passage.section))
+        markers.append((markers.last ?? 0) + UInt32(passage.markers.count))
+      }
     }
+    try writer.column(.passageKind, kinds)
     try writer.column(.passageSection, sections)
     try writer.column(.passageSentences, passageSentences)
-    var markers: [UInt32] = [0]
-    for passage in passages { markers.append((markers.last ?? 0) + UInt32(passage.markers.count)) }
     try writer.column(.passageMarkers, markers)
   }
 

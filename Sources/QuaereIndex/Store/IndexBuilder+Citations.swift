@@ -3,7 +3,7 @@ import QuaereCore
 extension IndexBuilder {
   func writeCitations() throws {
     let forms = Places(Citation.Form.allCases)
-    let citations = library.documents.lazy.flatMap(\.citationsByFootnote)
+    let citations = library.documents.flatMap(\.citationsByFootnote)
     let owners = library.documents.enumerated().flatMap { index, document in
       document.citationsByFootnote.map { layout.footnotes[index] + UInt32($0.footnote) }
     }

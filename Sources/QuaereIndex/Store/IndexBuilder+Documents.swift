@@ -30,7 +30,7 @@ extension IndexBuilder {
       ends += document.sectionEnds.map { base + UInt32($0) }
       passages += document.passageEnds.map { layout.passages[index] + UInt32($0) }
     }
-    let sections = library.documents.lazy.flatMap(\.sections)
+    let sections = library.documents.flatMap(\.sections)
     try writer.strings(.sectionTitle, sections.map(\.title))
     try writer.column(.sectionLevel, sections.map { UInt8(clamping: $0.level) } as [UInt8])
     try writer.column(.sectionParent, parents)

@@ -3,7 +3,7 @@ import QuaereCore
 extension IndexBuilder {
   /// Footnotes, their markers, and what rests on them under each reach.
   func writeFootnotes() throws {
-    let footnotes = library.documents.lazy.flatMap(\.footnotes)
+    let footnotes = library.documents.flatMap(\.footnotes)
     let owners = library.documents.enumerated().flatMap { index, document in
       repeatElement(UInt32(index), count: document.footnotes.count)
     }

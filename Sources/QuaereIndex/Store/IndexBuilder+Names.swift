@@ -9,7 +9,7 @@ extension IndexBuilder {
     try writer.column(.nameKindIsGuess, names.map { UInt8($0.kindIsGuess ? 1 : 0) })
     try writer.strings(.nameJoined, names.map(\.joined))
     try writer.column(.nameSpellings, spellingBounds)
-    let spellings = names.lazy.flatMap(\.spellings)
+    let spellings = names.flatMap(\.spellings)
     try writer.strings(.spellingText, spellings.map(\.text))
     try writer.column(.spellingCount, spellings.map { UInt32(clamping: $0.count) } as [UInt32])
     let owners = names.enumerated().flatMap { index, name in

@@ -7,11 +7,12 @@ final class IndexFile: Sendable {
   private let sections: [UInt64: SectionEntry]
   private let counts: [Int]
 
-  init(path: String) throws(IndexError) {
+  /// - Parameter limit: sections of up to this many bytes are checked here.
+  init(path: String, checkingUpTo limit: Int = IndexFormat.smallSection) throws(IndexError) {
     mapped = try MappedFile(path: path)
     sections = try IndexFile.table(in: mapped.bytes)
     counts = try IndexFile.counts(sections, in: mapped.bytes)
-    for entry in sections.values where entry.length <= IndexFormat.smallSection {
+    for entry in sections.values where Int(entry.length) <= limit {
       try IndexFile.check(entry, in: mapped.bytes)
     }
   }

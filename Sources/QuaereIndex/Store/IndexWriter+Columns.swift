@@ -12,11 +12,21 @@ extension IndexWriter {
     try column(id, part: 1, lists.targets)
   }
 
-  /// Streams the strings; only their offsets are kept.
-  func strings(_ id: ColumnID, _ strings: some Sequence<String>) throws {
+  func strings(_ id: ColumnID, _ strings: [String]) throws {
+    try self.strings(id) { add in for string in strings { try add(string) } }
+  }
+
+  /// Strings of which many are not given.
+  func strings(_ id: ColumnID, _ strings: [String?]) throws {
+    try self.strings(id) { add in for string in strings { try add(string ?? "") } }
+  }
+
+  /// Streams the strings that `body` adds; only their offsets are kept.
+  func strings(_ id: ColumnID, _ body: ((String) throws -> Void) throws -> Void) throws {
     var offsets: [UInt64] = [0]
     var length = 0
-    for var string in strings {
+    try body { string in
+      var string = string
       try string.withUTF8 { bytes in
         try append(UnsafeRawBufferPointer(bytes))
         length += bytes.count
@@ -27,13 +37,8 @@ extension IndexWriter {
     try column(id, offsets)
   }
 
-  /// Strings of which many are not given.
-  func strings(_ id: ColumnID, _ strings: some Sequence<String?>) throws {
-    try self.strings(id, strings.lazy.map { $0 ?? "" })
-  }
-
   /// Lists, stored with U+001F between their members.
-  func lists(_ id: ColumnID, _ lists: some Sequence<[String]>) throws {
-    try strings(id, lists.lazy.map { $0.joined(separator: "\u{1F}") })
+  func lists(_ id: ColumnID, _ lists: [[String]]) throws {
+    try strings(id, lists.map { $0.joined(separator: "\u{1F}") })
   }
 }

@@ -20,44 +20,54 @@ enum LibraryCheck {
   }
 
   private static func check(_ document: Document, in library: Library) throws {
-    let place = document.handle
     try checkSections(document)
-    for passage in document.passages {
-      let length = passage.block.text.utf8.count
-      var last = 0
-      for marker in passage.markers {
-        try need(document.footnotes.indices.contains(marker.footnote), "marker in \(place)")
-        try need((last...length).contains(marker.offset), "place of a marker in \(place)")
-        last = marker.offset
-      }
-    }
-    var last = (passage: 0, end: 0)
-    for sentence in document.sentences {
-      try need(document.passages.indices.contains(sentence.passage), "sentence in \(place)")
-      if sentence.passage != last.passage { last.end = 0 }
-      try need(
-        sentence.passage >= last.passage && sentence.range.lowerBound >= last.end
-          && sentence.range.upperBound
-            <= document.passages[sentence.passage].block.text.utf8.count,
-        "range of a sentence in \(place)")
-      last = (sentence.passage, sentence.range.upperBound)
-    }
+    try checkMarkers(document)
+    try checkSentences(document)
     for citation in document.citations {
       try need(
         document.footnotes.indices.contains(citation.footnote)
-          && library.sources.indices.contains(citation.source), "citation in \(place)")
+          && library.sources.indices.contains(citation.source), "citation in \(document.handle)")
       try checkRange(citation.range, inBlock: document.passages.count + citation.footnote, document)
     }
     for mention in document.mentions {
       try need(
         library.names.indices.contains(mention.name)
           && library.names[mention.name].spellings.indices.contains(mention.spelling),
-        "name of a mention in \(place)")
+        "name of a mention in \(document.handle)")
     }
     try checkSpans(document.mentions, document)
     try checkSpans(document.dates, document)
     try checkSpans(document.quotes, document)
     try checkSpans(document.figures, document)
+  }
+
+  private static func checkMarkers(_ document: Document) throws {
+    for passage in document.passages {
+      let length = passage.block.text.utf8.count
+      var last = 0
+      for marker in passage.markers {
+        try need(
+          document.footnotes.indices.contains(marker.footnote), "marker in \(document.handle)")
+        try need(
+          (last...length).contains(marker.offset), "place of a marker in \(document.handle)")
+        last = marker.offset
+      }
+    }
+  }
+
+  private static func checkSentences(_ document: Document) throws {
+    var last = (passage: 0, end: 0)
+    for sentence in document.sentences {
+      try need(
+        document.passages.indices.contains(sentence.passage), "sentence in \(document.handle)")
+      if sentence.passage != last.passage { last.end = 0 }
+      try need(
+        sentence.passage >= last.passage && sentence.range.lowerBound >= last.end
+          && sentence.range.upperBound
+            <= document.passages[sentence.passage].block.text.utf8.count,
+        "range of a sentence in \(document.handle)")
+      last = (sentence.passage, sentence.range.upperBound)
+    }
   }
 
   private static func checkSections(_ document: Document) throws {

@@ -54,7 +54,14 @@ struct PlacedMarkers {
       }
     }
     var lists = Lists()
-    for markers in found { lists.append(Set(footnotes[markers]).sorted()) }
+    for markers in found {
+      // Most sentences rest on one note or none.
+      if markers.count < 2 {
+        lists.append(footnotes[markers])
+      } else {
+        lists.append(Set(footnotes[markers]).sorted())
+      }
+    }
     return lists
   }
 

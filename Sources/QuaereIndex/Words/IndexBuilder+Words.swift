@@ -2,48 +2,85 @@ import QuaereCore
 
 extension IndexBuilder {
   /// Words and prints.
+  ///
+  /// Postings are plain 32-bit positions, a counting sort of the token column: as large as that
+  /// column, and read without unpacking.
+  ///
+  /// - Returns: how many words and distinct words there are.
   func writeWords() throws -> (tokens: Int, terms: Int) {
-    var tokens: [String] = []
-    var blockTokens: [UInt32] = [0]
-    var sentenceTokens: [UInt32] = []
-    var sentencePrints: [UInt32] = []
-    var passagePrints: [UInt32] = []
-    for document in library.documents {
-      for (index, passage) in document.passages.enumerated() {
-        passagePrints.append(Print(of: passage.block.text).value)
-        let base = UInt32(tokens.count)
-        var starts: [Int] = []
-        Words.scan(passage.block.text) { range, word in
-          starts.append(range.lowerBound)
-          tokens.append(word)
-        }
-        var isFirst = true
-        for sentence in document.sentences where sentence.passage == index {
-          sentencePrints.append(Print(of: passage.block.slice(sentence.range)).value)
-          let before = isFirst ? 0 : starts.count { $0 < sentence.range.lowerBound }
-          isFirst = false
-          sentenceTokens.append(base + UInt32(before))
-        }
-        blockTokens.append(UInt32(tokens.count))
-      }
+    var parts = TextPart.parts(of: library.documents)
+    let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
+    guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
+    try writeBounds(parts, tokens: tokens)
+    let terms = MergedTerms(parts)
+    for part in parts.indices {
+      parts[part].passageTokens.replace(with: terms.ranks[part])
+      parts[part].footnoteTokens.replace(with: terms.ranks[part])
     }
-    sentenceTokens.append(UInt32(tokens.count))
-    for document in library.documents {
-      for footnote in document.footnotes {
-        tokens += Words.folded(footnote.block.text)
-        blockTokens.append(UInt32(tokens.count))
-      }
+    let runs = parts.map(\.passageTokens) + parts.map(\.footnoteTokens)
+    for run in runs { try run.withUnsafeBytes { try writer.append($0) } }
+    try writer.end(.tokens, elementSize: 4)
+    try writeLexicon(terms)
+    let (starts, positions) = IndexBuilder.postings(runs, terms: terms.count)
+    try writer.column(.termPostings, starts)
+    try writer.column(.termPostings, part: 1, positions)
+    return (tokens, terms.count)
+  }
+
+  private func writeBounds(_ parts: [TextPart], tokens: Int) throws {
+    var blocks: [UInt32] = [0]
+    for count in parts.map(\.passageCounts).joined() { blocks.append((blocks.last ?? 0) + count) }
+    let passageTokens = blocks.last ?? 0
+    for count in parts.map(\.footnoteCounts).joined() { blocks.append((blocks.last ?? 0) + count) }
+    try writer.column(.blockTokens, blocks)
+    var base: UInt32 = 0
+    var sentences: [UInt32] = []
+    for part in parts {
+      sentences += part.sentenceStarts.lazy.map { $0 + base }
+      base += UInt32(part.passageTokens.count)
     }
-    let lexicon = Set(tokens).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let ids = Dictionary(uniqueKeysWithValues: zip(lexicon, UInt32(0)...))
-    let column = tokens.map { ids[$0] ?? 0 }
-    try writer.column(.tokens, column)
-    try writer.strings(.lexicon, lexicon)
-    try writer.adjacency(.termPostings, Lists(grouping: column, count: lexicon.count))
-    try writer.column(.blockTokens, blockTokens)
-    try writer.column(.sentenceTokens, sentenceTokens)
-    try writer.column(.sentencePrint, sentencePrints)
-    try writer.column(.passagePrint, passagePrints)
-    return (tokens.count, lexicon.count)
+    try writer.column(.sentenceTokens, sentences + [passageTokens])
+    try writer.column(.sentencePrint, parts.flatMap(\.sentencePrints))
+    try writer.column(.passagePrint, parts.flatMap(\.passagePrints))
+  }
+
+  private func writeLexicon(_ terms: MergedTerms) throws {
+    var offsets: [UInt64] = [0]
+    for word in terms.words {
+      try writer.append(UnsafeRawBufferPointer(word))
+      offsets.append((offsets.last ?? 0) + UInt64(word.count))
+    }
+    try writer.end(.lexicon, part: 1, elementSize: 1)
+    try writer.column(.lexicon, offsets)
+  }
+
+  private static func postings(
+    _ runs: [[UInt32]], terms: Int
+  ) -> (starts: [UInt32], positions: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: terms + 1)
+    for run in runs { for term in run { starts[Int(term) + 1] += 1 } }
+    for term in 0..<terms { starts[term + 1] += starts[term] }
+    var next = starts
+    let count = Int(starts[terms])
+    let positions = [UInt32](unsafeUninitializedCapacity: count) { positions, filled in
+      var position: UInt32 = 0
+      for run in runs {
+        for term in run {
+          // `next[term]` runs from its start to the next term's, so every place is filled once.
+          positions[Int(next[Int(term)])] = position
+          next[Int(term)] += 1
+          position += 1
+        }
+      }
+      filled = count
+    }
+    return (starts, positions)
+  }
+}
+
+extension [UInt32] {
+  /// Replaces each number by what the table has for it.
+  fileprivate mutating func replace(with table: [UInt32]) {
+    for index in indices { self[index] = table[Int(self[index])] }
   }
 }

@@ -7,6 +7,12 @@ public struct CheckedQuery: Hashable, Sendable {
   public var stages: [CheckedStage]
   /// Of the rows at the end.
   public var noun: Noun
+
+  public init(set: CheckedSet, stages: [CheckedStage], noun: Noun) {
+    self.set = set
+    self.stages = stages
+    self.noun = noun
+  }
 }
 
 public indirect enum CheckedSet: Hashable, Sendable {

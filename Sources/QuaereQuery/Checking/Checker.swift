@@ -20,6 +20,14 @@ public struct Checker {
     return try checker.query(query)
   }
 
+  /// Values of a command such as `without`, checked as those of a clause.
+  public static func names(
+    _ values: Values, environment: any NameEnvironment
+  ) throws(Diagnostic) -> Matches<NameTerm> {
+    var checker = Checker(environment: environment, line: "")
+    return try checker.nameTerms(values)
+  }
+
   private init(environment: any NameEnvironment, line: String) {
     self.environment = environment
     self.line = line

@@ -8,6 +8,8 @@ public enum Command: Hashable, Sendable {
   case read(Target?)
   case next
   case back
+  /// The rows of the last answer that were not shown.
+  case more
   case flag(Target, Mark.FlagPurpose, why: String?)
   case note(Target, String?)
   case judge(Judgement, Target, [EvidenceTerm], why: String?)

@@ -1,0 +1,88 @@
+import QuaereCore
+import QuaereQuery
+
+/// Places and documents as typed, to sets.
+extension Interpreter {
+  func set(at address: Address, _ span: Span) throws -> (noun: Noun, set: IDSet) {
+    if let found = places.ids(of: address) { return (found.noun, IDSet(found.ids)) }
+    throw unknownPlace(address, span)
+  }
+
+  private func unknownPlace(_ address: Address, _ span: Span) -> Diagnostic {
+    if address.handle == nil, places.documentCount > 1 {
+      let handles = (0..<places.documentCount).map { index.documentHandle[$0] }
+      return Diagnostic(
+        code: "which-document",
+        message: "which document? \(grouped(places.documentCount)) are open", span: span,
+        hints: handles.prefix(3).map { "\($0):\(address.placeDescription)" })
+    }
+    if let handle = address.handle, places.document(handle: handle) == nil {
+      return unknownHandle(handle, span)
+    }
+    return Diagnostic(
+      code: "unknown-place", message: "there is no “\(address)” here", span: span,
+      hints: nearestPlace(address))
+  }
+
+  /// The last place of the level that was meant.
+  private func nearestPlace(_ address: Address) -> [String] {
+    guard let document = places.document(handle: address.handle) else { return [] }
+    let handle = address.handle
+    let sections = index.documentSections[document]
+    func last(_ place: Address.Place) -> [String] { [Address(handle: handle, place: place).description] }
+    switch address.place {
+    case .section: return last(.section(sections.count))
+    case .passage(let section, _), .sentences(let section, _, _, _):
+      guard section >= 1, section <= sections.count else { return last(.section(sections.count)) }
+      let passages = index.sectionPassages[sections.lowerBound + section - 1].count
+      guard passages > 0 else { return [] }
+      if case .sentences(_, let passage, _, _) = address.place, passage <= passages, passage >= 1 {
+        let id = index.sectionPassages[sections.lowerBound + section - 1].lowerBound + passage - 1
+        let count = index.passageSentences[id].count
+        return last(.sentences(section: section, passage: passage, first: count, last: count))
+      }
+      return last(.passage(section: section, passage: passages))
+    case .footnote, .citation:
+      guard let note = index.documentFootnotes[document].last else { return [] }
+      return last(.footnote(Int(index.footnoteNumber[note])))
+    case .document: return []
+    }
+  }
+
+  private func unknownHandle(_ word: String, _ span: Span) -> Diagnostic {
+    let handles = (0..<places.documentCount).map { index.documentHandle[$0] }
+    let near = Nearest.word(to: word, in: handles)
+    return Diagnostic(
+      code: "unknown-place", message: "no document or section is called “\(word)”", span: span,
+      hints: near.map { ["in \($0)"] } ?? handles.prefix(3).map { "in \($0)" })
+  }
+
+  /// A document by its handle, or sections whose title begins with or holds these words.
+  func scope(named words: Spanned<String>) throws -> (noun: Noun, set: IDSet) {
+    if let document = places.document(handle: words.value) {
+      return (.documents, IDSet(document..<document + 1))
+    }
+    let wanted = Words.folded(words.value)
+    let sections = everything(.sections).filter {
+      let title = Words.folded(index.sectionTitle[Int($0)])
+      return !wanted.isEmpty && holds(title, wanted)
+    }
+    if sections.isEmpty { throw unknownHandle(words.value, words.span) }
+    return (.sections, sections)
+  }
+
+  /// True when `words` stand in `text` in order and side by side.
+  func holds(_ text: [String], _ words: [String]) -> Bool {
+    guard !words.isEmpty, words.count <= text.count else { return false }
+    return (0...text.count - words.count).contains { start in
+      words.indices.allSatisfy { text[start + $0] == words[$0] }
+    }
+  }
+}
+
+extension Interpreter {
+  /// - Throws: `Diagnostic` when there is no such place.
+  public func require(_ address: Address, span: Span) throws {
+    _ = try set(at: address, span)
+  }
+}

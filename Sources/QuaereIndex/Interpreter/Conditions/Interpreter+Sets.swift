@@ -1,0 +1,55 @@
+import QuaereCore
+import QuaereQuery
+
+/// Sets and their joins.
+extension Interpreter {
+  func evaluate(_ query: CheckedQuery) throws -> Evaluation {
+    var evaluation = try rows(query.set)
+    for stage in query.stages { try apply(stage, to: &evaluation) }
+    return evaluation
+  }
+
+  private func rows(_ set: CheckedSet) throws -> Evaluation {
+    if case .pairs(let noun, let condition) = set { return try pairs(of: noun, condition) }
+    if case .query(let query) = set { return try evaluate(query) }
+    let ids = try self.ids(set)
+    var evaluation = Evaluation(noun: set.noun, ids: ids.ids)
+    evaluation.total = everything(set.noun).count
+    return evaluation
+  }
+
+  private func ids(_ set: CheckedSet) throws -> IDSet {
+    switch set {
+    case .all(let noun): return everything(noun)
+    case .place(let address, let span): return try self.set(at: address, span).set
+    case .frozen(let noun, let rows): return frozen(noun, rows)
+    case .narrowed(let inner, let condition):
+      return try evaluate(condition, on: inner.noun, among: try ids(inner))
+    case .union(let left, let right): return try ids(left).union(try ids(right))
+    case .difference(let left, let right): return try ids(left).subtracting(try ids(right))
+    case .query(let query): return IDSet(unsorted: try evaluate(query).ids)
+    case .pairs: return .empty
+    }
+  }
+
+  /// Rows kept by address; those that are gone are counted in a remark.
+  private func frozen(_ noun: Noun, _ rows: [String]) -> IDSet {
+    var found: [UInt32] = []
+    var gone = 0
+    for row in rows {
+      if let id = id(noun, named: row) { found.append(id) } else { gone += 1 }
+    }
+    if gone > 0 { remarks.append("\(noun.counted(gone)) of the frozen set can't be found any more.") }
+    return IDSet(unsorted: found)
+  }
+
+  /// The row that an address, key or name stands for.
+  func id(_ noun: Noun, named row: String) -> UInt32? {
+    if let address = Address(row), let found = places.ids(of: address), found.noun == noun {
+      return UInt32(found.ids.lowerBound)
+    }
+    if noun == .documents { return places.document(handle: row).map { UInt32($0) } }
+    if noun == .sources { return sources.source(key: row) }
+    return everything(noun).ids.first { rowAddress(noun, $0) == row }
+  }
+}

@@ -1,0 +1,94 @@
+import QuaereCore
+import QuaereQuery
+
+/// `that are …` and `where …`.
+extension Interpreter {
+  func isIn(_ state: String, _ noun: Noun, _ id: UInt32) -> Bool {
+    let at = Int(id)
+    switch Relation.space(of: noun) {
+    case .dates:
+      let value = EDTF(index.dateText[at])
+      switch state {
+      case "inferred": return index.dateReason.optional(at) != nil
+      case "explicit": return index.dateReason.optional(at) == nil
+      case "approximate": return value?.isApproximate ?? false
+      default: return value?.isUncertain ?? false
+      }
+    case .citations:
+      if state == "inferred" { return !index.citationInferred.list(at).isEmpty }
+      return citationForm(at).rawValue == state
+    case .sources:
+      switch state {
+      case "missing": return index.sourceDocument[at] == Index.none
+      case "present": return index.sourceDocument[at] != Index.none
+      default: return index.sourceIsResolved[at] == 0
+      }
+    case .names:
+      if state == "inferred" { return names.joinedByRule(id) != nil }
+      return !targets(of: id, along: [.names, .authors]).isEmpty
+    case .passages, .sentences:
+      let on = marks.marks(on: noun, id)
+      return state == "contested"
+        ? on.contains { marks.marks[Int($0)].status == .contested } : !on.isEmpty
+    case .marks: return isMark(marks.marks[at], state)
+    default: return false
+    }
+  }
+
+  private func isMark(_ mark: Mark, _ state: String) -> Bool {
+    switch state {
+    case "adrift": mark.state == .adrift
+    case "resolved": mark.status != .open && mark.status != .withdrawn && mark.status != .contested
+    default: mark.status.rawValue == state
+    }
+  }
+
+  func citationForm(_ citation: Int) -> Citation.Form {
+    let forms = Citation.Form.allCases
+    let raw = Int(index.citationForm[citation])
+    return raw < forms.count ? forms[raw] : .unresolved
+  }
+
+  func holds(
+    _ noun: Noun, _ id: UInt32, _ field: String, _ comparison: Comparison, _ literal: QuaereQuery.Literal
+  ) -> Bool {
+    let value = value(noun, id, field)
+    switch literal {
+    case .number(let number):
+      if case .number(let found) = value { return compare(found, comparison, Double(number)) }
+      return holds(value, comparison, String(number))
+    case .text(let text):
+      return holds(value, comparison, text)
+    }
+  }
+
+  /// Text is compared folded; a list holds a value when one of its members does; dates compare as
+  /// intervals.
+  private func holds(_ value: Value, _ comparison: Comparison, _ text: String) -> Bool {
+    if case .list(let members) = value, !members.isEmpty {
+      return comparison == .unequal
+        ? members.allSatisfy { holds($0, comparison, text) }
+        : members.contains { holds($0, comparison, text) }
+    }
+    if case .parts(let fields) = value, let first = fields.first {
+      return holds(first.value, comparison, text)
+    }
+    if comparison != .equal, comparison != .unequal, let left = EDTF(value.plain),
+      let right = EDTF(text)
+    {
+      return compare(Double(left.earliest.number), comparison, Double(right.earliest.number))
+    }
+    return compare(Folding.fold(value.plain), comparison, Folding.fold(text))
+  }
+
+  private func compare<T: Comparable>(_ left: T, _ comparison: Comparison, _ right: T) -> Bool {
+    switch comparison {
+    case .equal: left == right
+    case .unequal: left != right
+    case .less: left < right
+    case .atMost: left <= right
+    case .greater: left > right
+    case .atLeast: left >= right
+    }
+  }
+}

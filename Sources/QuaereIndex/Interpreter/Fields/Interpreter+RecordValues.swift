@@ -1,0 +1,80 @@
+import QuaereCore
+
+/// Fields of marks, evidence, searches, sessions and changes.
+extension Interpreter {
+  func recordValue(_ noun: Noun, _ at: Int, _ field: String) -> Value {
+    switch noun {
+    case .evidence: return evidenceValue(at, field)
+    case .searches: return searchValue(record.searches[at], field)
+    case .sessions: return sessionValue(record.sessions[at], field)
+    case .changes: return changeValue(record.changes[at], field)
+    default: return markValue(marks.marks[at], field)
+    }
+  }
+
+  private func markValue(_ mark: Mark, _ field: String) -> Value {
+    switch field {
+    case "mark": .text(mark.id)
+    case "kind": .text(mark.purpose.map { "to \($0.rawValue)" } ?? mark.kind.rawValue)
+    case "status": .text(mark.status.rawValue)
+    case "address": .text((mark.place ?? mark.anchor.address).description)
+    case "words": .optional(mark.anchor.words)
+    case "why": .optional(mark.why)
+    case "author": .text(mark.author)
+    case "made": .text(mark.made)
+    case "evidence": .list(mark.evidence.map { .text($0.words) })
+    case "session": .text(mark.session)
+    case "anchor": .text(mark.state.rawValue)
+    default: .none
+    }
+  }
+
+  private func evidenceValue(_ at: Int, _ field: String) -> Value {
+    let (mark, item) = marks.evidence[at]
+    switch field {
+    case "address":
+      if case .place(let anchor) = item.item { return .text(anchor.address.description) }
+      return .none
+    case "text": return .text(item.words)
+    case "kind": return .text(item.kind)
+    case "relation": return .optional(item.relation?.rawValue)
+    case "grade": return .optional(item.grade)
+    case "mark": return .text(marks.marks[Int(mark)].id)
+    default: return .none
+    }
+  }
+
+  private func searchValue(_ search: SearchMade, _ field: String) -> Value {
+    switch field {
+    case "address": .text(search.id)
+    case "words": .list(search.words.map { .text($0) })
+    case "place": .text(search.place)
+    case "result": .text(search.found ?? "nothing")
+    case "author": .text(search.author)
+    case "made": .text(search.made)
+    default: .none
+    }
+  }
+
+  private func sessionValue(_ session: SessionInfo, _ field: String) -> Value {
+    switch field {
+    case "name": .text(session.name)
+    case "title": .optional(session.title)
+    case "author": .text(session.author)
+    case "entries": .number(session.entries)
+    case "made": .text(session.made)
+    default: .none
+    }
+  }
+
+  private func changeValue(_ change: ChangeMade, _ field: String) -> Value {
+    switch field {
+    case "address": .text(change.id)
+    case "kind": .text(change.kind)
+    case "text": .text(change.text)
+    case "author": .text(change.author)
+    case "made": .text(change.made)
+    default: .none
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import QuaereCore
+import QuaereQuery
+
+/// Ids to rows: only as many as are wanted, so that an answer of a million costs a screen.
+extension Interpreter {
+  /// - Parameter limit: at most this many rows are put into words; nil for all.
+  public func answer(_ evaluation: Evaluation, limit: Int? = nil) -> Answer {
+    var answer = Answer(
+      noun: evaluation.noun, count: evaluation.count, total: evaluation.total,
+      assumptions: evaluation.assumptions, remarks: evaluation.remarks)
+    if let concordance = evaluation.concordance {
+      answer.shape = .kwic(concordance.hits.prefix(limit ?? .max).map { line($0, concordance.noun) })
+      return answer
+    }
+    if let counts = evaluation.counts {
+      answer.shape = .counts(columns: counts.columns, counts.rows)
+      return answer
+    }
+    if evaluation.isNumber {
+      answer.shape = .number
+      return answer
+    }
+    if evaluation.noun == .pairs {
+      answer.rows = evaluation.pairs.prefix(limit ?? .max).map { row($0) }
+      return answer
+    }
+    let ids = evaluation.ids.prefix(limit ?? .max)
+    answer.rows = ids.map { row(evaluation.noun, $0) }
+    answer.shape = shape(evaluation, shown: ids.count)
+    if !evaluation.columns.isEmpty { addColumns(evaluation, ids, to: &answer) }
+    return answer
+  }
+
+  private func shape(_ evaluation: Evaluation, shown: Int) -> Answer.Shape {
+    if evaluation.groups.isEmpty { return .rows(columns: evaluation.columns) }
+    let groups = evaluation.groups.compactMap { group -> Answer.Group? in
+      guard group.rows.lowerBound < shown else { return nil }
+      return Answer.Group(
+        key: group.key, rows: group.rows.lowerBound..<min(shown, group.rows.upperBound))
+    }
+    return .groups(groups, columns: evaluation.columns)
+  }
+
+  /// Fields that are asked for but are not the noun's own, such as the number of another noun.
+  private func addColumns(
+    _ evaluation: Evaluation, _ ids: ArraySlice<UInt32>, to answer: inout Answer
+  ) {
+    for (number, id) in ids.enumerated() {
+      for column in evaluation.columns where answer.rows[number][column] == .none {
+        let value = value(evaluation.noun, id, column)
+        if value != .none { answer.rows[number].fields.append(Field(column, value)) }
+      }
+    }
+  }
+
+  func row(_ noun: Noun, _ id: UInt32) -> Row {
+    let address = rowAddress(noun, id)
+    var row = Row(address: address, place: rowPlace(noun, id, address))
+    row.fields = NounDefinition.of(noun).fields.map { Field($0, value(noun, id, $0)) }
+    row.inferred = inferred(noun, id)
+    switch noun {
+    case .passages: row.print = Print(value: index.passagePrint[Int(id)])
+    case .sentences: row.print = Print(value: index.sentencePrint[Int(id)])
+    default: break
+    }
+    if noun == .passages || noun == .sentences {
+      row.sign = marks.marks(on: noun, id).last.map { marks.marks[Int($0)].sign }
+    } else if Relation.space(of: noun) == .marks {
+      row.sign = marks.marks[Int(id)].sign
+    }
+    return row
+  }
+
+  private func row(_ pair: PairFound) -> Row {
+    let noun: Noun = .sentences
+    let first = rowAddress(noun, pair.first)
+    let second = rowAddress(noun, pair.second)
+    let shared = pair.shared.map { Value.text(rowAddress(pair.sharedNoun, $0)) }
+    return Row(
+      address: "\(first) \(second)", place: "\(shown(first)) \(shown(second))",
+      fields: [
+        Field("first", .text(first)), Field("second", .text(second)), Field("shared", .list(shared)),
+        Field("text", value(noun, pair.first, "text")),
+        Field("other", value(noun, pair.second, "text")),
+      ])
+  }
+
+  /// `address~print` of every row, in order; what sessions keep and digests are made of.
+  public func stored(_ evaluation: Evaluation) -> [String] {
+    if let concordance = evaluation.concordance {
+      return concordance.hits.map { line($0, concordance.noun).address }
+    }
+    if let counts = evaluation.counts {
+      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: "\t") }
+    }
+    if evaluation.noun == .pairs { return evaluation.pairs.map { row($0).address } }
+    let noun = evaluation.noun
+    return evaluation.ids.map { id in
+      switch noun {
+      case .passages: "\(rowAddress(noun, id))~\(Print(value: index.passagePrint[Int(id)]))"
+      case .sentences: "\(rowAddress(noun, id))~\(Print(value: index.sentencePrint[Int(id)]))"
+      default: rowAddress(noun, id)
+      }
+    }
+  }
+
+  /// What a row is called in a session and in JSON.
+  func rowAddress(_ noun: Noun, _ id: UInt32) -> String {
+    let at = Int(id)
+    switch Relation.space(of: noun) {
+    case .documents: return index.documentHandle[at]
+    case .sections, .passages, .sentences, .footnotes, .citations:
+      return places.address(noun, at).description
+    case .mentions, .dates, .quotes, .figures:
+      let place = spanPlace(noun, at)
+      return places.address(ofSpanIn: place.block, sentence: place.sentence).description
+    case .sources: return index.sourceKey[at]
+    case .authors: return index.authorName[at]
+    case .voices: return sources.name(ofVoice: id)
+    case .names: return names.text(of: id)
+    case .spellings: return index.spellingText[at]
+    case .marks: return marks.marks[at].id
+    case .evidence: return marks.marks[Int(marks.evidence[at].mark)].id
+    case .searches: return record.searches[at].id
+    case .sessions: return record.sessions[at].name
+    case .changes: return record.changes[at].id
+    default: return ""
+    }
+  }
+
+  private func rowPlace(_ noun: Noun, _ id: UInt32, _ address: String) -> String {
+    if Relation.space(of: noun) == .marks {
+      return marks.marks[Int(id)].place.map { shown($0.description) } ?? ""
+    }
+    return noun == .documents ? address : shown(address)
+  }
+
+  /// Without the handle while one document is open.
+  func shown(_ address: String) -> String {
+    guard places.documentCount == 1, let parsed = Address(address) else { return address }
+    return parsed.place == .document ? address : parsed.placeDescription
+  }
+
+  private func inferred(_ noun: Noun, _ id: UInt32) -> [String] {
+    switch Relation.space(of: noun) {
+    case .dates: index.dateReason.optional(Int(id)) == nil ? [] : ["value"]
+    case .citations: index.citationInferred.list(Int(id))
+    case .names:
+      (names.joinedByRule(id) == nil ? [] : ["spellings"]) + (names.kindIsGuess(id) ? ["kind"] : [])
+    default: []
+    }
+  }
+}

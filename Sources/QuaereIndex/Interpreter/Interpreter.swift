@@ -1,0 +1,118 @@
+import QuaereCore
+import QuaereQuery
+
+/// Runs plans over an index with the reader's record laid over it. Cheap to make: what the record
+/// changes is worked out once here, the rest stays in the mapped file.
+public final class Interpreter {
+  public let index: Index
+  public let record: Record
+  public let settings: Settings
+  let places: Addresses
+  let names: NameSpace
+  let sources: SourceSpace
+  let marks: MarkSpace
+  /// Asked now and then by long loops; true ends the question with `interrupted`.
+  let isCancelled: () -> Bool
+  /// Sentences that belong under the answer, gathered while it is worked out.
+  var remarks: [String] = []
+
+  public init(
+    index: Index, record: Record = Record(), settings: Settings = Settings(),
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.index = index
+    self.record = record
+    self.settings = settings
+    self.isCancelled = isCancelled
+    let places = Addresses(index: index)
+    self.places = places
+    names = NameSpace(index: index, record: record)
+    let sources = SourceSpace(index: index, record: record) { address in
+      places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
+    }
+    self.sources = sources
+    marks = MarkSpace(record: record, places: places) { sources.source(key: $0) }
+  }
+
+  /// - Throws: `Diagnostic` for an unknown source or place, a broken regular expression, or
+  ///   `interrupted`; `IndexError` when the file turns out damaged.
+  public func run(_ plan: Plan) throws -> Evaluation {
+    remarks = []
+    var evaluation = try evaluate(
+      CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
+    evaluation.assumptions = assumptions(plan)
+    evaluation.remarks = remarks
+    return evaluation
+  }
+
+  private func assumptions(_ plan: Plan) -> [Field] {
+    var fields: [Field] = []
+    if plan.usesReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
+    for season in plan.seasons {
+      let parts = season.assumption.split(separator: "=").map {
+        $0.trimmingPrefix(" ").description
+      }
+      fields.append(Field(season.rawValue, .text(parts.last ?? "")))
+    }
+    return fields
+  }
+
+  func checkCancelled() throws {
+    if isCancelled() {
+      throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
+    }
+  }
+
+  // MARK: Spaces
+
+  /// How many ids a noun's space has.
+  func spaceCount(_ noun: Noun) -> Int {
+    switch Relation.space(of: noun) {
+    case .documents: index.documentHandle.count
+    case .sections: index.sectionTitle.count
+    case .passages: index.passageKind.count
+    case .sentences: index.sentencePassage.count
+    case .footnotes: index.footnoteNumber.count
+    case .citations: index.citationFootnote.count
+    case .sources: sources.count
+    case .authors: index.authorName.count
+    case .voices: sources.voices.count
+    case .names: names.count
+    case .spellings: index.spellingText.count
+    case .mentions: index.mentionBlock.count
+    case .dates: index.dateBlock.count
+    case .quotes: index.quoteBlock.count
+    case .figures: index.figureBlock.count
+    case .marks: marks.marks.count
+    case .evidence: marks.evidence.count
+    case .searches: record.searches.count
+    case .sessions: record.sessions.count
+    case .changes: record.changes.count
+    default: 0
+    }
+  }
+
+  /// Every row of a noun.
+  func everything(_ noun: Noun) -> IDSet {
+    let all = IDSet(0..<spaceCount(noun))
+    switch noun {
+    case .names, .people, .places, .groups, .flags, .notes, .confirmations, .disputes, .sources:
+      return all.filter { isOf(noun, $0) }
+    default: return all
+    }
+  }
+
+  /// True when an id of the noun's space is a row of the noun.
+  func isOf(_ noun: Noun, _ id: UInt32) -> Bool {
+    switch noun {
+    case .names: names.isRow(id)
+    case .people: names.isRow(id) && names.kind(of: id) == .person
+    case .places: names.isRow(id) && names.kind(of: id) == .place
+    case .groups: names.isRow(id) && names.kind(of: id) == .group
+    case .flags, .notes, .confirmations, .disputes: marks.isOf(noun, id)
+    // A work that every citation was moved away from is no row any more.
+    case .sources: !sources.citations(of: id).isEmpty
+    default: true
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import QuaereCore
+import QuaereQuery
+
+/// Whole ways from one noun to another.
+extension Interpreter {
+  /// Distinct rows of the way's end that hang on one row, ascending.
+  func targets(of id: UInt32, along path: [Noun]) -> [UInt32] {
+    var level = [id]
+    for (from, to) in zip(path, path.dropFirst()) {
+      var next: [UInt32] = []
+      for member in level { step(from, to, member) { next.append($0) } }
+      level = next.count < 2 ? next : IDSet(unsorted: next).ids
+    }
+    return level
+  }
+
+  /// Distinct rows of `to` that hang on any of these rows of `from`.
+  func map(_ set: IDSet, from: Noun, to: Noun) throws -> IDSet {
+    guard let relation = Relation.between(from, to) else { return .empty }
+    var level = set
+    for (start, end) in zip(relation.path, relation.path.dropFirst()) {
+      var next: [UInt32] = []
+      for (number, member) in level.ids.enumerated() {
+        if number & 0xFFF == 0 { try checkCancelled() }
+        step(start, end, member) { next.append($0) }
+      }
+      level = IDSet(unsorted: next)
+    }
+    return narrowing(level, to: to)
+  }
+
+  /// Only the rows of a noun that shares its space with others, such as people among names.
+  func narrowing(_ set: IDSet, to noun: Noun) -> IDSet {
+    switch noun {
+    case .people, .places, .groups, .flags, .notes, .confirmations, .disputes, .names:
+      set.filter { isOf(noun, $0) }
+    default: set
+    }
+  }
+}

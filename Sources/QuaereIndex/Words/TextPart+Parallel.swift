@@ -1,0 +1,39 @@
+import Dispatch
+import Glibc
+import QuaereCore
+
+extension TextPart {
+  /// Reads the documents on all cores, each taking a run of about as much text as the others.
+  static func parts(of documents: [Document]) -> [TextPart] {
+    let cores = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let ranges = TextPart.ranges(documents, count: cores)
+    var parts = [TextPart?](repeating: nil, count: ranges.count)
+    parts.withUnsafeMutableBufferPointer { parts in
+      // Each iteration writes its own element only, and all are done when this returns.
+      nonisolated(unsafe) let parts = parts
+      DispatchQueue.concurrentPerform(iterations: ranges.count) { index in
+        parts[index] = TextPart(documents[ranges[index]])
+      }
+    }
+    return parts.compactMap { $0 }
+  }
+
+  private static func ranges(_ documents: [Document], count: Int) -> [Range<Int>] {
+    let sizes = documents.map { document in
+      document.passages.reduce(1) { $0 + $1.block.text.utf8.count }
+        + document.footnotes.reduce(0) { $0 + $1.block.text.utf8.count }
+    }
+    let share = sizes.reduce(0, +) / count + 1
+    var ranges: [Range<Int>] = []
+    var (first, size) = (0, 0)
+    for index in documents.indices {
+      size += sizes[index]
+      if size >= share {
+        ranges.append(first..<index + 1)
+        (first, size) = (index + 1, 0)
+      }
+    }
+    if first < documents.count { ranges.append(first..<documents.count) }
+    return ranges
+  }
+}

@@ -1,0 +1,6 @@
+import QuaereCore
+import QuaereQuery
+
+extension Notebook {
+  func help(_ word: String?) -> Outcome { .page(Help.page(for: word)) }
+}

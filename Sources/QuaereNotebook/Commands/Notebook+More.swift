@@ -1,0 +1,18 @@
+import QuaereCore
+import QuaereIndex
+
+extension Notebook {
+  /// The rows of the last answer that come after those shown.
+  func more(_ limit: Int?) throws -> Outcome {
+    guard let evaluation = lastEvaluation, lastShown < evaluation.count else {
+      throw Diagnostic(
+        code: "nothing-more", message: lastEvaluation == nil ? "there is no answer yet" : "that was all of it",
+        hints: ["passages with no sources"])
+    }
+    let end = limit.map { lastShown + $0 }
+    var answer = interpreter.answer(evaluation, limit: end)
+    answer.firstRow = lastShown
+    lastShown = answer.rows.count
+    return .answer(answer)
+  }
+}

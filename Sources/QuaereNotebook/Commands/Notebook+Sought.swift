@@ -1,0 +1,16 @@
+import QuaereCore
+import QuaereQuery
+
+extension Notebook {
+  func sought(
+    _ words: [String], _ place: String, _ found: [EvidenceTerm], _ line: String
+  ) throws -> Outcome {
+    var anchors: [Anchor] = []
+    for term in found {
+      if case .target(let target) = term.item { anchors += try self.anchors(of: target) }
+    }
+    let result = found.isEmpty ? "nothing" : "found"
+    let entry = change(EntryDraft(question: line, anchors: anchors, summary: result))
+    return said("\(entry.id)  \(words.joined(separator: ", ")) in \(place): \(result)")
+  }
+}

@@ -1,0 +1,25 @@
+import QuaereCore
+import QuaereIndex
+import QuaereQuery
+
+/// `source … is` and `derive`.
+extension Notebook {
+  func sourceIs(_ address: Spanned<Address>, _ key: String, _ line: String) throws -> Outcome {
+    let whole = try self.whole(address.value, address.span)
+    guard case .citation = whole.place else {
+      throw Diagnostic(
+        code: "no-citation", message: "“\(address.value)” is no citation", span: address.span,
+        hints: ["source \(address.value).1 is \(key)"])
+    }
+    try interpreter.requireSource(key, span: 0..<1)
+    let entry = change(EntryDraft(question: line, summary: key))
+    return said("\(entry.id)  \(shown(whole)) cites \(key)")
+  }
+
+  func derive(_ work: String, _ from: String, _ line: String) throws -> Outcome {
+    try interpreter.requireSource(work, span: 0..<1)
+    try interpreter.requireSource(from, span: 0..<1)
+    let entry = change(EntryDraft(question: line, summary: "one voice"))
+    return said("\(entry.id)  \(work) rests on \(from): one voice")
+  }
+}

@@ -1,0 +1,14 @@
+import QuaereCore
+import QuaereIndex
+import QuaereQuery
+
+extension Notebook {
+  func trace(_ target: Target, _ line: String) throws -> Outcome {
+    var page = Page()
+    for address in try addresses(of: target) {
+      page.lines += try interpreter.trace(address, span: target.span).lines
+    }
+    keepAsked(line, "traced")
+    return .page(page)
+  }
+}

@@ -1,0 +1,103 @@
+import QuaereCore
+import QuaereQuery
+
+extension RecordFold {
+  mutating func applyToNames(_ command: Command, of entry: Entry) {
+    switch command {
+    case .alias(let names): join(names)
+    case .apart(let one, let other, _): folded.record.aparts.append([one, other])
+    case .nameIs(let name, let kind): folded.record.nameKinds[name] = kind
+    case .sourceIs(let address, let key): folded.record.sourceOf["\(address.value)"] = key
+    case .derive(let work, let from, _): folded.record.derivations.append([work, from])
+    case .sought(let words, let place, let found, let why):
+      addSearch(words, in: place, found: found, why: why, of: entry)
+    case .let(let name, let query, let text):
+      drop(name, of: entry.author)
+      folded.questions.append(
+        NamedQuestion(
+          owner: entry.author, name: name, query: query, text: text, id: entry.id,
+          made: entry.time))
+    case .freeze(let set, let name): freeze(set, as: name, of: entry)
+    case .forget(let set): forget(set, of: entry)
+    case .set(let name, let value):
+      if entry.author == folded.record.me { folded.settings[name] = value }
+    default: break
+    }
+  }
+
+  /// Groups that share a spelling become one.
+  private mutating func join(_ names: [String]) {
+    var joined = names
+    var rest: [[String]] = []
+    for group in folded.record.aliases {
+      let keys = Set(joined.map { Folding.fold($0) })
+      if group.contains(where: { keys.contains(Folding.fold($0)) }) {
+        joined = group + joined.filter { !group.contains($0) }
+      } else {
+        rest.append(group)
+      }
+    }
+    folded.record.aliases = rest + [joined]
+  }
+
+  private mutating func addSearch(
+    _ words: [String], in place: String, found: [EvidenceTerm], why: String?, of entry: Entry
+  ) {
+    let result = found.map { RecordFold.inWords($0.item) }.joined(separator: " and ")
+    folded.record.searches.append(
+      SearchMade(
+        id: entry.id, words: words, place: place, found: found.isEmpty ? nil : result,
+        author: entry.author, made: entry.time))
+  }
+
+  private static func inWords(_ item: EvidenceTerm.Item) -> String {
+    switch item {
+    case .target(let target):
+      switch target.base {
+      case .address(let address): "\(address)"
+      case .rows(let rows): "#\(rows.lowerBound)"
+      case .named(let set): "\(set)"
+      case .word(let word): word
+      }
+    case .source(let key, let page): page.map { "\(key) p. \($0)" } ?? key
+    case .file(let text), .url(let text), .my(let text): text
+    }
+  }
+
+  private mutating func freeze(_ set: NamedSet, as name: String, of entry: Entry) {
+    guard case .listed(let rows) = entry.rows else {
+      return odd("frozen-count", "\(entry.id) froze only a count, so @\(name) has no rows", entry)
+    }
+    drop(name, of: entry.author)
+    folded.frozen.append(
+      FrozenSet(
+        owner: entry.author, name: name, of: set, rows: rows, id: entry.id, made: entry.time))
+  }
+
+  private mutating func forget(_ set: NamedSet, of entry: Entry) {
+    if let owner = set.owner, owner != entry.author {
+      return odd("not-yours", "\(entry.id) forgets \(set), which is \(owner)'s", entry)
+    }
+    drop(set.name, of: entry.author)
+  }
+
+  /// A name is a live question or a frozen answer, whichever was made last.
+  private mutating func drop(_ name: String, of owner: String) {
+    folded.questions.removeAll { $0.owner == owner && $0.name == name }
+    folded.frozen.removeAll { $0.owner == owner && $0.name == name }
+  }
+
+  /// `alias` against `apart` is for people to settle; the names stay joined until they do.
+  mutating func findNamesBothAliasAndApart() {
+    let groups = folded.record.aliases.map { Set($0.map { Folding.fold($0) }) }
+    for pair in folded.record.aparts {
+      let keys = pair.map { Folding.fold($0) }
+      guard groups.contains(where: { $0.isSuperset(of: keys) }) else { continue }
+      folded.oddities.append(
+        Oddity(
+          code: "alias-against-apart",
+          message: "\(pair.joined(separator: " and ")) are joined by alias and parted by apart",
+          file: "sessions", line: 0))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import QuaereQuery
+
+extension RecordFold {
+  /// Works out which entries are undone. An `undo` may be undone by name, so the last line is read
+  /// first.
+  mutating func takeBack(_ commands: [(Entry, Command)]) {
+    for (index, (entry, command)) in commands.enumerated().reversed() {
+      guard case .undo(let name) = command, !folded.undone.contains(entry.id) else { continue }
+      if let name {
+        takeBack(name, by: entry, among: commands[..<index].map(\.0))
+      } else if let last = lastEffective(by: entry.author, in: commands[..<index]) {
+        folded.undone.insert(last)
+      }
+    }
+    folded.undoable = lastEffective(by: folded.record.me, in: commands[...])
+  }
+
+  private mutating func takeBack(_ name: String, by entry: Entry, among earlier: [Entry]) {
+    guard let target = earlier.last(where: { $0.id == name }) else {
+      return odd("names-nothing", "\(entry.id) undoes \(name), which no session has", entry)
+    }
+    guard target.author == entry.author else {
+      return odd("not-yours", "\(entry.id) undoes \(name), which is \(target.author)'s", entry)
+    }
+    folded.undone.insert(name)
+  }
+
+  private func lastEffective(by author: String, in commands: ArraySlice<(Entry, Command)>)
+    -> String?
+  {
+    commands.last { entry, command in
+      entry.author == author && RecordFold.isEffective(command)
+        && !folded.undone.contains(entry.id)
+    }?.0.id
+  }
+
+  /// True for commands that change the record; only these are undone.
+  static func isEffective(_ command: Command) -> Bool {
+    switch command {
+    case .flag, .note, .judge, .resolve, .reopen, .withdraw, .alias, .apart, .nameIs, .sourceIs,
+      .derive, .sought, .let, .freeze, .forget, .set:
+      true
+    default: false
+    }
+  }
+}

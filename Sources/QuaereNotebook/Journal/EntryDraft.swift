@@ -1,0 +1,36 @@
+import QuaereCore
+
+/// What an entry will say; the journal gives it a name and a time.
+public struct EntryDraft: Hashable, Sendable {
+  /// The line in its stored form.
+  public var question: String
+  /// All rows; the journal shortens.
+  public var rows: [RowRecord]
+  /// For `freeze`: keeps all rows, however many.
+  public var keepsAllRows: Bool
+  public var anchors: [Anchor]
+  public var files: [FileSeal]
+  public var warnings: [String]
+  public var summary: String
+
+  public init(
+    question: String, rows: [RowRecord] = [], keepsAllRows: Bool = false, anchors: [Anchor] = [],
+    files: [FileSeal] = [], warnings: [String] = [], summary: String = ""
+  ) {
+    self.question = question
+    self.rows = rows
+    self.keepsAllRows = keepsAllRows
+    self.anchors = anchors
+    self.files = files
+    self.warnings = warnings
+    self.summary = summary
+  }
+
+  func entry(author: String, number: Int, time: String) -> Entry {
+    Entry(
+      author: author, number: number, time: time, question: question,
+      rows: RecordedRows(rows, keepsAll: keepsAllRows), anchors: anchors, files: files,
+      warnings: warnings, summary: summary
+    ).normalised()
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+
+extension Journal {
+  /// The file for a day: the first with this journal's title, or a new one. Without a title the
+  /// day's last one goes on.
+  func fileName(on day: SessionDay) -> String {
+    var last: String?
+    for number in 1... {
+      let name = day.fileName(author: author, number: number)
+      guard let known = scan.files[name] else {
+        return title == nil ? last ?? name : name
+      }
+      // Other Markdown, and sessions of a newer version, are left alone.
+      guard let header = known.header, header.version <= SessionHeader.currentVersion else {
+        continue
+      }
+      if title != nil, header.title == title { return name }
+      last = name
+    }
+    return day.fileName(author: author, number: 1)
+  }
+
+  /// Names the session. Today's file takes the title when it has none; when it has another, the
+  /// next entry begins a new file.
+  public func save(as title: String, on date: Date) throws(JournalError) {
+    let title = String(title.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let day = SessionDay(date, in: zone)
+    if FileManager.default.fileExists(atPath: folder) {
+      try FolderLock.hold(folder) { () throws(JournalError) in
+        scan.refresh(folder: folder)
+        let name = fileName(on: day)
+        if let header = scan.files[name]?.header, header.title == nil {
+          try write(title, into: "\(folder)/\(name)")
+        }
+      }
+    }
+    self.title = title
+  }
+
+  /// Puts the title under the `quaere:` line. All other bytes stay as they are.
+  private func write(_ title: String, into path: String) throws(JournalError) {
+    guard let data = FileManager.default.contents(atPath: path),
+      let version = data.range(of: Data("quaere:".utf8)),
+      let end = data[version.upperBound...].firstIndex(of: 0x0A)
+    else { return }
+    let line = "title: \(YAMLScalar.written(title))\n"
+    var bytes = Array(data[...end])
+    bytes += Array(line.utf8)
+    bytes += data[data.index(after: end)...]
+    try appending.replace(path, with: bytes)
+  }
+}

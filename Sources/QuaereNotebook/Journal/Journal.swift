@@ -1,0 +1,118 @@
+import Foundation
+import QuaereCore
+
+/// Writes one person's sessions, an entry at a time. An entry is on the disk when `record` returns.
+public final class Journal {
+  /// Put into the front matter of the next file that is made.
+  public var corpus: [CorpusFile] = []
+  public var rules: [SessionHeader.Rule] = []
+  public let author: String
+  /// Set by `save(as:)`.
+  public internal(set) var title: String?
+  /// Name of the file last written to.
+  public internal(set) var current: String?
+
+  let folder: String
+  let zone: TimeZone
+  let appending: Appending
+  var scan: SessionScan
+  private let fullName: String?
+  private let clock: () -> Date
+  private var waiting: [(draft: EntryDraft, date: Date)] = []
+
+  /// - Parameters:
+  ///   - folder: of the sessions; made when the first entry is written.
+  ///   - author: a handle: letters, digits, `-` and `_`.
+  public init(
+    folder: String, author: String, fullName: String? = nil, title: String? = nil,
+    zone: TimeZone = .current, calls: SystemCalls = .real, clock: @escaping () -> Date = Date.init
+  ) {
+    self.folder = folder
+    self.author = author
+    self.fullName = fullName
+    self.title = title
+    self.zone = zone
+    self.clock = clock
+    appending = Appending(calls: calls)
+    scan = SessionScan(author: author)
+  }
+
+  /// Entries not yet on the disk, with the names they will have unless another program is faster.
+  public var pending: [Entry] {
+    waiting.enumerated().map { index, item in
+      item.draft.entry(
+        author: author, number: scan.highest + 1 + index, time: Journal.stamp(item.date))
+    }
+  }
+
+  /// Appends an entry, after those that are still waiting. On an error it waits too.
+  @discardableResult
+  public func record(_ draft: EntryDraft) throws(JournalError) -> Entry {
+    waiting.append((draft, clock()))
+    let written = try retry()
+    guard let last = written.last else { throw .notSaved(reason: "nothing was written") }
+    return last
+  }
+
+  /// Writes the entries that are waiting, in order, and returns those written.
+  @discardableResult
+  public func retry() throws(JournalError) -> [Entry] {
+    guard !waiting.isEmpty else { return [] }
+    try makeFolder()
+    return try FolderLock.hold(folder) { () throws(JournalError) in
+      var written: [Entry] = []
+      while let next = waiting.first {
+        scan.refresh(folder: folder)
+        written.append(try write(next.draft, at: next.date))
+        waiting.removeFirst()
+      }
+      return written
+    }
+  }
+
+  private func write(_ draft: EntryDraft, at date: Date) throws(JournalError) -> Entry {
+    let day = SessionDay(date, in: zone)
+    let name = fileName(on: day)
+    var entry = draft.entry(
+      author: author, number: scan.highest + 1, time: Journal.stamp(date))
+    entry.session = name
+    let text = EntryPrinter.text(of: entry)
+    try appending.append(to: "\(folder)/\(name)") { tail in
+      (tail.isEmpty ? self.opening(of: day) : Journal.joint(after: tail)) + text
+    }
+    current = name
+    return entry
+  }
+
+  /// Front matter and heading of a new file.
+  private func opening(of day: SessionDay) -> String {
+    let header = SessionHeader(
+      title: title, author: author, fullName: fullName, corpus: corpus, rules: rules)
+    return header.text + "\n# \(day.heading)\n\n"
+  }
+
+  /// What parts an entry from the text before it: a line end where a hand or a crash left none,
+  /// and a blank line.
+  static func joint(after tail: [UInt8]) -> String {
+    let text = TextLines(tail)
+    let last = text.lines.last ?? ""
+    guard !text.endsInLineEnd else { return last.trimmingSpaces.isEmpty ? "" : "\n" }
+    if case .record("=", let close) = SessionLine(last),
+      EntryReader.summaryAndDigest(close).digest == nil
+    {
+      return "\(SessionParser.tornClose)\n\n"
+    }
+    return "\n\n"
+  }
+
+  static func stamp(_ date: Date) -> String { date.formatted(.iso8601) }
+
+  private func makeFolder() throws(JournalError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw JournalError(errno: errno, path: folder)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Why the journal could not do what was asked.
+public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The entry is kept in memory; `Journal.retry()` tries again.
+  case notSaved(reason: String)
+
+  public var description: String {
+    switch self {
+    case .notSaved(let reason): "not saved: \(reason)"
+    }
+  }
+
+  /// In words, from `errno`.
+  init(errno code: Int32, path: String) {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    switch code {
+    case ENOSPC: self = .notSaved(reason: "the disk is full")
+    case EDQUOT: self = .notSaved(reason: "the quota of disk space is used up")
+    case EROFS, EACCES, EPERM: self = .notSaved(reason: "\(name) cannot be written to")
+    case EWOULDBLOCK: self = .notSaved(reason: "another program keeps \(name) locked")
+    default: self = .notSaved(reason: "\(name): \(String(cString: strerror(code)).lowercased())")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import QuaereCore
+import QuaereIndex
+import QuaereQuery
+
+extension Notebook {
+  /// Writes an entry. Where it cannot be written it is kept in memory, said so once, and tried
+  /// again with the next line.
+  @discardableResult
+  func keep(_ draft: EntryDraft) -> Entry {
+    do {
+      let entry = try journal.record(draft)
+      unsaved = nil
+      sessions.entries.append(entry)
+      return entry
+    } catch {
+      unsaved = "\(error)"
+      let entry = journal.pending.last ?? unwritten(draft)
+      sessions.entries.append(entry)
+      return entry
+    }
+  }
+
+  /// Records a line that changes the record; the fold sees it at once.
+  @discardableResult
+  func change(_ draft: EntryDraft) -> Entry {
+    let entry = keeping == .nothing ? unwritten(draft) : keep(draft)
+    if keeping == .nothing { sessions.entries.append(entry) }
+    refold()
+    return entry
+  }
+
+  /// An entry for this run only.
+  private func unwritten(_ draft: EntryDraft) -> Entry {
+    let highest = sessions.entries.filter { $0.author == author }.map(\.number).max() ?? 0
+    return draft.entry(author: author, number: highest + 1, time: Journal.stamp(clock()))
+  }
+
+  /// Folds all entries again and lays the record over the index.
+  func refold() {
+    folded = fold(sessions)
+    interpreter = Interpreter(
+      index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
+    journal.rules = rules
+  }
+
+  /// What some entries come to today; replay folds only those before the one it asks again.
+  func fold(_ sessions: SessionFolder) -> FoldedRecord {
+    var folded = RecordFold.fold(
+      sessions, me: author, parse: { try? Parser.parse($0, environment: NoNames()) },
+      locate: { self.locate($0) })
+    folded.record.today = today
+    let day = today.description
+    folded.record.lastSession =
+      sessions.entries.last { $0.author == author && !$0.time.hasPrefix(day) }?.time
+    folded.record.changes = changes(sessions.entries, undone: folded.undone)
+    return folded
+  }
+
+  func settings(_ folded: FoldedRecord) -> Settings {
+    var settings = Settings()
+    if let reach = folded.settings["reach"].flatMap(Reach.init) { settings.reach = reach }
+    return settings
+  }
+
+  /// Lines that changed the record, as rows of `changes`.
+  private func changes(_ entries: [Entry], undone: Set<String>) -> [ChangeMade] {
+    entries.compactMap { entry in
+      guard !undone.contains(entry.id),
+        case .command = try? Parser.parse(entry.question, environment: NoNames())
+      else { return nil }
+      let verb = entry.question.split(separator: " ").first.map(String.init) ?? ""
+      return ChangeMade(
+        id: entry.id, kind: verb, text: entry.question, author: entry.author, made: entry.time)
+    }
+  }
+
+  var today: Day {
+    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: clock())
+    return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
+  }
+
+  private func locate(_ anchor: Anchor) -> AnchorFinding {
+    guard let finder = finder(anchor.address.handle) else {
+      return AnchorFinding(.adrift, reason: "no document of this handle is open")
+    }
+    return finder.find(anchor)
+  }
+
+  /// Finds anchors in one document; made once a document.
+  func finder(_ handle: String?) -> AnchorFinder? {
+    guard let edition = edition(handle) else { return nil }
+    if let known = finders[edition.handle] { return known }
+    let finder = AnchorFinder(today: edition)
+    finders[edition.handle] = finder
+    return finder
+  }
+
+  /// A document as anchors see it.
+  func edition(_ handle: String?) -> EditionText? {
+    guard let handle = handle ?? onlyHandle else { return nil }
+    if let known = editions[handle] { return known }
+    guard let made = EditionText(index: index, handle: handle) else { return nil }
+    editions[handle] = made
+    return made
+  }
+}

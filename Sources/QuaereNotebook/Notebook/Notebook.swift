@@ -1,0 +1,119 @@
+import Foundation
+import QuaereCore
+import QuaereIndex
+import QuaereQuery
+
+/// A notebook: the documents of a folder, what the sessions say of them, and the lines that are run
+/// on both. Owns all mutation; knows no terminal. Live input and replay go through the same `run`.
+public final class Notebook {
+  /// Which lines are written to a session.
+  public enum Keeping: Sendable {
+    /// Everything asked and done, for people at a prompt.
+    case everything
+    /// Only what changes the record, for scripts.
+    case marks
+    case nothing
+  }
+
+  public internal(set) var location: NotebookLocation
+  public internal(set) var index: Index
+  public internal(set) var interpreter: Interpreter
+  /// True when the documents were read just now.
+  public internal(set) var wasBuilt: Bool
+  public let journal: Journal
+  public let keeping: Keeping
+  /// What every session says, in reading order.
+  var sessions: SessionFolder
+  var folded = FoldedRecord()
+  /// Unfinished entries found at the end of session files, offered again at the prompt.
+  public internal(set) var torn: [TornEntry]
+  /// Addresses of the last answer, for `#3`.
+  var lastRows: [String] = []
+  /// The last answer and how many of its rows were shown, for `more`.
+  var lastEvaluation: Evaluation?
+  var lastShown = 0
+  /// Section that `read` stands at.
+  var readingAt: Address?
+  var handles: [String: String] = [:]
+  /// Why the last entry is not on the disk; nil when it is.
+  public internal(set) var unsaved: String?
+  var editions: [String: EditionText] = [:]
+  var finders: [String: AnchorFinder] = [:]
+  let isCancelled: () -> Bool
+  let progress: @Sendable (Int, Int) -> Void
+  let clock: () -> Date
+
+  /// - Parameters:
+  ///   - progress: called while documents are read, from several threads.
+  ///   - isCancelled: asked now and then; true stops a running question.
+  /// - Throws: `Diagnostic`.
+  public init(
+    location: NotebookLocation, author: String, fullName: String? = nil, session: String? = nil,
+    keeping: Keeping = .everything, clock: @escaping () -> Date = Date.init,
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws {
+    self.location = location
+    self.isCancelled = isCancelled
+    self.progress = progress
+    self.clock = clock
+    let named = session != nil
+    self.keeping = location.isLoose && !named ? .nothing : keeping
+    let opened = try CorpusIndex(location: location, progress: progress).open()
+    index = opened.index
+    wasBuilt = opened.wasBuilt
+    journal = Journal(
+      folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
+    sessions = SessionFolder(folder: location.sessions)
+    torn = []
+    interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
+    try reopenDocuments()
+    refold()
+    if self.keeping != .nothing { torn = (try? journal.newlyTorn()) ?? sessions.torn }
+    journal.corpus = corpusFiles
+    journal.rules = rules
+  }
+
+  public var author: String { journal.author }
+
+  /// The handle of the only open document; nil while several are.
+  var onlyHandle: String? {
+    index.documentHandle.count == 1 ? index.documentHandle[0] : nil
+  }
+
+  /// Runs one line.
+  /// - Parameter limit: rows put into words at the most; nil for all.
+  /// - Throws: `Diagnostic`.
+  public func run(_ line: String, limit: Int? = nil) throws -> Outcome {
+    switch try Parser.parse(line, environment: environment) {
+    case .query(let query):
+      return try ask(query, typed: line, limit: limit)
+    case .command(let command):
+      return try perform(command, line: stored(line), limit: limit)
+    }
+  }
+
+  func stored(_ line: String) -> String {
+    StoredForm.of(line, only: onlyHandle, rows: lastRows)
+  }
+
+  /// Named sets and sources in force, for the parser and completion.
+  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+
+  /// What is odd in session files and in what they say, with file and line.
+  public var oddities: [Oddity] { sessions.oddities + folded.oddities }
+
+  /// What reading and the record rest on, in the form that the front matter has.
+  var corpusFiles: [CorpusFile] {
+    (0..<index.documentHandle.count).map {
+      CorpusFile(
+        handle: index.documentHandle[$0], path: index.documentPath[$0],
+        sha256: index.documentSHA256[$0], passages: index.documentPassages[$0].count,
+        footnotes: index.documentFootnotes[$0].count)
+    }
+  }
+
+  var rules: [SessionHeader.Rule] {
+    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
+  }
+}

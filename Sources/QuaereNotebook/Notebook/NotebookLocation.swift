@@ -1,0 +1,105 @@
+import Foundation
+import QuaereCore
+import QuaereReading
+
+/// Where a notebook's files lie: documents, sessions, index.
+public struct NotebookLocation: Sendable, Equatable {
+  /// The folder that sessions and exports are relative to.
+  public var root: String
+  /// The folder of documents; nil when only files are open.
+  public var corpus: String?
+  /// Files named one by one.
+  public var files: [String]
+  /// Documents left out by `close`, by path as shown.
+  public var closed: Set<String> = []
+  /// True for files opened outside a notebook: marks are kept only when a session is named.
+  public var isLoose: Bool { corpus == nil }
+
+  public var sessions: String { root + "/sessions" }
+
+  public init(root: String, corpus: String?, files: [String] = []) {
+    self.root = root
+    self.corpus = corpus
+    self.files = files
+  }
+
+  /// The notebook that is meant by what was typed after `quaere`: nothing (the nearest folder upward
+  /// that has `corpus/` or `.quaere/`), a folder, or files.
+  /// - Throws: `Diagnostic` `unknown-file` or `no-corpus`.
+  public static func find(_ arguments: [String], from here: String) throws -> NotebookLocation {
+    let paths = arguments.map { absolute($0, from: here) }
+    for (path, typed) in zip(paths, arguments) where !FileManager.default.fileExists(atPath: path) {
+      throw Diagnostic(
+        code: "unknown-file", message: "there is no file or folder “\(typed)”",
+        hints: ["quaere corpus", "quaere --help"])
+    }
+    if paths.count == 1, isFolder(paths[0]) { return folder(paths[0]) }
+    if !paths.isEmpty { return NotebookLocation(root: here, corpus: nil, files: paths) }
+    guard let root = nearest(upwardFrom: here) else {
+      throw Diagnostic(
+        code: "no-corpus",
+        message: "no notebook here: neither this folder nor one above it has corpus/ or .quaere/",
+        hints: ["quaere FOLDER", "quaere FILE.md"])
+    }
+    return folder(root)
+  }
+
+  /// A folder called `corpus` belongs to the notebook around it.
+  private static func folder(_ path: String) -> NotebookLocation {
+    let inside = path + "/corpus"
+    if isFolder(inside) { return NotebookLocation(root: path, corpus: inside) }
+    if (path as NSString).lastPathComponent == "corpus" {
+      let around = (path as NSString).deletingLastPathComponent
+      return NotebookLocation(root: around.isEmpty ? "/" : around, corpus: path)
+    }
+    return NotebookLocation(root: path, corpus: path)
+  }
+
+  private static func nearest(upwardFrom here: String) -> String? {
+    var at = here
+    while true {
+      if isFolder(at + "/corpus") || isFolder(at + "/.quaere") { return at }
+      let up = (at as NSString).deletingLastPathComponent
+      if up == at || up.isEmpty { return nil }
+      at = up
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// Without `.`, `..` and a closing slash.
+  static func absolute(_ path: String, from here: String) -> String {
+    let expanded = (path as NSString).expandingTildeInPath
+    let whole = expanded.hasPrefix("/") ? expanded : here + "/" + expanded
+    return (whole as NSString).standardizingPath
+  }
+
+  /// The path as people write it: relative to the notebook when inside it.
+  public func shown(_ path: String) -> String {
+    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+
+  /// Every document, sorted, with paths as shown. The notebook's own sessions are no documents.
+  public func documents() -> [FoundFile] {
+    var found = corpus.map { FolderFiles.find(in: $0) } ?? []
+    if corpus == root {
+      found = found.filter { !$0.path.hasPrefix("sessions/") && !NotebookLocation.own.contains($0.path) }
+    }
+    for path in files { found += NotebookLocation.isFolder(path) ? FolderFiles.find(in: path) : file(path) }
+    return found.map {
+      FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
+    }.filter { !closed.contains($0.path) }
+  }
+
+  /// Records beside the documents of a notebook without a `corpus/` folder.
+  private static let own: Set<String> = ["names.md", "sources.md"]
+
+  private func file(_ path: String) -> [FoundFile] {
+    let facts = try? FileManager.default.attributesOfItem(atPath: path)
+    let size = (facts?[.size] as? NSNumber)?.intValue ?? 0
+    return [FoundFile(path: path, location: path, byteCount: size)]
+  }
+}

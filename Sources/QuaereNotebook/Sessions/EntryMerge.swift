@@ -1,0 +1,46 @@
+/// Brings the entries of several files together: a copy counts once, and the same name with other
+/// content is `ada.4b`.
+enum EntryMerge {
+  static func merged(_ entries: [Entry]) -> (entries: [Entry], oddities: [Oddity]) {
+    var kept: [Entry] = []
+    var oddities: [Oddity] = []
+    var byID: [String: [Int]] = [:]
+    for var entry in entries.sorted(by: precedes) {
+      let name = entry.id
+      let others = byID[name, default: []]
+      if others.contains(where: { kept[$0].isCopy(of: entry) }) { continue }
+      if !others.isEmpty {
+        entry.suffix = freeSuffix(for: entry) { byID[$0] != nil }
+        oddities.append(duplicate(entry, of: kept[others[0]], named: name))
+        byID[entry.id] = [kept.count]
+      }
+      byID[name, default: []].append(kept.count)
+      kept.append(entry)
+    }
+    return (kept.sorted(by: Entry.precedes), oddities)
+  }
+
+  /// Reading order, and for one name at one time the file's own.
+  private static func precedes(_ one: Entry, _ other: Entry) -> Bool {
+    if Entry.precedes(one, other) { return true }
+    if Entry.precedes(other, one) { return false }
+    return (one.session, one.lineNumber) < (other.session, other.lineNumber)
+  }
+
+  private static func freeSuffix(for entry: Entry, isTaken: (String) -> Bool) -> String {
+    var copy = entry
+    for letter in "bcdefghijklmnopqrstuvwxyz" {
+      copy.suffix = String(letter)
+      if !isTaken(copy.id) { return copy.suffix }
+    }
+    return "zz"
+  }
+
+  private static func duplicate(_ entry: Entry, of first: Entry, named name: String) -> Oddity {
+    Oddity(
+      code: "duplicate-entry",
+      message: "\(name) stands in \(first.session):\(first.lineNumber) with other content; "
+        + "this one is \(entry.id)",
+      file: entry.session, line: entry.lineNumber)
+  }
+}

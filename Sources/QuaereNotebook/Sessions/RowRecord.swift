@@ -1,0 +1,63 @@
+import QuaereCore
+
+/// A row of an answer as a session keeps it: `iztok:8.1~e4e5bf In 1978, a group …`.
+public struct RowRecord: Hashable, Sendable {
+  /// What the row is called: an address, a source's key, a name, a mark's id.
+  public var address: String
+  /// Of passages and sentences.
+  public var print: Print?
+  /// For human eyes, never compared.
+  public var snippet: String?
+
+  public init(address: String, print: Print? = nil, snippet: String? = nil) {
+    self.address = address
+    self.print = print
+    self.snippet = snippet
+  }
+
+  public init(_ row: Row, snippet: String? = nil) {
+    self.init(address: row.address, print: row.print, snippet: snippet)
+  }
+
+  /// `address~print`.
+  public var stored: String { print.map { "\(address)~\($0)" } ?? address }
+
+  /// Reads what follows `- `. A snippet stands one space after a print; where there is no print,
+  /// names may hold spaces, so two spaces part them.
+  init(line: String) {
+    let gap = line.range(of: "  ")
+    if let tilde = RowRecord.printRange(in: line[..<(gap?.lowerBound ?? line.endIndex)]) {
+      let rest = line[tilde.upperBound...].dropFirst()
+      self.init(
+        address: String(line[..<tilde.lowerBound]),
+        print: Print(line[tilde].dropFirst()), snippet: rest.isEmpty ? nil : String(rest))
+    } else if let gap {
+      let rest = line[gap.upperBound...]
+      self.init(
+        address: String(line[..<gap.lowerBound]), snippet: rest.isEmpty ? nil : String(rest))
+    } else {
+      self.init(address: line)
+    }
+  }
+
+  /// The line after its sign.
+  var line: String {
+    guard let snippet else { return stored }
+    return stored + (print == nil ? "  " : " ") + snippet
+  }
+
+  /// The first `~` with six hexadecimal digits and a space or the end behind them.
+  private static func printRange(in line: Substring) -> Range<String.Index>? {
+    var from = line.startIndex
+    while let tilde = line[from...].firstIndex(of: "~") {
+      let after = line.index(after: tilde)
+      if let end = line.index(after, offsetBy: 6, limitedBy: line.endIndex),
+        Print(line[after..<end]) != nil, end == line.endIndex || line[end] == " "
+      {
+        return tilde..<end
+      }
+      from = after
+    }
+    return nil
+  }
+}

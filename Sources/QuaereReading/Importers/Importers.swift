@@ -1,0 +1,17 @@
+/// The formats. To add one: its file, and a line here. Where two have the same extension, the first
+/// that recognises the file reads it.
+public enum Importers {
+  public static let all: [any Importer.Type] = [
+    MarkdownImporter.self,
+    PlainTextImporter.self,
+  ]
+
+  /// Every extension that some importer reads.
+  public static let fileExtensions = Set(all.flatMap { $0.fileExtensions })
+
+  /// The importer for a file, by extension and, where that is shared, by content.
+  public static func importer(for file: SourceFile) -> (any Importer.Type)? {
+    let wanted = FilePath.fileExtension(of: file.path)
+    return all.first { $0.fileExtensions.contains(wanted) && $0.recognises(file) }
+  }
+}

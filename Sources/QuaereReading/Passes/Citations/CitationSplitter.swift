@@ -1,0 +1,154 @@
+/// Cuts a note into the citations it makes.
+struct CitationSplitter {
+  struct Segment {
+    var range: Range<Int>
+    var titles: [Range<Int>]
+    /// `and` parts it from the next, so that what the next says of both may hold for it.
+    var joinsNext = false
+  }
+
+  private let note: NoteText
+  private var segments: [Segment] = []
+  private var start = 0
+  private var titles: [Range<Int>] = []
+  private var titleStart: Int?
+
+  static func segments(of note: NoteText) -> [Segment] {
+    var splitter = CitationSplitter(note: note)
+    splitter.run()
+    return splitter.segments
+  }
+
+  private init(note: NoteText) {
+    self.note = note
+  }
+
+  private mutating func run() {
+    let text = note.text
+    for index in 0..<text.count {
+      let token = text[index]
+      let offset = Int(token.start)
+      let current = note.title(at: offset)
+      if index > 0 { cutBefore(index, inTitle: current) }
+      if let current, titleStart == nil { titleStart = max(current.lowerBound, start) }
+      let isLastOfTitle = current.map { title in
+        (text.token(index + 1).map { Int($0.start) } ?? .max) >= title.upperBound
+      }
+      if let current, isLastOfTitle == true { endTitle(at: current.upperBound) }
+    }
+    cut(end: text.bytes.count, next: text.bytes.count, joins: false)
+  }
+
+  private mutating func endTitle(at end: Int) {
+    if let from = titleStart, from < end { titles.append(from..<end) }
+    titleStart = nil
+  }
+
+  private mutating func cutBefore(_ index: Int, inTitle title: Range<Int>?) {
+    let text = note.text
+    let offset = Int(text[index].start)
+    let end = Int(text[index - 1].end)
+    let begins = title.map { note.title(at: Int(text[index - 1].start)) != $0 } ?? false
+    if title == nil || begins {
+      guard let kind = boundary(index, beginsTitle: begins) else { return }
+      let next = begins ? title?.lowerBound ?? offset : offset
+      let stop = kind == .and ? Int(text[index - 2].end) : end
+      cut(end: stop, next: opening(of: next), joins: kind == .and)
+      return
+    }
+    guard let title else { return }
+    if note.isCut(before: lastSign(before: offset)), text[index].isCapital {
+      endTitle(at: lastSign(before: offset))
+      cut(end: lastSign(before: offset), next: offset, joins: false)
+    } else if beginsSecondTitle(index, in: title) {
+      endTitle(at: Int(text[index - 2].end))
+      cut(end: Int(text[index - 2].end), next: offset, joins: true)
+    }
+  }
+
+  private enum Boundary { case plain, and }
+
+  private func boundary(_ index: Int, beginsTitle: Bool) -> Boundary? {
+    let text = note.text
+    let gap = text.bytes[Int(text[index - 1].end)..<Int(text[index].start)]
+    if isParenthesised(index) { return nil }
+    if gap.contains(0x3B) { return .plain }
+    if gap.contains(0x0A), endsLine(index) || beginsTitle { return .plain }
+    guard beginsTitle, !titles.isEmpty else { return nil }
+    if index > 1, CitationWords.joiners.contains(text[index - 1]), text[index - 1].before != .none {
+      return .and
+    }
+    return gap.contains(0x2E) && !isShortened(index - 1) ? .plain : nil
+  }
+
+  /// A line that ends a citation, and not one that a converter broke.
+  private func endsLine(_ index: Int) -> Bool {
+    let text = note.text
+    let gap = text.bytes[Int(text[index - 1].end)..<Int(text[index].start)]
+    return !titles.isEmpty || gap.contains(0x2E) || text[index].isCapital
+  }
+
+  private func isParenthesised(_ index: Int) -> Bool {
+    let bytes = note.text.bytes[start..<Int(note.text[index].start)]
+    var depth = 0
+    for byte in bytes { depth += byte == 0x28 ? 1 : byte == 0x29 ? -1 : 0 }
+    return depth > 0
+  }
+
+  /// `vol. `, `J. `: the stop ends no citation.
+  private func isShortened(_ index: Int) -> Bool {
+    let token = note.text[index]
+    return (token.count == 1 && token.isCapital) || NumberSigns.table.contains(token)
+      || ShortWords.table.contains(token) || CitationWords.signals.contains(token)
+  }
+
+  /// `… de la ville and La plate forme …` in one italic run: an article after `and` where the title before
+  /// is not written in capitals.
+  private func beginsSecondTitle(_ index: Int, in title: Range<Int>) -> Bool {
+    let text = note.text
+    guard index > 1, text[index].isCapital, CitationWords.articles.contains(text[index]),
+      CitationWords.joiners.contains(text[index - 1]), !text[index - 1].isCapital,
+      text[index].before == .space, let from = titleStart
+    else { return false }
+    var lower = 0
+    var at = index - 2
+    while at >= 0, Int(text[at].start) >= from {
+      if text[at].count >= 4, !text[at].isCapital { lower += 1 }
+      at -= 1
+    }
+    return lower >= 2
+  }
+
+  private func lastSign(before offset: Int) -> Int {
+    var at = offset
+    while at > 0, [0x20, 0x0A].contains(note.text.byte(at - 1)) { at -= 1 }
+    return at
+  }
+
+  /// Steps back over the quotation mark that opens a title.
+  private func opening(of offset: Int) -> Int {
+    var at = offset
+    while at > start, note.text.byte(at - 1) > 0x2E, note.text.byte(at - 1) >= 0x80 { at -= 1 }
+    return at > start && note.text.byte(at - 1) == 0x22 ? at - 1 : at
+  }
+
+  private mutating func cut(end: Int, next: Int, joins: Bool) {
+    defer {
+      start = next
+      titles = []
+    }
+    let range = note.text.trimmed(start..<max(start, end))
+    guard !range.isEmpty else { return }
+    segments.append(Segment(range: range, titles: titles, joinsNext: joins))
+  }
+}
+
+extension TokenText {
+  /// The range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+}

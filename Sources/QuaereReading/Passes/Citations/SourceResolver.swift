@@ -1,0 +1,162 @@
+import QuaereCore
+
+/// Goes through the notes in order and gives every citation its source.
+struct SourceResolver {
+  var works: [Work] = []
+  private var byTitle: [String: [Int]] = [:]
+  private var recent: [Int] = []
+  private var previous: (work: Int, address: String)?
+  private var taken: Set<String> = []
+
+  mutating func resolve(_ document: inout Document) {
+    recent = []
+    previous = nil
+    var place = (footnote: -1, count: 0)
+    for index in document.citations.indices {
+      let note = document.citations[index].footnote
+      place = (note, note == place.footnote ? place.count + 1 : 1)
+      let address = Address(
+        handle: document.handle,
+        place: .citation(footnote: document.footnotes[note].number, citation: place.count))
+      let before = previous
+      let work = resolve(
+        &document.citations[index], at: address, before, &document.doubts, document.path)
+      document.citations[index].source = work
+      previous = (work, address.placeDescription)
+      if recent.last != work {
+        recent.removeAll { $0 == work }
+        recent.append(work)
+      }
+    }
+  }
+
+  private mutating func resolve(
+    _ citation: inout Citation, at address: Address, _ before: (work: Int, address: String)?,
+    _ doubts: inout [Doubt], _ path: String
+  ) -> Int {
+    if citation.form == .ibid {
+      if let before {
+        citation.reason = "ibid: the work cited before it, in \(before.address)"
+        return take(before.work, for: &citation, isInferred: true)
+      }
+      return add(&citation, at: address, isResolved: false, &doubts, path)
+    }
+    let isBackReference = citation.title == nil
+    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle)
+    guard let match = matcher.match(citation, isBackReference: isBackReference) else {
+      let isCut = citation.title.map { WorkTitle($0).isCut } ?? true
+      return add(&citation, at: address, isResolved: !isCut, &doubts, path)
+    }
+    let work = works[match.work]
+    let title = work.source.title ?? work.source.key
+    switch match {
+    case .same:
+      if isShort(citation, beside: work) {
+        citation.form = .short
+        citation.reason = "the same title as in \(work.firstAddress)"
+      }
+      return take(match.work, for: &citation, isInferred: false)
+    case .shortened:
+      citation.form = .short
+      citation.reason = "a short form of the title in \(work.firstAddress), “\(title)”"
+    case .byAuthor:
+      citation.form = .short
+      citation.reason = "the work of that author cited last, in \(work.firstAddress)"
+    case .despiteSpelling:
+      if isShort(citation, beside: work) { citation.form = .short }
+      citation.reason = "one or two letters off “\(title)” in \(work.firstAddress)"
+      doubts.append(
+        Doubt(
+          kind: .resolvedDespiteSpelling, address: address, path: path,
+          detail: "“\(citation.title ?? "")” was read as “\(title)” of \(work.firstAddress)"))
+    }
+    return take(match.work, for: &citation, isInferred: true)
+  }
+
+  /// A citation is short when it leaves out what the full one has: authors and date, or container.
+  private func isShort(_ citation: Citation, beside work: Work) -> Bool {
+    if let title = citation.title, WorkTitle(title).isCut { return true }
+    let lacksAuthors = citation.authors.isEmpty && !work.authors.isEmpty
+    let lacksDate = citation.date == nil && work.source.date != nil
+    let lacksContainer = citation.container == nil && work.source.container != nil
+    return lacksAuthors || (citation.authors.isEmpty && (lacksDate || lacksContainer))
+  }
+
+  /// Gives the citation what its work is known by, and the work what only this citation has.
+  private mutating func take(_ index: Int, for citation: inout Citation, isInferred: Bool) -> Int {
+    if isInferred { citation.inferred.append("source") }
+    let work = works[index]
+    if citation.authors.isEmpty, !work.authors.isEmpty {
+      citation.authors = work.authors
+      citation.inferred.append("author")
+    }
+    if citation.form == .ibid {
+      if citation.title == nil, let title = work.source.title {
+        citation.title = title
+        citation.inferred.append("title")
+      }
+      if citation.volume == nil, let volume = work.volume {
+        citation.volume = volume
+        citation.inferred.append("volume")
+      }
+    } else if let title = citation.title {
+      count(WorkTitle.spelling(title), of: index)
+    }
+    if let volume = citation.volume { works[index].volume = volume }
+    if works[index].authors.isEmpty, !citation.authors.isEmpty {
+      works[index].authors = citation.authors
+      works[index].authorKeys = Surname.keys(citation.authors)
+    }
+    return index
+  }
+
+  /// A cut title that is written as the full one begins is counted with it.
+  private mutating func count(_ spelling: String, of index: Int) {
+    let folded = Folding.fold(spelling)
+    let known = works[index].source.spellings.firstIndex { Folding.fold($0.text).hasPrefix(folded) }
+    if let known {
+      works[index].source.spellings[known].count += 1
+    } else {
+      works[index].source.spellings.append(SpellingCount(text: spelling, count: 1))
+    }
+  }
+
+  private mutating func add(
+    _ citation: inout Citation, at address: Address, isResolved: Bool, _ doubts: inout [Doubt],
+    _ path: String
+  ) -> Int {
+    var source = Source(key: "", title: citation.title.map(WorkTitle.spelling))
+    source.container = citation.container
+    source.date = citation.date
+    source.isResolved = isResolved
+    if let title = source.title { source.spellings = [SpellingCount(text: title, count: 1)] }
+    if !isResolved {
+      citation.form = .unresolved
+      citation.reason = "no work cited before fits"
+      doubts.append(
+        Doubt(
+          kind: .unresolvedCitation, address: address, path: path,
+          detail:
+            "no work cited before fits “\(citation.title ?? citation.authors.first ?? "ibid")”"))
+    }
+    let title = citation.title.map { WorkTitle($0) }
+    let isPeriodical =
+      citation.authors.isEmpty && citation.container == nil
+      && (citation.issue != nil || citation.date != nil)
+    works.append(
+      Work(
+        title: title, source: source, authorKeys: Surname.keys(citation.authors),
+        authors: citation.authors, issue: citation.issue, volume: citation.volume,
+        isPeriodical: isPeriodical, firstAddress: address.placeDescription))
+    if let title { byTitle[title.letters, default: []].append(works.count - 1) }
+    return works.count - 1
+  }
+
+  /// Keys are given at the end, when all spellings are known, in the order of first citation.
+  mutating func giveKeys() {
+    for index in works.indices {
+      works[index].source.key = SourceKey.key(for: works[index], taken: taken)
+      taken.insert(works[index].source.key)
+    }
+  }
+}

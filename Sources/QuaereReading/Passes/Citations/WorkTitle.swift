@@ -1,0 +1,68 @@
+import QuaereCore
+
+/// A title in the forms it is compared in.
+struct WorkTitle: Sendable {
+  /// Letters and digits only, folded, without an article: `Plate-forme` and `plate forme` agree.
+  let letters: String
+  /// `Les tracts...`: only the beginning is given.
+  let isCut: Bool
+
+  init(_ title: String) {
+    isCut = title.hasSuffix("...") || title.hasSuffix("…")
+    var words = Words.folded(title)
+    if words.count > 1, let first = words.first, WorkTitle.articles.contains(first) {
+      words.removeFirst()
+    }
+    letters = words.joined()
+  }
+
+  static let articles: Set<String> = [
+    "the", "a", "an", "la", "le", "les", "l", "un", "une", "der", "die", "das", "ein", "eine", "il",
+    "lo", "gli", "i", "un", "una",
+  ]
+
+  /// The written form without the dots of a cut.
+  static func spelling(_ title: String) -> String {
+    var out = title
+    while let last = out.last, last == "." || last == "…" || last == " " { out.removeLast() }
+    return out
+  }
+
+  /// This one begins, or is contained in, the other.
+  func shortens(_ other: WorkTitle) -> Bool {
+    guard letters.utf8.count >= 5, letters.utf8.count < other.letters.utf8.count else {
+      return false
+    }
+    if other.letters.hasPrefix(letters) { return true }
+    return letters.utf8.count >= 12 && other.letters.contains(letters)
+  }
+
+  /// One or two letters off, in titles long enough for it to be chance.
+  func resembles(_ other: WorkTitle) -> Bool {
+    let length = min(letters.utf8.count, other.letters.utf8.count)
+    guard length >= 6 else { return false }
+    let limit = length >= 9 ? 2 : 1
+    return EditDistance.isWithin(limit, Array(letters.utf8), Array(other.letters.utf8))
+  }
+}
+
+/// Letters put in, left out or changed.
+enum EditDistance {
+  static func isWithin(_ limit: Int, _ one: [UInt8], _ other: [UInt8]) -> Bool {
+    if abs(one.count - other.count) > limit { return false }
+    var row = Array(0...other.count)
+    for (index, byte) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      var best = row[0]
+      for (column, letter) in other.enumerated() {
+        let next = min(row[column] + 1, row[column + 1] + 1, diagonal + (byte == letter ? 0 : 1))
+        diagonal = row[column + 1]
+        row[column + 1] = next
+        best = min(best, next)
+      }
+      if best > limit { return false }
+    }
+    return row[other.count] <= limit
+  }
+}

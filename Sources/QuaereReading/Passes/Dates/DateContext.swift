@@ -1,0 +1,111 @@
+import QuaereCore
+
+/// What dates without a year take it from: the date that governs the story where they stand.
+struct DateContext {
+  fileprivate struct Governing {
+    var year: Int
+    var month: Int?
+    var text: String
+    var isInPassage: Bool
+  }
+
+  /// The document's own year, by which `79` in a note is dated.
+  let documentYear: Int?
+  private var governing: Governing?
+
+  init(documentYear: Int?) {
+    self.documentYear = documentYear
+  }
+
+  mutating func beginSection() { governing = nil }
+  mutating func beginPassage() { governing?.isInPassage = false }
+
+  /// The date with its parts filled in, or nil when nothing says its year.
+  mutating func resolve(
+    _ found: FoundDate, in text: TokenText, block: Int, isNote: Bool
+  ) -> DateExpression? {
+    var first = found.first
+    var last = found.last
+    var reason: String?
+    if let end = last, first.year == nil, end.year != nil {
+      (first.year, first.yearIsShort) = (end.year, end.yearIsShort)
+    }
+    if first.month == nil, first.day != nil, let month = last?.month { first.month = month }
+    guard complete(&first, &reason, isNote) else { return nil }
+    if last != nil, last?.year == nil { last?.year = first.year }
+    if var end = last {
+      guard complete(&end, &reason, isNote) else { return nil }
+      last = end
+    }
+    guard let value = value(first, last) else { return nil }
+    govern(by: last ?? first, text.string(found.range), isNote: isNote)
+    return DateExpression(block: block, range: found.range, value: value, inferred: reason)
+  }
+
+  private func value(_ first: WrittenDate, _ last: WrittenDate?) -> EDTF? {
+    guard let year = first.year else { return nil }
+    let from = first.value(in: year)
+    guard let last, let lastYear = last.year else { return from }
+    let to = last.value(in: lastYear)
+    return from.earliest <= to.latest ? .interval(from, to) : from
+  }
+
+  /// Puts in what is missing; false when it cannot be known.
+  private func complete(_ date: inout WrittenDate, _ reason: inout String?, _ isNote: Bool) -> Bool
+  {
+    if date.yearIsShort, let year = date.year, year < 100 {
+      let (full, why) = century(for: year)
+      date.year = full
+      if !isNote || documentYear == nil { reason = why }
+      return true
+    }
+    if date.year != nil { return date.month != nil || date.day == nil }
+    guard !isNote, let governing else { return false }
+    if let shift = date.shift {
+      date.year = governing.year + shift
+      reason = "the year is counted from \(governing.quoted)"
+      return true
+    }
+    if date.month == nil, date.day != nil {
+      guard let month = governing.month else { return false }
+      date.month = month
+      date.year = governing.year
+      reason = "the month and the year are carried from \(governing.quoted)"
+      return true
+    }
+    date.year = governing.year
+    reason = "the year is carried from \(governing.quoted)"
+    if let month = date.month, let before = governing.month, before - month >= 6 {
+      date.year = governing.year + 1
+      reason = "the year follows on \(governing.quoted), as the story runs forward"
+    }
+    return true
+  }
+
+  private func century(for year: Int) -> (Int, String) {
+    if let governing {
+      let near = governing.year / 100 * 100 + year
+      let full =
+        near - governing.year > 60 ? near - 100 : governing.year - near > 60 ? near + 100 : near
+      return (full, "the century is carried from \(governing.quoted)")
+    }
+    let own = documentYear ?? 1999
+    let full = own / 100 * 100 + year
+    return (full > own ? full - 100 : full, "the century is that before the document's own date")
+  }
+
+  private mutating func govern(by date: WrittenDate, _ text: String, isNote: Bool) {
+    guard !isNote, !date.isAside, !date.isCentury, let year = date.lastYear ?? date.year else {
+      return
+    }
+    governing = Governing(
+      year: year, month: date.lastMonth ?? date.month, text: text, isInPassage: true)
+  }
+}
+
+extension DateContext.Governing {
+  /// The words of the governing date, and how near they stand.
+  fileprivate var quoted: String {
+    "“\(text)”" + (isInPassage ? " before it" : " in the passage before")
+  }
+}

@@ -1,0 +1,26 @@
+import QuaereCore
+
+/// Dates of the passages and notes, with their EDTF values.
+public enum DatePass: DocumentPass {
+  public static func run(_ document: inout Document) {
+    let year = document.metadata.date.flatMap { EDTF($0) }.map { $0.earliest.civil.year }
+    var context = DateContext(documentYear: year)
+    var section: Int?
+    document.dates = []
+    for block in 0..<document.blockCount {
+      let isNote = block >= document.passages.count
+      if isNote || document.passages[block].section != section { context.beginSection() }
+      section = isNote ? nil : document.passages[block].section
+      context.beginPassage()
+      let string = document.block(block).text
+      guard mayHoldDate(string) else { continue }
+      let text = TokenText(string)
+      for found in DateScanner.dates(in: text) {
+        let date = context.resolve(found, in: text, block: block, isNote: isNote)
+        if let date { document.dates.append(date) }
+      }
+    }
+  }
+
+  private static func mayHoldDate(_ text: String) -> Bool { text.utf8.count > 3 }
+}

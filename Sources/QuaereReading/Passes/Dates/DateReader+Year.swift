@@ -1,0 +1,81 @@
+/// Dates that begin with a year of four digits.
+extension DateReader {
+  func year(at index: Int) -> Read? {
+    guard let year = fullYear(index) else { return nil }
+    if let decade = decade(year, at: index) { return decade }
+    guard gap(index + 1) != .none || text.token(index + 1) == nil || index + 1 == text.count else {
+      return nil
+    }
+    var date = written(index, index)
+    date.year = year
+    if let (last, next) = lastYear(of: year, index + 1) {
+      date.lastYear = last
+      date.range = date.range.lowerBound..<text[next - 1].range.upperBound
+      return (date, next)
+    }
+    guard isBareYear(index, year) else { return nil }
+    date.isAside = isAside(index)
+    return (date, index + 1)
+  }
+
+  /// `1930s`, `1930's`, `1930er`.
+  private func decade(_ year: Int, at index: Int) -> Read? {
+    guard year % 10 == 0, let token = text.token(index + 1), !token.isNumber else { return nil }
+    let first = text.byte(Int(token.start)) | 0x20
+    let isPlural = token.count == 1 && first == 0x73
+    let isGerman = token.count == 2 && first == 0x65 && token.before == .none
+    guard isGerman || (isPlural && (token.before == .none || token.before == .apostrophe)) else {
+      return nil
+    }
+    var date = written(index, index + 1)
+    (date.year, date.isDecade) = (year, true)
+    return (date, index + 2)
+  }
+
+  /// The end of `1937–1938`, `1953–54`, `1947/52`.
+  private func lastYear(of year: Int, _ index: Int) -> (Int, Int)? {
+    guard [.hyphen, .dash, .slash].contains(gap(index)), let token = text.token(index),
+      token.isNumber, gap(index + 1) != .hyphen
+    else { return nil }
+    let last = token.count == 2 ? year / 100 * 100 + token.value : token.value
+    guard token.count == 2 || token.count == 4, last > year, last <= 2100 else { return nil }
+    return (last, index + 1)
+  }
+
+  /// A number of four digits is a year where a preposition, a bracket or a comma leads to it and it
+  /// counts nothing: not `some 1500 workers`.
+  private func isBareYear(_ index: Int, _ year: Int) -> Bool {
+    guard let next = text.token(index + 1), next.before == .space, !next.isNumber,
+      !next.isCapital
+    else { return (1100...2029).contains(year) || has(.preposition, index - 1) }
+    if YearLeaders.table.contains(index > 0 ? text[index - 1] : next) { return true }
+    if CountedWords.table.contains(next) { return false }
+    let isPlural = text.byte(Int(next.end) - 1) == 0x73 && next.count >= 5
+    return !isPlural && (1100...2029).contains(year)
+  }
+
+  /// `veteran of 1976`, `(1917)`, `who in 1976 had been`.
+  private func isAside(_ index: Int) -> Bool {
+    if text.byte(Int(text[index].start) - 1) == 0x28 { return true }
+    if has(.link, index - 1), gap(index) == .space, let before = word(index - 2) {
+      return before.part == nil && before.season == nil && before.month == 0
+        && !before.roles.contains(.year) && !before.roles.contains(.preposition)
+    }
+    if has(.link, index - 1), gap(index) == .space, index > 1 { return true }
+    return (1...3).contains { back in
+      has(.relative, index - back)
+        && ((index - back + 1)...index).allSatisfy { gap($0) == .space }
+    }
+  }
+}
+
+/// Prepositions after which four digits are a year whatever follows.
+enum YearLeaders {
+  static let table = WordTable(
+    "in since during until en depuis im seit nel в année année jahr jahre year early late")
+}
+
+/// Plurals without an `s`.
+enum CountedWords {
+  static let table = WordTable("people men women children persons dead copies workers miles feet")
+}

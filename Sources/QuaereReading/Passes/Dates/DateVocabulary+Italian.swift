@@ -1,0 +1,16 @@
+extension DateVocabulary {
+  static let italian = DateVocabulary(
+    months: [
+      "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",
+      "settembre", "ottobre", "novembre", "dicembre",
+    ],
+    abbreviatedMonths: ["genn", "febbr", "", "", "magg", "", "", "", "sett", "ott", "", "dic"],
+    monthsNeedCapital: false,
+    seasons: ["primavera", "estate", "autunno", "inverno"],
+    early: "inizio inizi primi", mid: "metà", late: "fine",
+    about: "verso intorno", openers: "tra fra dal", joiners: "e al fino",
+    links: "di del", articles: "il lo la i gli le",
+    prepositions: "nel in dal del fino di al nell dell dall entro verso a",
+    ordinals: "", relatives: "che cui", centuries: "secolo", decades: "anni",
+    years: "", sameYear: "", nextYear: "", previousYear: "")
+}

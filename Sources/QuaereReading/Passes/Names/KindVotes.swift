@@ -1,0 +1,130 @@
+import QuaereCore
+
+/// What the words around a name say of its kind, added up over all its mentions.
+struct KindVotes {
+  var person = 0
+  var place = 0
+  var group = 0
+
+  static func + (left: KindVotes, right: KindVotes) -> KindVotes {
+    KindVotes(
+      person: left.person + right.person, place: left.place + right.place,
+      group: left.group + right.group)
+  }
+
+  var kind: Name.Kind {
+    let most = max(person, place, group)
+    if most == 0 { return .unknown }
+    return group == most ? .group : place == most ? .place : .person
+  }
+
+  /// One weak cue is a guess.
+  var isGuess: Bool { max(person, place, group) < 3 }
+}
+
+/// Reads the cues around one mention.
+struct KindCues {
+  let text: TokenText
+  let tokens: Range<Int>
+  let isQuoted: Bool
+
+  func votes() -> KindVotes {
+    var votes = KindVotes()
+    guard let first = tokens.first, let last = tokens.last else { return votes }
+    // `Prague Spring` is neither person nor place.
+    if first < last, DateWord.table[text[last].hash]?.season != nil { return votes }
+    inside(first, last, &votes)
+    before(first, &votes)
+    after(last, &votes)
+    return votes
+  }
+
+  private func inside(_ first: Int, _ last: Int, _ votes: inout KindVotes) {
+    let (head, tail) = (text[first], text[last])
+    if isQuoted { votes.group += 4 }
+    if NameWords.groupHeads.contains(tail), first < last { votes.group += 6 }
+    if NameWords.placeHeads.contains(tail), first < last { votes.place += 6 }
+    if first == last || !NameWords.givenNames.contains(head), NameWords.places.contains(tail) {
+      votes.place += 4
+    }
+    if first < last, NameWords.ordinary.contains(head), tail.hash == Self.union { votes.place += 9 }
+    if first == last, head.isAllCapital, !NameWords.places.contains(head) { votes.group += 4 }
+    if first < last, head.count == 1 || NameWords.givenNames.contains(head) { votes.person += 4 }
+    if first == last, NameWords.givenNames.contains(head) { votes.person += 2 }
+    if first == last, isPeople(head) { votes.group += 4 }
+  }
+
+  /// `Mensheviks`, `Makhnovists`.
+  private func isPeople(_ token: Token) -> Bool {
+    let end = text.bytes[token.range].suffix(4)
+    return token.count >= 6
+      && (end.elementsEqual("ists".utf8) || end.elementsEqual("viks".utf8)
+        || end.elementsEqual("ites".utf8))
+  }
+
+  private func before(_ first: Int, _ votes: inout KindVotes) {
+    guard let word = text.token(first - 1), !word.isNumber else { return }
+    if NameWords.titles.contains(word), word.isCapital { votes.person += 4 }
+    guard [.space, .apostrophe].contains(text[first].before),
+      !word.isCapital || text.opensSentence(first - 1)
+    else { return }
+    beforeOf(first, &votes)
+    if NameWords.roles.contains(word) { votes.person += 3 }
+    if NameWords.placeLeads.contains(word) { votes.place += 2 }
+    if NameWords.placeWeak.contains(word) { votes.place += 1 }
+    if word.hash == Self.by || word.hash == Self.with { votes.person += 1 }
+    if word.hash == Self.the {
+      let leads = text.token(first - 2).map { NameWords.placeLeads.contains($0) } ?? false
+      if leads {
+        votes.place += 1
+      } else if tokens.count == 1, !isAttribute {
+        votes.group += 1
+      }
+    } else if tokens.count > 1 {
+      votes.person += 1
+    }
+  }
+
+  /// `the Sacco affair`: a noun follows, so that the article is not the name's.
+  private var isAttribute: Bool {
+    guard let next = text.token(tokens.upperBound), next.before == .space else { return false }
+    let isRow =
+      CitationWords.joiners.contains(next) && text.token(tokens.upperBound + 1)?.isCapital ?? false
+    return isRow || !NameWords.openers.contains(next)
+  }
+
+  /// `the death of X`, `men like X`, `the camps of X`.
+  private func beforeOf(_ first: Int, _ votes: inout KindVotes) {
+    guard first > 1, text[first - 1].before == .space else { return }
+    let noun = text[first - 2]
+    if text[first - 1].hash == Self.of {
+      if NameWords.personal.contains(noun) { votes.person += 3 }
+      if NameWords.placeHeads.contains(noun) { votes.place += 3 }
+    }
+    if text[first - 1].hash == Self.like, noun.hash == Self.men { votes.person += 3 }
+  }
+
+  private func after(_ last: Int, _ votes: inout KindVotes) {
+    guard let word = text.token(last + 1), !word.isNumber, !word.isCapital else { return }
+    if word.before == .comma, let noun = text.token(last + 2), noun.before == .space {
+      if NameWords.placeHeads.contains(noun) { votes.place += 3 }
+      if NameWords.roles.contains(noun) { votes.person += 3 }
+    }
+    if word.before == .space {
+      if NameWords.acts.contains(word) { votes.person += word.count <= 3 ? 1 : 3 }
+      if NameWords.placeHeads.contains(word) { votes.place += 2 }
+      if word.hash == Self.et { votes.person += 2 }
+    } else if word.before == .apostrophe, word.count == 1 {
+      votes.person += 1
+    }
+  }
+
+  private static let of = FoldedBytes.hash("of")
+  private static let like = FoldedBytes.hash("like")
+  private static let men = FoldedBytes.hash("men")
+  private static let union = FoldedBytes.hash("union")
+  private static let by = FoldedBytes.hash("by")
+  private static let with = FoldedBytes.hash("with")
+  private static let the = FoldedBytes.hash("the")
+  private static let et = FoldedBytes.hash("et")
+}

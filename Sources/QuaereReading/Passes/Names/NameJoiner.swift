@@ -1,0 +1,136 @@
+import QuaereCore
+
+/// Decides which forms are spellings of one name.
+///
+/// Full names meet under the key of the whole name. A bare surname joins the only full name of its
+/// document that ends in it; where the document has none, the only one of the library. Initials
+/// agree with the given name they begin.
+struct NameJoiner {
+  private let forms: [NameForm]
+  private var sets: UnionFind
+  private var keys: [[String]]
+  /// Why a form stands with another, by form.
+  private(set) var reasons: [Int: String] = [:]
+
+  init(_ forms: [NameForm]) {
+    self.forms = forms
+    sets = UnionFind(count: forms.count)
+    var known: [String: [String]] = [:]
+    keys = []
+    keys = forms.map { form in
+      let name = form.isFullName ? form.surname : form.text
+      if let made = known[name] { return made }
+      let made = SpellingKey.keys(of: name)
+      known[name] = made
+      return made
+    }
+  }
+
+  mutating func roots() -> [Int] {
+    joinFullNames()
+    joinBareToFull()
+    joinRest()
+    return forms.indices.map { sets.root($0) }
+  }
+
+  /// Forms with a given name or initial, by the keys of their surnames.
+  private mutating func joinFullNames() {
+    for (_, members) in grouped(forms.indices.filter { forms[$0].isFullName }) {
+      for (place, one) in members.enumerated() {
+        for other in members[(place + 1)...] where agree(one, other) {
+          join(other, to: one, "the same surname and given name, spelled alike")
+        }
+      }
+    }
+  }
+
+  /// Given names agree when they are one spelling or one is the initial of the other.
+  private func agree(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (forms[one], forms[other])
+    guard left.initials.first == right.initials.first else { return givenNamesAgree(left, right) }
+    if left.hasOnlyInitials != right.hasOnlyInitials { return true }
+    return givenNamesAgree(left, right)
+  }
+
+  private func givenNamesAgree(_ left: NameForm, _ right: NameForm) -> Bool {
+    let one = left.words.dropLast().joined(separator: " ")
+    let other = right.words.dropLast().joined(separator: " ")
+    return Folding.fold(one) == Folding.fold(other)
+      || (one.count > 1 && other.count > 1 && SpellingKey.agree(one, other))
+  }
+
+  private mutating func joinBareToFull() {
+    var byDocument: [Int: [String: [Int]]] = [:]
+    var everywhere: [String: [Int]] = [:]
+    for index in forms.indices where forms[index].isFullName {
+      for key in keys[index] {
+        byDocument[forms[index].document, default: [:]][key, default: []].append(index)
+        everywhere[key, default: []].append(index)
+      }
+    }
+    for index in forms.indices where forms[index].isBare && forms[index].votes.kind != .place {
+      let near = candidates(keys[index], byDocument[forms[index].document] ?? [:], for: index)
+      if near.count == 1, let full = near.first {
+        join(index, to: full, "“\(forms[full].text)” is the only full name here that ends in it")
+      } else if near.isEmpty {
+        let far = candidates(keys[index], everywhere, for: index)
+        guard far.count == 1, let full = far.first else { continue }
+        join(
+          index, to: full, "“\(forms[full].text)” is the only full name anywhere that ends in it")
+      }
+    }
+  }
+
+  /// One form of each person that has one of the keys.
+  private mutating func candidates(
+    _ keys: [String], _ full: [String: [Int]], for bare: Int
+  ) -> [Int] {
+    var roots: [Int] = []
+    let isPerson = forms[bare].votes.kind == .person && forms[bare].votes.person >= 2
+    for key in keys {
+      // `Family Bible` looks like a full name, but nothing says that either is a person.
+      for index in full[key] ?? [] where isPerson || forms[index].votes.person >= 3 {
+        let root = sets.root(index)
+        if !roots.contains(root) { roots.append(root) }
+      }
+    }
+    return roots
+  }
+
+  /// Bare names, places and groups: one key, one name, unless two full names part them.
+  private mutating func joinRest() {
+    let rest = forms.indices.filter { !forms[$0].isFullName }
+    for (_, members) in grouped(rest) {
+      for other in members.dropFirst() {
+        guard let one = members.first, mayMeet(one, other) else { continue }
+        join(other, to: one, "the spelling key of both is “\(keys[one].first ?? "")”")
+      }
+    }
+  }
+
+  /// Not when both already stand with full names of different people.
+  private mutating func mayMeet(_ one: Int, _ other: Int) -> Bool {
+    let (left, right) = (sets.root(one), sets.root(other))
+    return left == right || !forms[left].isFullName || !forms[right].isFullName
+  }
+
+  private func grouped(_ indices: [Int]) -> [(String, [Int])] {
+    var groups: [String: [Int]] = [:]
+    var order: [String] = []
+    for index in indices {
+      for key in keys[index] {
+        if groups[key] == nil { order.append(key) }
+        groups[key, default: []].append(index)
+      }
+    }
+    return order.compactMap { key in groups[key].map { (key, $0) } }.filter { $0.1.count > 1 }
+  }
+
+  private mutating func join(_ form: Int, to other: Int, _ reason: String) {
+    if sets.root(form) == sets.root(other) { return }
+    sets.join(form, other)
+    if forms[form].text != forms[other].text {
+      reasons[form] = "“\(forms[form].text)”: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import QuaereCore
+
+/// A table for a note or a web page, with the count and the assumptions under it.
+public struct MarkdownFormat: Format {
+  public let name = "markdown"
+
+  public init() {}
+
+  public func text(_ answer: Answer, line: String, style: Style) -> String {
+    let grid = Grid(answer, limit: style.limit, isForReading: true)
+    let rule = grid.header.indices.map { grid.numeric.contains($0) ? "---:" : "---" }
+    let table = [grid.header.map(Self.cell), rule] + grid.rows.map { $0.map(Self.cell) }
+    let remarks = answer.remarks.map { "\n" + Self.cell($0) + "\n" }.joined()
+    return table.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+      + remarks + "\n" + Self.cell(Footer(answer).words) + "\n"
+  }
+
+  private static func cell(_ text: String) -> String { escaper.text(text) }
+
+  private static let signs = "\\|*_`<[]"
+
+  /// Signs that Markdown would act on are escaped: the words of a document are not its markup.
+  private static let escaper = Escaper(signs) { scalar in
+    signs.unicodeScalars.contains(scalar) ? "\\\(scalar)" : String(Harmless.sign(for: scalar))
+  }
+}

@@ -1,0 +1,34 @@
+import QuaereCore
+
+/// A way to write what Quaere says. Every text is made of complete lines and is written as it is.
+public protocol Format: Sendable {
+  /// What `--format` and `export` take.
+  var name: String { get }
+  /// - Parameter line: the input that was answered; screens leave it out, records keep it.
+  func text(_ answer: Answer, line: String, style: Style) -> String
+  func text(_ page: Page, line: String, style: Style) -> String
+  func text(_ diagnostic: Diagnostic, line: String, style: Style) -> String
+}
+
+extension Format {
+  /// A page has no rows, so where a format knows only rows it stays the plain page.
+  public func text(_ page: Page, line: String, style: Style) -> String {
+    PageFormat().text(page, style: style.plain)
+  }
+
+  /// Errors go to a person, whatever the format of the answers.
+  public func text(_ diagnostic: Diagnostic, line: String, style: Style) -> String {
+    DiagnosticScreen().text(diagnostic, line: line, style: style)
+  }
+}
+
+/// Every format, in the order of the manual. A new one is a file and a line here.
+public enum Formats {
+  public static let all: [any Format] = [
+    TextFormat(), JSONFormat(), CSVFormat(), TSVFormat(), MarkdownFormat(),
+  ]
+
+  public static func named(_ name: String) -> (any Format)? {
+    all.first { $0.name == name.lowercased() }
+  }
+}

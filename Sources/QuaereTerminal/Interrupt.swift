@@ -1,0 +1,14 @@
+import CLineEditing
+import Glibc
+
+/// Ctrl-C as a flag: a running query polls it and stops, the program goes on.
+public enum Interrupt {
+  /// Takes over SIGINT, for good; calls that wait return with `EINTR`.
+  public static func install() { qel_interrupt_install() }
+
+  /// Whether Ctrl-C came since `clear()`. May be read from any thread.
+  public static var isRaised: Bool { qel_signal_is_raised(SIGINT) }
+
+  /// Forgets a Ctrl-C; call it before the work that the next one is to stop.
+  public static func clear() { _ = qel_signal_take(SIGINT) }
+}

@@ -1,0 +1,120 @@
+import CLineEditing
+
+/// Reads lines from a person at a terminal, or from a pipe. For one thread.
+///
+/// libedit keeps the text and draws it; completion, history, search, paste and signals are done
+/// here. Keys that arrive as sequences come to libedit as `PrivateKey`s, bound to our commands.
+public final class LineEditor {
+  /// How the reading of a line ended.
+  public enum Result: Equatable, Sendable {
+    /// The text without its last newline. It holds newlines when lines were joined or pasted.
+    case line(String)
+    /// Ctrl-C: the line is dropped.
+    case interrupted
+    /// Ctrl-D on an empty line, the end of a pipe, or a terminal that is gone.
+    case endOfFile
+  }
+
+  let complete: (_ textBeforeCursor: String, _ wholeText: String) -> Completion
+  let isComplete: (_ text: String) -> Bool
+  let fold: (String) -> String
+  let indent: String
+
+  let keys: KeyDecoder
+  let input = InputBytes()
+  var history: History
+  /// nil until the first line, and where there is no terminal.
+  var line: EditLine?
+  var prompt = PromptMarkup("")
+  var recall = HistoryRecall([])
+  var search: HistorySearch?
+  var lastQuery = ""
+  /// What the private key that libedit was just given stands for.
+  var carried = Keystroke.end
+  /// Scalars that libedit is to read before the terminal's.
+  var injected: [Unicode.Scalar] = []
+  var wasInterrupted = false
+
+  private let programName: String
+
+  /// - Parameters:
+  ///   - programName: what lines of `~/.editrc` for this program start with (`name:bind …`).
+  ///   - historyFile: where entries are kept between runs; nil keeps none.
+  ///   - indent: what Enter puts at the start of a further line.
+  ///   - complete: the candidates for Tab.
+  ///   - isComplete: whether Enter hands the text in; otherwise it opens a further line.
+  ///   - fold: what the history search compares by; case and accents are dropped if left out.
+  public init(
+    programName: String,
+    historyFile: String? = nil,
+    indent: String = "  ",
+    complete: @escaping (_ textBeforeCursor: String, _ wholeText: String) -> Completion = { _, _ in
+      .none
+    },
+    isComplete: @escaping (_ text: String) -> Bool = { _ in true },
+    fold: ((String) -> String)? = nil
+  ) {
+    self.programName = programName
+    self.indent = indent
+    self.complete = complete
+    self.isComplete = isComplete
+    self.fold = fold ?? SearchFold.fold
+    keys = KeyDecoder(input)
+    history = History(path: historyFile)
+    Interrupt.install()
+  }
+
+  /// Keeps an entry for Up and for later runs, unless it is blank or the last one again.
+  public func addHistory(_ entry: String) { history.add(entry) }
+
+  /// Reads one line. The prompt, which may hold colour sequences, is shown to people only.
+  public func readLine(prompt: String) -> Result {
+    Interrupt.clear()
+    guard Terminal.isInteractive, let line = opened() else {
+      return PlainReader(input: input).readLine()
+    }
+    self.prompt = PromptMarkup(prompt)
+    line.write(self.prompt.lead)
+    guard line.isEditing else {
+      line.write(prompt.replacing(self.prompt.lead, with: ""))
+      return PlainReader(input: input).readLine()
+    }
+    line.setPrompt(self.prompt.markup)
+    recall = HistoryRecall(history.entries)
+    (search, injected, wasInterrupted) = (nil, [], false)
+    return Signals.handled { edit(line) }
+  }
+
+  private func edit(_ line: EditLine) -> Result {
+    // Raw before the prompt: what is typed at once would be echoed by the terminal.
+    line.setRaw(true)
+    let text = line.readLine()
+    line.setRaw(false)
+    if wasInterrupted { return .interrupted }
+    guard let text else {
+      line.write("\n")
+      return .endOfFile
+    }
+    return .line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  }
+
+  private func opened() -> EditLine? {
+    if line == nil {
+      line = EditLine(
+        program: programName, client: Unmanaged.passUnretained(self).toOpaque(),
+        callbacks: Self.callbacks)
+    }
+    return line
+  }
+
+  // libedit calls only while `readLine` runs, which keeps the editor alive.
+  private static var callbacks: qel_callbacks {
+    qel_callbacks(
+      read: { client, character in
+        Unmanaged<LineEditor>.fromOpaque(client).takeUnretainedValue().read(into: character)
+      },
+      command: { client, command in
+        Unmanaged<LineEditor>.fromOpaque(client).takeUnretainedValue().run(command)
+      })
+  }
+}

@@ -1,0 +1,34 @@
+import CLineEditing
+import Glibc
+
+/// What the program may know of the terminal it runs in.
+public enum Terminal {
+  /// Whether both stdin and stdout are terminals, so that a person reads the prompt.
+  public static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Columns and rows; `COLUMNS` and `LINES`, else 80 by 24, where there is no terminal.
+  public static var size: (columns: Int, rows: Int) {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    for descriptor in [STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO]
+    where qel_terminal_size(descriptor, &columns, &rows) {
+      return (Int(columns), Int(rows))
+    }
+    return (positive("COLUMNS") ?? 80, positive("LINES") ?? 24)
+  }
+
+  /// Whether stdout may carry colour: a terminal, not dumb, and no `NO_COLOR` (no-color.org).
+  public static var colorAllowed: Bool {
+    isatty(STDOUT_FILENO) == 1 && !isDumb && (environment("NO_COLOR") ?? "").isEmpty
+  }
+
+  static var isDumb: Bool { ["", "dumb"].contains(environment("TERM") ?? "") }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func positive(_ name: String) -> Int? {
+    environment(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import QuaereNotebook
+
+/// `quaere check`: what reading was unsure of, file by file.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what reading was unsure of, file by file.",
+    discussion: "Exits 1 when a file could not be read at all.")
+
+  @Argument(help: "A notebook, a folder of documents, or files.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    do {
+      let notebook = try NotebookOptions.parse([]).open(paths, keeping: .nothing, shared: shared)
+      shared.writer.write(notebook.check(), line: "check")
+      if notebook.hasUnread { throw ExitCode(1) }
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      shared.writer.write(error, line: "")
+      throw ExitCode(2)
+    }
+  }
+}

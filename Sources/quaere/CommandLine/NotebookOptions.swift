@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+import QuaereNotebook
+import QuaereTerminal
+
+/// Which notebook, whose, and where its lines go.
+struct NotebookOptions: ParsableArguments {
+  @Option(help: "The session that lines are appended to.")
+  var session: String?
+
+  @Flag(help: "Keep nothing.")
+  var noSession = false
+
+  func open(
+    _ arguments: [String], keeping: Notebook.Keeping, shared: SharedOptions
+  ) throws -> Notebook {
+    let here = FileManager.default.currentDirectoryPath
+    let location = try NotebookLocation.find(arguments, from: here)
+    let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
+    defer { progress.clear() }
+    let (handle, fullName) = Author.name(given: shared.author)
+    return try Notebook(
+      location: location, author: handle, fullName: fullName, session: session,
+      keeping: noSession ? .nothing : keeping,
+      progress: { progress.show($0, of: $1) }, isCancelled: { Interrupt.isRaised })
+  }
+}
