@@ -56,7 +56,7 @@ extension Parser {
     }
     expect(.state(noun))
     guard let token = current, let word = token.keyword else {
-      throw missing(
+      throw wrongChoice(
         "a state is wanted after “that are”", code: "missing-state",
         hints: noun.map { NounDefinition.of($0).states } ?? [])
     }
@@ -102,7 +102,7 @@ extension Parser {
   ) throws(Diagnostic) -> Spanned<String> {
     expect(.field(noun))
     guard let token = current, let name = token.keyword else {
-      throw missing(
+      throw wrongChoice(
         "a field is wanted after “\(word)”", code: "missing-field",
         hints: noun.map { NounDefinition.of($0).fields } ?? [])
     }

@@ -20,7 +20,7 @@ extension Parser {
   private mutating func requireSetName(after verb: String) throws(Diagnostic) -> String {
     expect(.value(.namedSet))
     guard let token = current, case .word(let name) = token.kind else {
-      throw missing("a name is wanted after “\(verb)”", code: "missing-name", hints: ["solo"])
+      throw wrongChoice("a name is wanted after “\(verb)”", code: "missing-name", hints: ["solo"])
     }
     guard name.unicodeScalars.allSatisfy({ Words.isWordScalar($0) || $0 == "-" || $0 == "_" })
     else {
@@ -38,9 +38,10 @@ extension Parser {
       at += 1
       return set
     }
-    throw missing(
+    let near = current?.keyword.flatMap { Nearest.word(to: $0, in: environment.names) }
+    throw wrongChoice(
       "a named set such as @solo is wanted after “\(verb)”", code: "missing-set",
-      hints: environment.names.map { "@\($0)" })
+      hints: (near.map { [$0] } ?? environment.names).map { "@\($0)" })
   }
 
   /// `set` alone shows what can be set.

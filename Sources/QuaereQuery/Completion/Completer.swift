@@ -96,6 +96,9 @@ public struct Completer {
   /// What is typed, without quotation marks, begins what is offered, without them too.
   private static func begins(_ text: String, with word: String) -> Bool {
     let marks = Set("\"“”„«»")
+    if let first = word.first, marks.contains(first), !(text.first.map(marks.contains) ?? false) {
+      return false
+    }
     let bare = { (text: String) in Folding.fold(String(text.drop { marks.contains($0) })) }
     return bare(text).hasPrefix(bare(word))
   }

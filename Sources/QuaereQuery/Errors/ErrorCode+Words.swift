@@ -21,7 +21,7 @@ extension ErrorCode {
       "passages Skobov"),
     ErrorCode(
       "misplaced-word", .reading, "A clause stands where none can.",
-      "sources | first 5 naming Skobov"),
+      "passages | first 5 naming Skobov"),
     ErrorCode(
       "missing-pipe", .reading, "A stage stands without its |.", "sources sort by citations"),
   ]

@@ -14,10 +14,19 @@ extension Parser {
   /// The same where one of a few words is wanted: another word there was meant to be one of them.
   func wrongChoice(_ message: String, code: String, hints: [String]) -> Diagnostic {
     var wrong = missing(message, code: code, hints: hints)
-    guard let token = current, isBareWord(token) else { return wrong }
+    guard let token = current, !endsPart(token) else { return wrong }
     wrong.span = token.span
     wrong.hints = hints.prefix(3).map { replacing(token.span, with: $0) }
     return wrong
+  }
+
+  /// True for what can follow once the missing word is there.
+  private func endsPart(_ token: Token) -> Bool {
+    switch token.kind {
+    case .sign("|"), .sign("("), .sign(")"): true
+    case .string: true
+    default: token.keyword.map(Keywords.reserved.contains) ?? false
+    }
   }
 
   /// The line with words put in before the current token, or at its end.

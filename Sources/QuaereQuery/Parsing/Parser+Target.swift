@@ -6,7 +6,7 @@ extension Parser {
     expect(.value(.place))
     expect(.value(.row))
     guard let token = current, let base = targetBase(token) else {
-      throw missing(
+      throw wrongChoice(
         "a place is wanted after “\(verb)”", code: "missing-place",
         hints: ["1.1", "#1"])
     }

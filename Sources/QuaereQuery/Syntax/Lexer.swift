@@ -116,7 +116,8 @@ public struct Lexer {
     {
       return .isoDate(word)
     }
-    if let address = Address(word) { return .address(address) }
+    let isSmall = word.split { !$0.isNumber }.allSatisfy { $0.utf8.count <= 9 }
+    if isSmall, let address = Address(word) { return .address(address) }
     return .word(word)
   }
 
