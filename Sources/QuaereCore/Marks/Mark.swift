@@ -54,9 +54,11 @@ public struct Mark: Sendable, Equatable {
   public var sign: String {
     switch (status, kind) {
     case (.contested, _): "~"
+    case (_, .note): "*"
+    // A confirmation whose words changed has lapsed to an open question.
+    case (.open, _): "!"
     case (.confirmed, _), (_, .confirmation): "+"
     case (.disputed, _), (.refuted, _), (_, .dispute): "x"
-    case (_, .note): "*"
     default: "!"
     }
   }

@@ -36,16 +36,16 @@ struct OpenCommand: ParsableCommand {
     }
     let runner = LineRunner(
       notebook: opened, writer: shared.writer, limit: shared.limit, timing: timing)
-    if !isScript, !Terminal.isInteractive {
-      // Standard output is not a terminal: the opening page, and nobody to type.
-      runner.writeOpeningPage()
-      return
-    }
-    if !isScript {
+    if !isScript, Terminal.isInteractive {
       Shell(runner: runner).run()
       return
     }
-    let script = try Script(commands: command, file: file)
+    let script = isScript ? try Script(commands: command, file: file) : Script(items: [])
+    if script.items.isEmpty {
+      // Nobody to type and nothing to run.
+      runner.writeOpeningPage()
+      return
+    }
     let code = runner.run(script)
     if code != 0 { throw ExitCode(code) }
   }

@@ -13,6 +13,10 @@ struct Script {
 
   var items: [Item]
 
+  init(items: [Item]) {
+    self.items = items
+  }
+
   init(commands: [String], file: String?) throws {
     items = commands.map { Item(text: $0, place: "") }
     if let file, file != "-" {
