@@ -47,7 +47,8 @@ extension Index {
       let text = blockText[passageKind.count + note]
       let block = passages.count + note - notes.lowerBound
       made.blocks.append(
-        IndexedText(address: addresses.footnote(note), print: nil, text: text, block: block, start: 0))
+        IndexedText(
+          address: addresses.footnote(note), print: nil, text: text, block: block, start: 0))
       for citation in footnoteCitations[note] {
         let start = Int(citationStart[citation])
         made.parts.append(

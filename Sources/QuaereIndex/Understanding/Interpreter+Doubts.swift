@@ -52,7 +52,9 @@ extension Interpreter {
     page.blank()
     let count = index.doubtKind.count
     page.add(
-      count == 0 ? "Reading was sure of everything." : "\(grouped(count)) doubt\(count == 1 ? "" : "s")", .dim)
+      count == 0
+        ? "Reading was sure of everything." : "\(grouped(count)) doubt\(count == 1 ? "" : "s")",
+      .dim)
     return page
   }
 }

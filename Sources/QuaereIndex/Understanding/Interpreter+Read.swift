@@ -12,14 +12,16 @@ extension Interpreter {
       case .footnotes: note(Int(id), &page)
       case .citations: note(Int(index.citationFootnote[Int(id)]), &page)
       case .sections, .documents: readPart(found.noun, Int(id), &page)
-      default: readPassage(Int(found.noun == .sentences ? index.sentencePassage[Int(id)] : id), &page)
+      default:
+        readPassage(Int(found.noun == .sentences ? index.sentencePassage[Int(id)] : id), &page)
       }
     }
     return page
   }
 
   private func readPart(_ noun: Noun, _ id: Int, _ page: inout Page) {
-    let sections = noun == .documents ? index.documentSections[id] : id..<max(id + 1, Int(index.sectionEnd[id]))
+    let sections =
+      noun == .documents ? index.documentSections[id] : id..<max(id + 1, Int(index.sectionEnd[id]))
     for section in sections {
       page.add(
         "\(shown(places.section(section).description))  \(index.sectionTitle[section])", .strong)

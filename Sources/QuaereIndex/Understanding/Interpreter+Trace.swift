@@ -25,7 +25,8 @@ extension Interpreter {
       let form = citationForm(citation).rawValue
       page.lines.append(
         .spread(
-          left: [.init("\(noteName(footnote))   \(words)")], right: [.init("\(form), as written", .dim)]))
+          left: [.init("\(noteName(footnote))   \(words)")],
+          right: [.init("\(form), as written", .dim)]))
       earlier(citation, source, &page)
       work(source, &page)
     }

@@ -4,7 +4,8 @@ import QuaereQuery
 /// Values for completion, from the open documents and the record, most used first.
 extension Interpreter: Vocabulary {
   public func values(_ kind: ValueKind, prefix: String, limit: Int) -> [Suggestion] {
-    let typed = prefix.first.map { "\"“„«".contains($0) } ?? false ? prefix.dropFirst() : prefix[...]
+    let typed =
+      prefix.first.map { "\"“„«".contains($0) } ?? false ? prefix.dropFirst() : prefix[...]
     let folded = Folding.fold(typed)
     switch kind {
     case .name: return nameSuggestions(folded, limit)
@@ -82,9 +83,11 @@ extension Interpreter: Vocabulary {
         Suggestion(String($0 + 1), detail: index.sectionTitle[$0], group: "section")
       }
     } else {
-      for document in 0..<places.documentCount where folded.hasPrefix(Folding.fold(handles[document]) + ":") {
+      for document in 0..<places.documentCount
+      where folded.hasPrefix(Folding.fold(handles[document]) + ":") {
         out += index.documentSections[document].map {
-          Suggestion(places.section($0).description, detail: index.sectionTitle[$0], group: "section")
+          Suggestion(
+            places.section($0).description, detail: index.sectionTitle[$0], group: "section")
         }
       }
     }

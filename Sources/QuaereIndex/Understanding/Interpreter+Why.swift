@@ -76,7 +76,8 @@ extension Interpreter {
     let answered = index.footnoteAnswersFor[number][footnote]
     guard let first = answered.first, let last = answered.last else { return "" }
     let from = shown(places.sentence(Int(first)).description)
-    return first == last ? " for \(from)" : " for \(from) to \(shown(places.sentence(Int(last)).description))"
+    return first == last
+      ? " for \(from)" : " for \(from) to \(shown(places.sentence(Int(last)).description))"
   }
 
   private func nextNote(after sentences: Range<Int>) -> String? {
@@ -86,8 +87,10 @@ extension Interpreter {
     for sentence in last + 1..<max(last + 1, end) {
       guard let note = index.sentenceRestsOn[0][sentence].first else { continue }
       let distance = Int(index.sentencePassage[sentence]) - Int(index.sentencePassage[last])
-      let where_ = distance == 0 ? "in the same passage" : "\(Noun.passages.counted(distance)) later"
-      return "The next one is \(noteName(Int(note))), at \(shown(places.sentence(sentence).description)), \(where_)."
+      let where_ =
+        distance == 0 ? "in the same passage" : "\(Noun.passages.counted(distance)) later"
+      return
+        "The next one is \(noteName(Int(note))), at \(shown(places.sentence(sentence).description)), \(where_)."
     }
     return "No note follows in this document."
   }
@@ -146,7 +149,8 @@ extension Interpreter {
   private func whyFootnote(_ id: Int, _ page: inout Page) {
     page.wrap("\(noteName(id))  \(text(.footnotes, id))", hanging: 4)
     let answered = index.footnoteAnswersFor[reachNumber][id].count
-    page.add("answers for \(Noun.sentences.counted(answered)) at reach \(settings.reach.rawValue)", .dim)
+    page.add(
+      "answers for \(Noun.sentences.counted(answered)) at reach \(settings.reach.rawValue)", .dim)
     for citation in index.footnoteCitations[id] { whyCitation(citation, &page) }
   }
 
@@ -172,7 +176,9 @@ extension Interpreter {
   private func whySource(_ id: UInt32, _ page: inout Page) {
     let citations = sources.citations(of: id)
     page.wrap("\(index.sourceKey[Int(id)])  \(sourceWords(id))", hanging: 4)
-    page.add("cited \(citations.count == 1 ? "once" : "\(citations.count) times"), voice \(sources.name(ofVoice: sources.voiceOf[Int(id)]))", .dim)
+    page.add(
+      "cited \(citations.count == 1 ? "once" : "\(citations.count) times"), voice \(sources.name(ofVoice: sources.voiceOf[Int(id)]))",
+      .dim)
     for citation in citations { whyCitation(Int(citation), &page) }
   }
 

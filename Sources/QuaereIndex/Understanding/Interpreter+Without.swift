@@ -29,7 +29,8 @@ extension Interpreter {
     page.blank()
     var bySection: [Int: Int] = [:]
     for sentence in lost.ids {
-      bySection[Int(index.passageSection[Int(index.sentencePassage[Int(sentence)])]), default: 0] += 1
+      bySection[Int(index.passageSection[Int(index.sentencePassage[Int(sentence)])]), default: 0] +=
+        1
     }
     for (section, count) in bySection.sorted(by: { $0.key < $1.key }) {
       let all = ownSentences(section)

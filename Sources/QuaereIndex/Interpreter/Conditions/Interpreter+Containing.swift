@@ -35,7 +35,8 @@ extension Interpreter {
     case .documents:
       let notes = try map(try units(.footnotes, pattern), from: .footnotes, to: .documents)
       return try map(try units(.passages, pattern), from: .passages, to: .documents).union(notes)
-    case .dates, .mentions: return try map(try units(.sentences, pattern), from: .sentences, to: noun)
+    case .dates, .mentions:
+      return try map(try units(.sentences, pattern), from: .sentences, to: noun)
     case .quotes, .figures, .citations: return try partsContaining(pattern, noun)
     default: return everything(noun).filter { recordHolds(pattern, noun, $0) }
     }
@@ -74,7 +75,8 @@ extension Interpreter {
   }
 
   private func recordHolds(_ pattern: TextPattern, _ noun: Noun, _ id: UInt32) -> Bool {
-    let text = NounDefinition.of(noun).fields.map { value(noun, id, $0).plain }.joined(separator: "\n")
+    let text = NounDefinition.of(noun).fields.map { value(noun, id, $0).plain }.joined(
+      separator: "\n")
     let words = Words.folded(text)
     switch pattern {
     case .word(let word): return words.contains(word)

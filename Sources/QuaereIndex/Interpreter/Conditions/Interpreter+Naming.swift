@@ -98,7 +98,8 @@ extension Interpreter {
   private func remark(written text: String, as forms: [String]) {
     if !forms.isEmpty {
       remarks.append(
-        "\(text) is written nowhere here; read as [\(forms.joined(separator: " · "))] by its spelling.")
+        "\(text) is written nowhere here; read as [\(forms.joined(separator: " · "))] by its spelling."
+      )
       return
     }
     let all = (0..<index.spellingText.count).map { index.spellingText[$0] }

@@ -29,7 +29,9 @@ extension Interpreter {
     guard let document = places.document(handle: address.handle) else { return [] }
     let handle = address.handle
     let sections = index.documentSections[document]
-    func last(_ place: Address.Place) -> [String] { [Address(handle: handle, place: place).description] }
+    func last(_ place: Address.Place) -> [String] {
+      [Address(handle: handle, place: place).description]
+    }
     switch address.place {
     case .section: return last(.section(sections.count))
     case .passage(let section, _), .sentences(let section, _, _, _):

@@ -39,7 +39,9 @@ extension Interpreter {
     for row in rows {
       if let id = id(noun, named: row) { found.append(id) } else { gone += 1 }
     }
-    if gone > 0 { remarks.append("\(noun.counted(gone)) of the frozen set can't be found any more.") }
+    if gone > 0 {
+      remarks.append("\(noun.counted(gone)) of the frozen set can't be found any more.")
+    }
     return IDSet(unsorted: found)
   }
 

@@ -50,7 +50,8 @@ extension Interpreter {
   }
 
   func holds(
-    _ noun: Noun, _ id: UInt32, _ field: String, _ comparison: Comparison, _ literal: QuaereQuery.Literal
+    _ noun: Noun, _ id: UInt32, _ field: String, _ comparison: Comparison,
+    _ literal: QuaereQuery.Literal
   ) -> Bool {
     let value = value(noun, id, field)
     switch literal {

@@ -9,7 +9,8 @@ extension Interpreter {
       noun: evaluation.noun, count: evaluation.count, total: evaluation.total,
       assumptions: evaluation.assumptions, remarks: evaluation.remarks)
     if let concordance = evaluation.concordance {
-      answer.shape = .kwic(concordance.hits.prefix(limit ?? .max).map { line($0, concordance.noun) })
+      answer.shape = .kwic(
+        concordance.hits.prefix(limit ?? .max).map { line($0, concordance.noun) })
       return answer
     }
     if let counts = evaluation.counts {
@@ -79,7 +80,8 @@ extension Interpreter {
     return Row(
       address: "\(first) \(second)", place: "\(shown(first)) \(shown(second))",
       fields: [
-        Field("first", .text(first)), Field("second", .text(second)), Field("shared", .list(shared)),
+        Field("first", .text(first)), Field("second", .text(second)),
+        Field("shared", .list(shared)),
         Field("text", value(noun, pair.first, "text")),
         Field("other", value(noun, pair.second, "text")),
       ])

@@ -81,7 +81,8 @@ extension Interpreter {
     case "section": return .text(places.section(Int(index.passageSection[passage])).description)
     case "document": return .text(index.documentHandle[places.document(ofPassage: passage)])
     case "words":
-      return .number(noun == .sentences ? index.sentenceTokens[at].count : index.blockTokens[at].count)
+      return .number(
+        noun == .sentences ? index.sentenceTokens[at].count : index.blockTokens[at].count)
     case "kind" where noun == .passages:
       let kinds = Passage.Kind.allCases
       let raw = Int(index.passageKind[at])

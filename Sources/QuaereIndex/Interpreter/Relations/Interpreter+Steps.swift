@@ -93,8 +93,8 @@ extension Interpreter {
     case .documents: index.documentPassages[id]
     // A section's own passages and those of its sub-sections stand side by side.
     case .sections:
-      index.sectionPassages[id].lowerBound
-        ..< index.sectionPassages[max(id, Int(index.sectionEnd[id]) - 1)].upperBound
+      index.sectionPassages[id]
+        .lowerBound..<index.sectionPassages[max(id, Int(index.sectionEnd[id]) - 1)].upperBound
     case .sentences: Int(index.sentencePassage[id])..<Int(index.sentencePassage[id]) + 1
     default: id..<id + 1
     }
@@ -104,8 +104,8 @@ extension Interpreter {
     if noun == .sentences { return id..<id + 1 }
     let passages = passages(of: noun, id)
     guard let last = passages.last else { return 0..<0 }
-    return index.passageSentences[passages.lowerBound].lowerBound
-      ..< index.passageSentences[last].upperBound
+    return index.passageSentences[passages.lowerBound]
+      .lowerBound..<index.passageSentences[last].upperBound
   }
 
   func document(of noun: Noun, _ id: Int) -> Int {
@@ -151,13 +151,25 @@ extension Interpreter {
   func spanPlace(_ noun: Noun, _ id: Int) -> (block: Int, sentence: UInt32, start: Int, end: Int) {
     switch noun {
     case .mentions:
-      (Int(index.mentionBlock[id]), index.mentionSentence[id], Int(index.mentionStart[id]), Int(index.mentionEnd[id]))
+      (
+        Int(index.mentionBlock[id]), index.mentionSentence[id], Int(index.mentionStart[id]),
+        Int(index.mentionEnd[id])
+      )
     case .dates:
-      (Int(index.dateBlock[id]), index.dateSentence[id], Int(index.dateStart[id]), Int(index.dateEnd[id]))
+      (
+        Int(index.dateBlock[id]), index.dateSentence[id], Int(index.dateStart[id]),
+        Int(index.dateEnd[id])
+      )
     case .quotes:
-      (Int(index.quoteBlock[id]), index.quoteSentence[id], Int(index.quoteStart[id]), Int(index.quoteEnd[id]))
+      (
+        Int(index.quoteBlock[id]), index.quoteSentence[id], Int(index.quoteStart[id]),
+        Int(index.quoteEnd[id])
+      )
     default:
-      (Int(index.figureBlock[id]), index.figureSentence[id], Int(index.figureStart[id]), Int(index.figureEnd[id]))
+      (
+        Int(index.figureBlock[id]), index.figureSentence[id], Int(index.figureStart[id]),
+        Int(index.figureEnd[id])
+      )
     }
   }
 
@@ -237,7 +249,9 @@ extension Interpreter {
   private func stepFromRecord(_ from: Noun, _ to: Noun, _ id: UInt32, _ body: (UInt32) -> Void) {
     switch (from, to) {
     case (.marks, .evidence):
-      for (number, item) in marks.evidence.enumerated() where item.mark == id { body(UInt32(number)) }
+      for (number, item) in marks.evidence.enumerated() where item.mark == id {
+        body(UInt32(number))
+      }
     case (.marks, .sessions):
       for (number, session) in record.sessions.enumerated()
       where session.name == marks.marks[Int(id)].session { body(UInt32(number)) }
@@ -245,7 +259,9 @@ extension Interpreter {
     case (.evidence, .marks): body(marks.evidence[Int(id)].mark)
     case (.sessions, .marks):
       let name = record.sessions[Int(id)].name
-      for (number, mark) in marks.marks.enumerated() where mark.session == name { body(UInt32(number)) }
+      for (number, mark) in marks.marks.enumerated() where mark.session == name {
+        body(UInt32(number))
+      }
     default: break
     }
   }

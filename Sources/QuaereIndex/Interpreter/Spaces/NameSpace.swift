@@ -91,7 +91,8 @@ struct NameSpace {
   }
 
   func kindIsGuess(_ name: UInt32) -> Bool {
-    kinds[name] == nil && (Int(name) >= index.nameText.count || index.nameKindIsGuess[Int(name)] != 0)
+    kinds[name] == nil
+      && (Int(name) >= index.nameText.count || index.nameKindIsGuess[Int(name)] != 0)
   }
 
   /// Why several spellings are one name by rule; nil when there is one, or a person joined them.

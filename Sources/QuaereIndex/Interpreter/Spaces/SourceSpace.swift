@@ -42,7 +42,9 @@ struct SourceSpace {
   func name(ofVoice voice: UInt32) -> String {
     let sources = voices[Int(voice)]
     for source in sources {
-      if let author = index.sourceAuthors[Int(source)].first { return index.authorName[Int(author)] }
+      if let author = index.sourceAuthors[Int(source)].first {
+        return index.authorName[Int(author)]
+      }
     }
     return sources.first.map { index.sourceKey[Int($0)] } ?? ""
   }

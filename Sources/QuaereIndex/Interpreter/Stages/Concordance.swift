@@ -65,11 +65,13 @@ extension Interpreter {
     }
     let text = index.blockText[place.block]
     let sentence = index.sentence(ofToken: first)
-    let bounds = sentence.map {
-      Int(index.sentenceStart[$0])..<max(place.range.upperBound, Int(index.sentenceEnd[$0]))
-    } ?? 0..<text.utf8.count
+    let bounds =
+      sentence.map {
+        Int(index.sentenceStart[$0])..<max(place.range.upperBound, Int(index.sentenceEnd[$0]))
+      } ?? 0..<text.utf8.count
     let address = places.address(
-      ofSpanIn: place.block, sentence: sentence.map { UInt32($0) } ?? Index.none).description
+      ofSpanIn: place.block, sentence: sentence.map { UInt32($0) } ?? Index.none
+    ).description
     return KWICLine(
       address: address, place: shown(address),
       left: text.slice(utf8: bounds.lowerBound..<place.range.lowerBound),

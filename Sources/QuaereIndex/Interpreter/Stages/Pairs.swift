@@ -49,7 +49,8 @@ extension Interpreter {
     for (what, rows) in rowsOf.sorted(by: { $0.key < $1.key }) {
       try checkCancelled()
       guard rows.count <= Interpreter.mostRowsSharing else {
-        remarks.append("\(rowAddress(target, what)) stands in \(grouped(rows.count)) rows and was passed over.")
+        remarks.append(
+          "\(rowAddress(target, what)) stands in \(grouped(rows.count)) rows and was passed over.")
         continue
       }
       for (number, first) in rows.enumerated() {
