@@ -15,6 +15,7 @@ public final class Interpreter {
   let isCancelled: () -> Bool
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
+  var lastWords: (block: Int, ranges: [Range<Int>])?
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),

@@ -4,7 +4,7 @@ extension HelpTopic {
     HelpTopic(
       word: "relations", group: .subject, form: "with NOUN · their NOUN · in (NOUN …)",
       words:
-        "two nouns hang together in one way: text and sources through footnotes, within reach; text and people through mentions; sources and people through authors",
+        "two nouns hang together in one way: text and sources through footnotes, within reach; a quotation and its footnotes through a marker in its own sentence, whatever the reach; text and people through mentions; sources and people through authors",
       examples: [
         "passages with no sources", "8 | their sources", "people in (sentences dated 1937)",
       ]),

@@ -4,7 +4,8 @@ import QuaereCore
 /// `their`, `in ( )` and by sorting on a number of another noun.
 ///
 /// Each noun knows its neighbours; the way is the shortest, and among equals the one through the
-/// neighbour named first. Text to footnotes goes by reach.
+/// neighbour named first. Text to footnotes goes by reach; only a quotation has its own: it carries a
+/// note when a marker stands in a sentence of it, whatever the reach.
 public struct Relation: Hashable, Sendable {
   /// From the first noun to the last, both included.
   public let path: [Noun]
@@ -40,7 +41,7 @@ public struct Relation: Hashable, Sendable {
   }
 
   private static let reached: Set<Noun> = [
-    .sections, .passages, .sentences, .quotes, .figures, .dates, .mentions,
+    .sections, .passages, .sentences, .figures, .dates, .mentions,
   ]
 
   private struct Pair: Hashable {

@@ -22,7 +22,7 @@ extension Interpreter {
     case .comparison(let field, let comparison, let literal, _):
       return candidates.filter { holds(noun, $0, field, comparison, literal) }
     case .undated:
-      return candidates.subtracting(try map(everything(.dates), from: .dates, to: noun))
+      return candidates.subtracting(try dated(everything(.dates), noun) { _ in true })
     case .made(let period):
       return try made(period, on: noun, among: candidates)
     case .sharing, .differing:
@@ -83,70 +83,6 @@ extension Interpreter {
       for found in targets(of: id, along: relation.path)
       where admitsAll || bits.contains(found) { number += 1 }
       return wanted.admits(number)
-    }
-  }
-
-  private func dated(_ period: Period, _ noun: Noun) throws -> IDSet {
-    let bounds = try interval(period)
-    if noun == .sources || noun == .citations {
-      return everything(noun).filter { id in
-        let text = noun == .sources ? index.sourceDate[Int(id)] : index.citationDate[Int(id)]
-        guard let date = EDTF(text) else { return false }
-        return fits(date.earliest, date.latest, bounds, period.sense)
-      }
-    }
-    var found: [UInt32] = []
-    for date in 0..<index.dateBlock.count
-    where fits(
-      Day(number: index.dateEarliest[date]), Day(number: index.dateLatest[date]), bounds,
-      period.sense)
-    { found.append(UInt32(date)) }
-    return noun == .dates
-      ? IDSet(sorted: found) : try map(IDSet(sorted: found), from: .dates, to: noun)
-  }
-
-  private func fits(
-    _ earliest: Day, _ latest: Day, _ bounds: ClosedRange<Day>, _ sense: Period.Sense
-  ) -> Bool {
-    sense == .overlaps
-      ? earliest <= bounds.upperBound && bounds.lowerBound <= latest
-      : bounds.lowerBound <= earliest && latest <= bounds.upperBound
-  }
-
-  private func made(_ period: Period, on noun: Noun, among candidates: IDSet) throws -> IDSet {
-    let bounds = try interval(period)
-    return candidates.filter { id in
-      guard case .text(let made) = value(noun, id, "made"), let day = EDTF(made.prefix(10)) else {
-        return false
-      }
-      return bounds.contains(day.earliest)
-    }
-  }
-
-  /// A period as days; `last session` and the like are asked of the record.
-  private func interval(_ period: Period) throws -> ClosedRange<Day> {
-    let today = record.today
-    switch period.when {
-    case .date(let value): return value.earliest...value.latest
-    case .since(let words): return try start(of: words, period.span)...Day.distantFuture
-    case .relative(let words):
-      let start = try start(of: words, period.span)
-      return start...max(start, words == "yesterday" ? start : today)
-    }
-  }
-
-  private func start(of words: String, _ span: Span) throws -> Day {
-    let today = record.today
-    switch words {
-    case "today": return today
-    case "yesterday": return Day(number: today.number - 1)
-    case "last week": return Day(number: today.number - 7)
-    case "last month": return Day(number: today.number - 30)
-    default:
-      if let made = record.lastSession, let day = EDTF(made.prefix(10)) { return day.earliest }
-      throw Diagnostic(
-        code: "no-last-session", message: "there is no session before this one", span: span,
-        hints: ["since yesterday"])
     }
   }
 }

@@ -20,6 +20,8 @@ extension Interpreter {
     case .names: return narrowing(wanted, to: noun)
     case .authors: return try map(wanted, from: .names, to: .authors)
     case .citations: return try citationsNaming(wanted)
+    case .footnotes:
+      return ownFootnotes(of: try map(wanted, from: .names, to: .mentions), .mentions)
     default: return try map(wanted, from: .names, to: noun)
     }
   }

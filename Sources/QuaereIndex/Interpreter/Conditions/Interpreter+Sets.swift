@@ -36,13 +36,23 @@ extension Interpreter {
   private func frozen(_ noun: Noun, _ rows: [String]) -> IDSet {
     var found: [UInt32] = []
     var gone = 0
+    var taken: [String: Int] = [:]
+    let byAddress = Noun.spanNouns.contains(noun) ? rowsByAddress(noun) : [:]
     for row in rows {
-      if let id = id(noun, named: row) { found.append(id) } else { gone += 1 }
+      // Several spans may stand in one sentence: the second time its address means the second.
+      let same = byAddress[row] ?? id(noun, named: row).map { [$0] } ?? []
+      let number = Noun.spanNouns.contains(noun) ? taken[row, default: 0] : 0
+      taken[row] = number + 1
+      if same.indices.contains(number) { found.append(same[number]) } else { gone += 1 }
     }
     if gone > 0 {
       remarks.append("\(noun.counted(gone)) of the frozen set can't be found any more.")
     }
     return IDSet(unsorted: found)
+  }
+
+  private func rowsByAddress(_ noun: Noun) -> [String: [UInt32]] {
+    Dictionary(grouping: everything(noun).ids) { rowAddress(noun, $0) }
   }
 
   /// The row that an address, key or name stands for.

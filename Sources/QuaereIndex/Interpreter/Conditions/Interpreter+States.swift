@@ -54,6 +54,9 @@ extension Interpreter {
     _ literal: QuaereQuery.Literal
   ) -> Bool {
     let value = value(noun, id, field)
+    if Interpreter.datedFields.contains(field), let fits = holds(value, comparison, date: literal) {
+      return fits
+    }
     switch literal {
     case .number(let number):
       if case .number(let found) = value { return compare(found, comparison, Double(number)) }
@@ -63,8 +66,7 @@ extension Interpreter {
     }
   }
 
-  /// Text is compared folded; a list holds a value when one of its members does; dates compare as
-  /// intervals.
+  /// Text is compared folded; a list holds a value when one of its members does.
   private func holds(_ value: Value, _ comparison: Comparison, _ text: String) -> Bool {
     if case .list(let members) = value, !members.isEmpty {
       return comparison == .unequal
@@ -73,11 +75,6 @@ extension Interpreter {
     }
     if case .parts(let fields) = value, let first = fields.first {
       return holds(first.value, comparison, text)
-    }
-    if comparison != .equal, comparison != .unequal, let left = EDTF(value.plain),
-      let right = EDTF(text)
-    {
-      return compare(Double(left.earliest.number), comparison, Double(right.earliest.number))
     }
     return compare(Folding.fold(value.plain), comparison, Folding.fold(text))
   }
@@ -90,6 +87,32 @@ extension Interpreter {
     case .atMost: left <= right
     case .greater: left > right
     case .atLeast: left >= right
+    }
+  }
+
+  private static let datedFields: Set<String> = ["date", "value", "year", "month", "day", "made"]
+
+  /// Dates compare as intervals: 14 October 1978 is `= 1978` and neither before nor after it. Nil when
+  /// one of the two is no date.
+  private func holds(
+    _ value: Value, _ comparison: Comparison, date literal: QuaereQuery.Literal
+  ) -> Bool? {
+    let wanted =
+      switch literal {
+      case .number(let number): String(number)
+      case .text(let text): text
+      }
+    let found = value.plain
+    guard let right = EDTF(wanted), case .text = value,
+      let left = EDTF(found) ?? EDTF(found.prefix(10))
+    else { return nil }
+    return switch comparison {
+    case .equal: left.isInside(right)
+    case .unequal: !left.isInside(right)
+    case .less: left.latest < right.earliest
+    case .atMost: left.latest <= right.latest
+    case .greater: left.earliest > right.latest
+    case .atLeast: left.earliest >= right.earliest
     }
   }
 }

@@ -73,15 +73,14 @@ extension Interpreter {
   }
 
   private func row(_ pair: PairFound) -> Row {
-    let noun: Noun = .sentences
+    let noun = pair.noun
     let first = rowAddress(noun, pair.first)
     let second = rowAddress(noun, pair.second)
     let shared = pair.shared.map { Value.text(rowAddress(pair.sharedNoun, $0)) }
     return Row(
       address: "\(first) \(second)", place: "\(shown(first)) \(shown(second))",
       fields: [
-        Field("first", .text(first)), Field("second", .text(second)),
-        Field("shared", .list(shared)),
+        Field("address", .text("\(first) \(second)")), Field("shared", .list(shared)),
         Field("text", value(noun, pair.first, "text")),
         Field("other", value(noun, pair.second, "text")),
       ])

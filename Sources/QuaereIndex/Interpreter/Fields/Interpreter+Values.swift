@@ -147,12 +147,15 @@ extension Interpreter {
   }
 
   private func dateValue(_ at: Int, _ field: String) -> Value {
-    let civil = Day(number: index.dateEarliest[at]).civil
+    if field == "value" { return .text(index.dateText[at]) }
+    let first = Day(number: index.dateEarliest[at])
+    let last = Day(number: index.dateLatest[at])
+    // A date is in a month only when all of it is: 1978 is not January.
     switch field {
-    case "value": return .text(index.dateText[at])
-    case "year": return .text(String(civil.year))
-    case "month": return .text(String(Day(number: index.dateEarliest[at]).description.prefix(7)))
-    case "day": return .text(Day(number: index.dateEarliest[at]).description)
+    case "year" where first.civil.year == last.civil.year: return .text(String(first.civil.year))
+    case "month" where first.description.prefix(7) == last.description.prefix(7):
+      return .text(String(first.description.prefix(7)))
+    case "day" where first == last: return .text(first.description)
     default: return .none
     }
   }

@@ -22,6 +22,8 @@ extension Interpreter {
       }
     }
     all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
+    // Two patterns may hit the same words.
+    all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
     let rows = evaluation.ids.compactMap { id in
       tokens(evaluation.noun, id).map { (row: id, tokens: $0) }
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -50,12 +52,35 @@ extension Interpreter {
       guard let last = passages.last else { return nil }
       found = index.blockTokens[passages.lowerBound].lowerBound..<index.blockTokens[last].upperBound
     default:
-      guard let block = Noun.spanNouns.contains(noun) ? spanPlace(noun, Int(id)).block : nil else {
-        return nil
-      }
-      found = index.blockTokens[block]
+      guard let place = partPlace(noun, Int(id)) else { return nil }
+      found = tokens(inBlock: place.block, place.range)
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// Where a quotation, figure or citation stands; for a date or mention the sentence around it.
+  private func partPlace(_ noun: Noun, _ id: Int) -> (block: Int, range: Range<Int>)? {
+    if noun == .citations {
+      return (
+        index.passageKind.count + Int(index.citationFootnote[id]),
+        Int(index.citationStart[id])..<Int(index.citationEnd[id])
+      )
+    }
+    guard Noun.spanNouns.contains(noun) else { return nil }
+    let place = spanPlace(noun, id)
+    if noun == .quotes || noun == .figures { return (place.block, place.start..<place.end) }
+    guard place.sentence != Index.none else { return (place.block, 0..<Int.max) }
+    let sentence = Int(place.sentence)
+    return (place.block, Int(index.sentenceStart[sentence])..<Int(index.sentenceEnd[sentence]))
+  }
+
+  private func tokens(inBlock block: Int, _ range: Range<Int>) -> Range<Int> {
+    let start = index.blockTokens[block].lowerBound
+    let inside = wordRanges(inBlock: block).indices.filter {
+      range.contains(wordRanges(inBlock: block)[$0].lowerBound)
+    }
+    guard let first = inside.first, let last = inside.last else { return 0..<0 }
+    return start + first..<start + last + 1
   }
 
   func line(_ hit: Concordance.Hit, _ noun: Noun) -> KWICLine {
@@ -81,11 +106,20 @@ extension Interpreter {
 
   /// The block of a run of words and its UTF-8 range there.
   func textPlace(_ token: Int, _ length: Int) -> (block: Int, range: Range<Int>)? {
-    guard let block = index.block(ofToken: token),
-      let first = index.byteRange(ofToken: token, inBlock: block),
-      let last = index.byteRange(ofToken: token + max(1, length) - 1, inBlock: block)
-    else { return nil }
-    return (block, first.lowerBound..<last.upperBound)
+    guard let block = index.block(ofToken: token) else { return nil }
+    let words = wordRanges(inBlock: block)
+    let first = token - index.blockTokens[block].lowerBound
+    let last = first + max(1, length) - 1
+    guard words.indices.contains(first), words.indices.contains(last) else { return nil }
+    return (block, words[first].lowerBound..<words[last].upperBound)
+  }
+
+  /// Hits come block by block, so the last block's words are kept.
+  func wordRanges(inBlock block: Int) -> [Range<Int>] {
+    if let known = lastWords, known.block == block { return known.ranges }
+    let ranges = index.wordRanges(inBlock: block)
+    lastWords = (block, ranges)
+    return ranges
   }
 }
 

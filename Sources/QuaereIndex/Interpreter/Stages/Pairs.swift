@@ -3,6 +3,7 @@ import QuaereQuery
 
 /// Two rows of one noun that have something in common.
 struct PairFound {
+  var noun: Noun
   var first: UInt32
   var second: UInt32
   /// Ids of the shared noun.
@@ -28,7 +29,7 @@ extension Interpreter {
     var evaluation = Evaluation(noun: .pairs, ids: [])
     evaluation.pairs = try shared(noun, sharing.noun, among: candidates)
       .filter { sharing.count.admits($0.shared.count) }
-      .filter { pair in differing.allSatisfy { differs(noun, pair, $0) } }
+      .filter { pair in differing.allSatisfy { differs(pair, $0) } }
     return evaluation
   }
 
@@ -61,7 +62,7 @@ extension Interpreter {
     }
     return common.sorted { $0.key < $1.key }.map { key, what in
       PairFound(
-        first: UInt32(key >> 32), second: UInt32(truncatingIfNeeded: key), shared: what,
+        noun: noun, first: UInt32(key >> 32), second: UInt32(truncatingIfNeeded: key), shared: what,
         sharedNoun: target)
     }
   }
@@ -70,7 +71,8 @@ extension Interpreter {
   private static let mostRowsSharing = 500
 
   /// Both say something, and the two do not fit: dates that do not overlap, other words.
-  private func differs(_ noun: Noun, _ pair: PairFound, _ field: String) -> Bool {
+  private func differs(_ pair: PairFound, _ field: String) -> Bool {
+    let noun = pair.noun
     if field == "date", let relation = Relation.between(noun, .dates) {
       let first = targets(of: pair.first, along: relation.path)
       let second = targets(of: pair.second, along: relation.path)

@@ -1,0 +1,83 @@
+import QuaereCore
+import QuaereQuery
+
+/// `dated`, `undated` and `made`.
+extension Interpreter {
+  func dated(_ period: Period, _ noun: Noun) throws -> IDSet {
+    let bounds = try interval(period)
+    let found = everything(.dates).filter {
+      fits(
+        Day(number: index.dateEarliest[Int($0)]), Day(number: index.dateLatest[Int($0)]), bounds,
+        period.sense)
+    }
+    return try dated(found, noun) { fits($0.earliest, $0.latest, bounds, period.sense) }
+  }
+
+  /// Rows with one of these dates; works and citations by their own date, which is no date of the
+  /// text.
+  func dated(_ dates: IDSet, _ noun: Noun, _ fits: (EDTF) -> Bool) throws -> IDSet {
+    switch noun {
+    case .sources: everything(noun).filter { EDTF(index.sourceDate[Int($0)]).map(fits) ?? false }
+    case .citations:
+      everything(noun).filter { EDTF(index.citationDate[Int($0)]).map(fits) ?? false }
+    case .dates: dates
+    case .footnotes: ownFootnotes(of: dates, .dates)
+    default: try map(dates, from: .dates, to: noun)
+    }
+  }
+
+  /// Footnotes in whose own words these spans stand, and not those that answer for them.
+  func ownFootnotes(of spans: IDSet, _ noun: Noun) -> IDSet {
+    let passages = index.passageKind.count
+    return IDSet(
+      unsorted: spans.ids.compactMap { id in
+        let block = spanPlace(noun, Int(id)).block
+        return block < passages ? nil : UInt32(block - passages)
+      })
+  }
+
+  private func fits(
+    _ earliest: Day, _ latest: Day, _ bounds: ClosedRange<Day>, _ sense: Period.Sense
+  ) -> Bool {
+    sense == .overlaps
+      ? earliest <= bounds.upperBound && bounds.lowerBound <= latest
+      : bounds.lowerBound <= earliest && latest <= bounds.upperBound
+  }
+
+  func made(_ period: Period, on noun: Noun, among candidates: IDSet) throws -> IDSet {
+    let bounds = try interval(period)
+    return candidates.filter { id in
+      guard case .text(let made) = value(noun, id, "made"), let day = EDTF(made.prefix(10)) else {
+        return false
+      }
+      return bounds.contains(day.earliest)
+    }
+  }
+
+  /// A period as days; `last session` and the like are asked of the record.
+  private func interval(_ period: Period) throws -> ClosedRange<Day> {
+    let today = record.today
+    switch period.when {
+    case .date(let value): return value.earliest...value.latest
+    case .since(let words): return try start(of: words, period.span)...Day.distantFuture
+    case .relative(let words):
+      let start = try start(of: words, period.span)
+      return start...max(start, words == "yesterday" ? start : today)
+    }
+  }
+
+  private func start(of words: String, _ span: Span) throws -> Day {
+    let today = record.today
+    switch words {
+    case "today": return today
+    case "yesterday": return Day(number: today.number - 1)
+    case "last week": return Day(number: today.number - 7)
+    case "last month": return Day(number: today.number - 30)
+    default:
+      if let made = record.lastSession, let day = EDTF(made.prefix(10)) { return day.earliest }
+      throw Diagnostic(
+        code: "no-last-session", message: "there is no session before this one", span: span,
+        hints: ["since yesterday"])
+    }
+  }
+}

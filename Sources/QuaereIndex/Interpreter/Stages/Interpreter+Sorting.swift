@@ -1,0 +1,98 @@
+import QuaereCore
+import QuaereQuery
+
+/// A value as it is compared: worked out once a row, because a sort compares it many times.
+enum SortValue {
+  case none
+  case number(Double)
+  /// In document order.
+  case place(Int)
+  case day(Int32, folded: String)
+  case text(String)
+
+  /// Below zero when the left comes first. Numbers by size, dates by time, text folded; what has no
+  /// value comes last when ascending.
+  static func order(_ left: SortValue, _ right: SortValue) -> Int {
+    switch (left, right) {
+    case (.none, .none): 0
+    case (.none, _): 1
+    case (_, .none): -1
+    case (.number(let a), .number(let b)): sign(a, b)
+    case (.place(let a), .place(let b)): sign(a, b)
+    case (.day(let a, _), .day(let b, _)) where a != b: sign(a, b)
+    default: sign(left.folded, right.folded)
+    }
+  }
+
+  private static func sign<T: Comparable>(_ left: T, _ right: T) -> Int {
+    left < right ? -1 : left > right ? 1 : 0
+  }
+
+  private var folded: String {
+    switch self {
+    case .none: ""
+    case .number(let number): Value.plain(number)
+    case .place(let place): String(place)
+    case .day(_, let folded), .text(let folded): folded
+    }
+  }
+}
+
+extension Interpreter {
+  func sort(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) {
+    if evaluation.counts != nil { return sortCounts(&evaluation, keys) }
+    let noun = evaluation.noun
+    change(&evaluation) { ids in
+      sorted(ids.map { id in (id, keys.map { sortValue(noun, id, $0.field) }) }, keys)
+    }
+  }
+
+  /// Counts are sorted by the fields they were counted by.
+  private func sortCounts(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) {
+    guard let (columns, rows) = evaluation.counts else { return }
+    let known = keys.filter { columns.contains($0.field) }
+    let valued = rows.map { row in
+      (row, known.map { key in
+        columns.firstIndex(of: key.field).map { sortValue(.text(row.keys[$0])) } ?? .none
+      })
+    }
+    evaluation.counts = (columns, sorted(valued, known))
+  }
+
+  /// Stable: rows that are equal keep their order, in whichever direction the others go.
+  private func sorted<Item>(_ items: [(Item, [SortValue])], _ keys: [CheckedSortKey]) -> [Item] {
+    items.enumerated().sorted { left, right in
+      for (number, key) in keys.enumerated() {
+        let order = SortValue.order(left.element.1[number], right.element.1[number])
+        if order != 0 { return key.descending ? order > 0 : order < 0 }
+      }
+      return left.offset < right.offset
+    }.map(\.element.0)
+  }
+
+  private func sortValue(_ noun: Noun, _ id: UInt32, _ field: String) -> SortValue {
+    let ownPlace = field == "place" || field == "address"
+    if ownPlace, Interpreter.inDocumentOrder.contains(noun) { return .place(Int(id)) }
+    return sortValue(value(noun, id, field))
+  }
+
+  private func sortValue(_ value: Value) -> SortValue {
+    switch value {
+    case .none: return .none
+    case .number(let number): return .number(number)
+    default:
+      let text = value.plain
+      if let address = Address(text), address.handle != nil, let found = places.ids(of: address) {
+        return .place(found.ids.lowerBound)
+      }
+      let folded = Folding.fold(text)
+      return EDTF(text).map { .day($0.earliest.number, folded: folded) } ?? .text(folded)
+    }
+  }
+
+  /// Nouns whose ids follow the text.
+  private static let inDocumentOrder: Set<Noun> = [
+    .documents, .sections, .passages, .sentences, .quotes, .figures, .dates, .mentions, .footnotes,
+    .citations,
+  ]
+}
