@@ -38,8 +38,10 @@ public struct Answer: Sendable {
   public var count: Int
   /// How many the noun has in all, for `8 of 26 passages`.
   public var total: Int?
+  /// How many hits `kwic` found in the rows, whatever is cut.
+  public var hits: Int?
   public var rows: [Row]
-  /// Rows before this one were shown already; they are in `rows` so that numbers stay.
+  /// Rows and hits before this one were shown already; they are here so that numbers stay.
   public var firstRow = 0
   public var shape: Shape
   /// What the answer rests on: (`reach`, `paragraph`), (`autumn`, `Sep–Nov`).
@@ -48,6 +50,12 @@ public struct Answer: Sendable {
   public var remarks: [String]
   /// At most two things to type next.
   public var hints: [String]
+
+  /// How many lines of rows or hits are at hand.
+  public var length: Int {
+    if case .kwic(let hits) = shape { return hits.count }
+    return rows.count
+  }
 
   public init(
     noun: Noun, count: Int, total: Int? = nil, rows: [Row] = [],

@@ -21,14 +21,14 @@ public struct Evaluation {
 
   /// How many rows there are.
   public var count: Int {
-    if let concordance { return concordance.hits.count }
+    if let concordance { return concordance.rowCount }
     if noun == .pairs { return pairs.count }
     return grouping.isEmpty ? ids.count : distinct.count
   }
 
   /// How many lines of rows or hits there are to show.
   public var length: Int {
-    concordance == nil && noun != .pairs ? ids.count : count
+    concordance?.hits.count ?? (noun == .pairs ? pairs.count : ids.count)
   }
 
   /// Each row once, where it stands first.

@@ -7,7 +7,8 @@ extension Notebook {
     guard handles.contains(handle) else {
       throw Diagnostic(
         code: "unknown-place", message: "no document is called “\(handle)”",
-        hints: (Nearest.word(to: handle, in: handles).map { [$0] } ?? handles).map { "close \($0)" })
+        hints: (Nearest.word(to: handle, in: handles).map { [$0] } ?? handles).map { "close \($0)" }
+      )
     }
     guard handles.count > 1 else {
       throw Diagnostic(

@@ -15,7 +15,8 @@ extension Notebook {
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
     }
     if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(code: "file-exists", message: "“\(path)” is there already; nothing was written")
+      throw Diagnostic(
+        code: "file-exists", message: "“\(path)” is there already; nothing was written")
     }
     let evaluation = try interpreter.run(try plan(query))
     let text = format.text(interpreter.answer(evaluation), line: "", style: Style().plain)

@@ -27,7 +27,8 @@ extension Notebook {
     do {
       return try AnchorMaker(edition).anchor(at: address, on: words)
     } catch {
-      throw Diagnostic(code: error.code, message: error.message, span: error.span ?? span, hints: error.hints)
+      throw Diagnostic(
+        code: error.code, message: error.message, span: error.span ?? span, hints: error.hints)
     }
   }
 

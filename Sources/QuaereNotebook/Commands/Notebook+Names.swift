@@ -9,20 +9,29 @@ extension Notebook {
     guard let first = known.first else {
       throw Diagnostic(
         code: "unknown-name",
-        message: "none of these is written here: \(names.map { "“\($0)”" }.joined(separator: ", "))",
-        hints: interpreter.nearestName(to: names[0]).map { ["alias \(names[0]) = \($0)"] } ?? ["names"])
+        message:
+          "none of these is written here: \(names.map { "“\($0)”" }.joined(separator: ", "))",
+        hints: interpreter.nearestName(to: names[0]).map { ["alias \(names[0]) = \($0)"] } ?? [
+          "names"
+        ])
     }
-    let entry = change(EntryDraft(question: line, summary: try mentions(of: first)))
+    let entry = change(
+      EntryDraft(question: line, summary: try mentions(of: first, joining: names)))
     return said("\(entry.id)  \(names.joined(separator: " = "))  \(entry.summary)")
   }
 
-  /// `4 mentions, 3 sentences`
-  private func mentions(of name: String) throws -> String {
-    // The line is not in the record yet, so the figure is that of a fold with it.
-    let query = "mentions naming \"\(name)\""
-    guard case .query(let parsed) = try Parser.parse(query) else { return "" }
-    let evaluation = try interpreter.run(try plan(parsed))
-    return "\(Noun.mentions.counted(evaluation.count)) of \(name) until now"
+  /// `4 mentions, 3 sentences`, once the names are one: the entry's summary is written before the
+  /// entry is in the record.
+  private func mentions(of name: String, joining names: [String]) throws -> String {
+    var record = folded.record
+    record.aliases.append(names)
+    let joined = Interpreter(index: index, record: record, settings: interpreter.settings)
+    return try [Noun.mentions, .sentences].map { noun in
+      guard case .query(let query) = try Parser.parse("\(noun.rawValue) naming \"\(name)\"") else {
+        return ""
+      }
+      return noun.counted(try joined.run(try plan(query)).count)
+    }.joined(separator: ", ")
   }
 
   func apart(_ one: String, _ other: String, _ line: String) throws -> Outcome {

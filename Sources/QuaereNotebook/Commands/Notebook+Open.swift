@@ -19,14 +19,18 @@ extension Notebook {
   /// Documents that sessions opened beside the corpus are opened again, where they still are.
   func reopenDocuments() throws {
     for entry in sessions.entries {
-      guard case .command(.open(let path, let handle)) = try? Parser.parse(entry.question) else { continue }
+      guard case .command(.open(let path, let handle)) = try? Parser.parse(entry.question) else {
+        continue
+      }
       let whole = NotebookLocation.absolute(path, from: location.root)
       if FileManager.default.fileExists(atPath: whole), !location.files.contains(whole) {
         try add(whole, as: handle)
       }
     }
     for entry in sessions.entries {
-      if case .command(.close(let handle)) = try? Parser.parse(entry.question) { try? remove(handle) }
+      if case .command(.close(let handle)) = try? Parser.parse(entry.question) {
+        try? remove(handle)
+      }
     }
   }
 

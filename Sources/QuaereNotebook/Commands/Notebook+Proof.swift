@@ -26,7 +26,10 @@ extension Notebook {
       for mark in found {
         let evidence = mark.evidence.map(\.words).joined(separator: " · ")
         page.lines.append(
-          .cells([side, mark.id, mark.status.rawValue, [mark.why, evidence].filter { !$0.isEmpty }.joined(separator: "  ")]))
+          .cells([
+            side, mark.id, mark.status.rawValue,
+            [mark.why, evidence].filter { !$0.isEmpty }.joined(separator: "  "),
+          ]))
       }
     }
     let searches = folded.record.searches.filter { $0.found == nil }.count

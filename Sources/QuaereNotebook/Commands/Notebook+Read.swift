@@ -24,7 +24,8 @@ extension Notebook {
       return .page(page)
     } catch is Diagnostic {
       throw Diagnostic(
-        code: "no-more-text", message: step > 0 ? "this is the last section" : "this is the first section",
+        code: "no-more-text",
+        message: step > 0 ? "this is the last section" : "this is the first section",
         hints: ["read \(shown(from))"])
     }
   }

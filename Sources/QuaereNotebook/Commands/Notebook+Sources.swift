@@ -11,14 +11,14 @@ extension Notebook {
         code: "no-citation", message: "“\(address.value)” is no citation", span: address.span,
         hints: ["source \(address.value).1 is \(key)"])
     }
-    try interpreter.requireSource(key, span: 0..<1)
+    try interpreter.requireSource(key)
     let entry = change(EntryDraft(question: line, summary: key))
     return said("\(entry.id)  \(shown(whole)) cites \(key)")
   }
 
   func derive(_ work: String, _ from: String, _ line: String) throws -> Outcome {
-    try interpreter.requireSource(work, span: 0..<1)
-    try interpreter.requireSource(from, span: 0..<1)
+    try interpreter.requireSource(work)
+    try interpreter.requireSource(from)
     let entry = change(EntryDraft(question: line, summary: "one voice"))
     return said("\(entry.id)  \(work) rests on \(from): one voice")
   }

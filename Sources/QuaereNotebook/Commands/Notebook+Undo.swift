@@ -8,12 +8,14 @@ extension Notebook {
       throw Diagnostic(code: "nothing-to-undo", message: "nothing of yours is left to take back")
     }
     guard let entry = sessions.entries.first(where: { $0.id == wanted }) else {
-      throw Diagnostic(code: "unknown-mark", message: "there is no entry “\(wanted)”", hints: ["undo"])
+      throw Diagnostic(
+        code: "unknown-mark", message: "there is no entry “\(wanted)”", hints: ["undo"])
     }
     change(EntryDraft(question: "undo \(wanted)", summary: "taken back"))
     guard folded.undone.contains(wanted) else {
       throw Diagnostic(
-        code: "not-yours", message: "“\(wanted)” is \(entry.author)'s; only its maker takes it back")
+        code: "not-yours", message: "“\(wanted)” is \(entry.author)'s; only its maker takes it back"
+      )
     }
     if case .command(.set) = try? Parser.parse(entry.question) { journal.rules = rules }
     return said("\(wanted) is taken back: \(entry.question)")

@@ -17,7 +17,7 @@ extension Notebook {
     let stored = self.stored(typed)
     if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }
     lastEvaluation = evaluation
-    lastShown = answer.rows.count
+    lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
   }

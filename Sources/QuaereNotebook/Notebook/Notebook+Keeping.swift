@@ -76,7 +76,8 @@ extension Notebook {
   }
 
   var today: Day {
-    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: clock())
+    let civil = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: clock())
     return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
   }
 

@@ -66,7 +66,8 @@ extension Notebook {
   }
 
   private func document(_ word: String) -> Address? {
-    interpreter.titles.contains { $0.handle == word } ? Address(handle: word, place: .document) : nil
+    interpreter.titles.contains { $0.handle == word }
+      ? Address(handle: word, place: .document) : nil
   }
 
   /// The address with its handle, once it is known to be there.
@@ -88,7 +89,8 @@ extension Notebook {
     }
     guard let address = Address(lastRows[number - 1]) ?? document(lastRows[number - 1]) else {
       throw Diagnostic(
-        code: "unknown-place", message: "row \(number), “\(lastRows[number - 1])”, is no place in a text",
+        code: "unknown-place",
+        message: "row \(number), “\(lastRows[number - 1])”, is no place in a text",
         span: span)
     }
     return address

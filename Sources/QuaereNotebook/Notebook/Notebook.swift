@@ -85,6 +85,14 @@ public final class Notebook {
   /// - Parameter limit: rows put into words at the most; nil for all.
   /// - Throws: `Diagnostic`.
   public func run(_ line: String, limit: Int? = nil) throws -> Outcome {
+    do {
+      return try answered(line, limit: limit)
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic.placed(in: line)
+    }
+  }
+
+  private func answered(_ line: String, limit: Int?) throws -> Outcome {
     switch try Parser.parse(line, environment: environment) {
     case .query(let query):
       return try ask(query, typed: line, limit: limit)

@@ -27,7 +27,8 @@ public struct SetEnvironment: NameEnvironment {
   }
 
   public var names: [String] {
-    let sets = folded.questions.map { ($0.owner, $0.name) } + folded.frozen.map { ($0.owner, $0.name) }
+    let sets =
+      folded.questions.map { ($0.owner, $0.name) } + folded.frozen.map { ($0.owner, $0.name) }
     return sets.map { $0.0 == folded.record.me ? $0.1 : "\($0.0)/\($0.1)" }
   }
 }

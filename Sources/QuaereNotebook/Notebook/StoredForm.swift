@@ -14,7 +14,9 @@ enum StoredForm {
       switch token.kind {
       case .rows(let wanted):
         let found = wanted.compactMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
-        if found.count == wanted.count, let run = joined(found) { replacements.append((token.span, run)) }
+        if found.count == wanted.count, let run = joined(found) {
+          replacements.append((token.span, run))
+        }
       case .address(let address) where address.handle == nil:
         if let only { replacements.append((token.span, "\(only):\(address.placeDescription)")) }
       case .number(let section) where isPlace(number, tokens):
@@ -33,7 +35,8 @@ enum StoredForm {
     guard places.count == rows.count, case .sentences(let s, let p, let start, _) = places[0].place
     else { return nil }
     for (offset, place) in places.enumerated()
-    where place.place != .sentences(section: s, passage: p, first: start + offset, last: start + offset)
+    where place.place
+      != .sentences(section: s, passage: p, first: start + offset, last: start + offset)
       || place.handle != places[0].handle
     { return nil }
     return Address(
@@ -50,7 +53,9 @@ enum StoredForm {
   private static func isPlace(_ number: Int, _ tokens: [Token]) -> Bool {
     guard number > 0 else { return true }
     guard case .word(let word) = tokens[number - 1].kind else { return false }
-    let takesPlace: Set<String> = ["in", "flag", "note", "confirm", "dispute", "why", "trace", "read", "proof"]
+    let takesPlace: Set<String> = [
+      "in", "flag", "note", "confirm", "dispute", "why", "trace", "read", "proof",
+    ]
     guard takesPlace.contains(word.lowercased()) else { return false }
     return word.lowercased() == "in" || number == 1
   }

@@ -38,7 +38,7 @@ struct CellColumn {
   }
 
   private static func value(_ name: String, of row: Row) -> Value {
-    guard name == "place" else { return RowFields.value(name, of: row) }
+    guard name == "place", row["place"] == .none else { return RowFields.value(name, of: row) }
     // A mark is called by its id; the place it stands at is a field.
     if row["mark"] != .none, row.place == row.address { return row["address"] }
     return .text(row.place)

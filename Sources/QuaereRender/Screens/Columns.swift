@@ -26,7 +26,12 @@ enum Columns {
     case .people, .places, .groups: ["name", "spellings"]
     case .marks, .flags, .notes, .confirmations, .disputes:
       ["mark", "place", "status", "words", "why"]
-    case .spellings, .evidence, .searches, .changes, .sessions, .pairs: []
+    case .spellings: ["spelling", "name", "mentions"]
+    case .evidence: ["mark", "relation", "text", "kind", "grade"]
+    case .searches: ["address", "words", "place", "result"]
+    case .changes: ["address", "kind", "text", "made"]
+    case .sessions: ["name", "title", "entries", "made"]
+    case .pairs: ["place", "shared", "text", "other"]
     }
   }
 
@@ -44,7 +49,10 @@ enum Columns {
     case .sources: ["key"]
     case .names: ["kind", "name"]
     case .people, .places, .groups, .authors, .voices: ["name"]
-    case .marks, .flags, .notes, .confirmations, .disputes: ["mark"]
+    case .marks, .flags, .notes, .confirmations, .disputes, .evidence: ["mark"]
+    case .spellings: ["spelling"]
+    case .searches, .changes: ["address"]
+    case .sessions: ["name"]
     default: ["place"]
     }
   }

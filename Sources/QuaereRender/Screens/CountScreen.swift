@@ -7,7 +7,7 @@ struct CountScreen {
 
   func lines() -> [Line] {
     let limit = Limit(style, available: counts.count, count: counts.count)
-    let shown = counts.prefix(limit.shown)
+    let shown = counts[limit.rows]
     let keys = shown.map(\.keys.count).max() ?? 0
     let columns = (0..<keys).map { key in
       Table.Column(alignsRight: shown.allSatisfy { Self.isNumber(Self.key($0, key)) }, gap: 3)

@@ -26,10 +26,11 @@ struct Footer {
   private var count: String {
     let noun = answer.noun
     if case .kwic(let hits) = answer.shape, !hits.isEmpty {
-      return "\(grouped(hits.count)) \(hits.count == 1 ? "hit" : "hits") in "
+      let number = answer.hits ?? hits.count
+      return "\(grouped(number)) \(number == 1 ? "hit" : "hits") in "
         + noun.counted(answer.count)
     }
-    guard let total = answer.total, total != answer.count, answer.count > 0 else {
+    guard let total = answer.total, total != answer.count else {
       return noun.counted(answer.count)
     }
     return "\(grouped(answer.count)) of \(noun.counted(total))"

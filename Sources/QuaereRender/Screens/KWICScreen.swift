@@ -3,6 +3,8 @@ import QuaereCore
 /// Hits under one another, each with what stands before and after it.
 struct KWICScreen {
   let hits: [KWICLine]
+  var first = 0
+  var count = 0
   let style: Style
 
   private struct Widths {
@@ -13,8 +15,8 @@ struct KWICScreen {
   }
 
   func lines() -> [Line] {
-    let limit = Limit(style, available: hits.count, count: hits.count)
-    let shown = hits.prefix(limit.shown).map(harmless)
+    let limit = Limit(style, first: first, available: hits.count, count: count)
+    let shown = hits[limit.rows].map(harmless)
     let widths = self.widths(shown)
     return shown.map { line($0, widths).cut(to: style.width) } + limit.lines(style, indent: 2)
   }

@@ -12,8 +12,9 @@ struct RowScreen {
   init(_ answer: Answer, columns: [String], style: Style) {
     self.answer = answer
     self.style = style
-    limit = Limit(style, available: answer.rows.count, count: answer.count)
-    let rows = answer.rows.prefix(limit.shown)
+    limit = Limit(
+      style, first: answer.firstRow, available: answer.rows.count, count: answer.count)
+    let rows = answer.rows[limit.rows]
     self.rows = rows
     let names =
       columns.isEmpty
@@ -23,7 +24,7 @@ struct RowScreen {
     }.filter { !$0.isEmpty }
     hasSigns = rows.contains { $0.sign != nil }
     // What was asked for is shown, however narrow; of our own choice the last are left out first.
-    let room = style.width - String(rows.count).count - (hasSigns ? 7 : 5)
+    let room = style.width - String(rows.endIndex).count - (hasSigns ? 7 : 5)
     self.columns = columns.isEmpty ? CellColumn.fitting(filled, room: room) : filled
   }
 
@@ -36,9 +37,11 @@ struct RowScreen {
     let table = self.table(indent: 4)
     var lines: [Line] = []
     for group in groups {
-      let range = group.rows.clamped(to: 0..<table.count)
+      let range = group.rows.clamped(to: limit.rows)
       guard !range.isEmpty else { continue }
-      lines += (lines.isEmpty ? [] : [[]]) + [heading(group)] + table[range]
+      let shown =
+        range.lowerBound - limit.rows.lowerBound..<range.upperBound - limit.rows.lowerBound
+      lines += (lines.isEmpty ? [] : [[]]) + [heading(group)] + table[shown]
     }
     return lines + limit.lines(style, indent: numberWidth + 6)
   }
@@ -55,7 +58,7 @@ struct RowScreen {
     if hasSigns { layout.append(Table.Column(isFixed: true, gap: 1)) }
     layout += columns.map(\.layout)
     let cells = rows.indices.map { index in
-      lead(index) + columns.map { Page.Segment($0.cells[index]) }
+      lead(index) + columns.map { Page.Segment($0.cells[index - rows.startIndex]) }
     }
     return Table(columns: layout, rows: cells, indent: indent).lines(width: style.width)
   }
@@ -65,5 +68,5 @@ struct RowScreen {
     return hasSigns ? [number, Page.Segment(rows[index].sign ?? "", .sign)] : [number]
   }
 
-  private var numberWidth: Int { String(rows.count).count + 1 }
+  private var numberWidth: Int { String(rows.endIndex).count + 1 }
 }

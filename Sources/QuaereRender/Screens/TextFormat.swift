@@ -31,7 +31,7 @@ public struct TextFormat: Format {
     case .number:
       [[Page.Segment("  " + grouped(answer.count), .strong)]]
     case .kwic(let hits):
-      KWICScreen(hits: hits, style: style).lines()
+      KWICScreen(hits: hits, first: answer.firstRow, count: answer.hits ?? 0, style: style).lines()
     }
   }
 }

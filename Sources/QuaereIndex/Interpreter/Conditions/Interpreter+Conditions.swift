@@ -68,6 +68,12 @@ extension Interpreter {
   private func with(
     _ count: Count?, _ target: Noun, _ inner: Condition?, on noun: Noun, among candidates: IDSet
   ) throws -> IDSet {
+    if noun == .sources, target == .spellings, inner == nil {
+      // A work's spellings are those of its title, not those of its author's name.
+      return candidates.filter {
+        (count ?? .atLeast(1)).admits(index.sourceSpellings.list(Int($0)).count)
+      }
+    }
     guard let relation = Relation.between(noun, target) else { return .empty }
     var allowed = everything(target)
     if let inner { allowed = try evaluate(inner, on: target, among: allowed) }

@@ -15,15 +15,33 @@ extension Interpreter {
 
   private func naming(_ term: Spanned<NameTerm>, _ noun: Noun) throws -> IDSet {
     if noun.isOfTheRecord { return recordNaming(term, noun) }
+    if [.footnotes, .citations, .authors].contains(noun) { return try notesNaming(term, noun) }
     let wanted = try names(for: term)
-    switch Relation.space(of: noun) {
-    case .names: return narrowing(wanted, to: noun)
-    case .authors: return try map(wanted, from: .names, to: .authors)
-    case .citations: return try citationsNaming(wanted)
-    case .footnotes:
-      return ownFootnotes(of: try map(wanted, from: .names, to: .mentions), .mentions)
-    default: return try map(wanted, from: .names, to: noun)
+    return Relation.space(of: noun) == .names
+      ? narrowing(wanted, to: noun) : try map(wanted, from: .names, to: noun)
+  }
+
+  /// Footnotes and citations in whose own words the name stands, or whose author it is; authors of
+  /// this name.
+  private func notesNaming(_ term: Spanned<NameTerm>, _ noun: Noun) throws -> IDSet {
+    let authored = try authored(term, noun)
+    // An author may be named in no sentence at all; that is nothing to remark on.
+    let said = remarks
+    let wanted = try names(for: term)
+    if !authored.isEmpty { remarks = said }
+    switch noun {
+    case .authors: return authored.union(try map(wanted, from: .names, to: .authors))
+    case .citations: return authored.union(try citationsNaming(wanted))
+    default:
+      let mentions = try map(wanted, from: .names, to: .mentions)
+      return authored.union(ownFootnotes(of: mentions, .mentions))
     }
+  }
+
+  private func authored(_ term: Spanned<NameTerm>, _ noun: Noun) throws -> IDSet {
+    guard case .words(let text) = term.value else { return .empty }
+    if noun == .authors { return authors(called: text) }
+    return try map(sources(byAuthor: text), from: .sources, to: noun)
   }
 
   private func recordNaming(_ term: Spanned<NameTerm>, _ noun: Noun) -> IDSet {
@@ -36,7 +54,7 @@ extension Interpreter {
     }
   }
 
-  /// Citations in whose words the name stands, or whose author it is.
+  /// Citations in whose words the name stands.
   private func citationsNaming(_ wanted: IDSet) throws -> IDSet {
     let mentions = try map(wanted, from: .names, to: .mentions)
     let passages = index.passageKind.count
@@ -127,7 +145,7 @@ extension Interpreter {
   }
 
   /// - Throws: `Diagnostic` when no source has this key.
-  public func requireSource(_ key: String, span: Span) throws {
+  public func requireSource(_ key: String, span: Span? = nil) throws {
     if sources.source(key: key) != nil { return }
     let keys = (0..<sources.count).map { index.sourceKey[$0] }
     throw Diagnostic(

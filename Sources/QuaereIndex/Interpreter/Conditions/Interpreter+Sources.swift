@@ -72,8 +72,12 @@ extension Interpreter {
     }
   }
 
+  func sources(byAuthor text: String) -> IDSet {
+    IDSet(unsorted: authors(called: text).ids.flatMap { Array(index.authorSources[Int($0)]) })
+  }
+
   /// An author's words, an alias of the person, or another spelling by key.
-  private func sources(byAuthor text: String) -> IDSet {
+  func authors(called text: String) -> IDSet {
     let words = Words.folded(text)
     var authors = authors { holds(Words.folded($0), words) }
     if authors.isEmpty, words.count == 1 {
@@ -84,7 +88,7 @@ extension Interpreter {
     where index.authorPerson[author] != Index.none
       && people.contains(names.canonical(index.authorPerson[author]))
     { authors.append(author) }
-    return IDSet(unsorted: authors.flatMap { Array(index.authorSources[$0]) })
+    return IDSet(unsorted: authors.map { UInt32($0) })
   }
 
   private func authors(where matches: (String) -> Bool) -> [Int] {

@@ -9,6 +9,7 @@ extension Interpreter {
       noun: evaluation.noun, count: evaluation.count, total: evaluation.total,
       assumptions: evaluation.assumptions, remarks: evaluation.remarks)
     if let concordance = evaluation.concordance {
+      answer.hits = concordance.hits.count
       answer.shape = .kwic(
         concordance.hits.prefix(limit ?? .max).map { line($0, concordance.noun) })
       return answer

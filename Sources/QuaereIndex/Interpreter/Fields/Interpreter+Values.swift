@@ -4,7 +4,8 @@ import QuaereQuery
 /// Fields of rows, by the names of `NounDefinition`.
 extension Interpreter {
   func value(_ noun: Noun, _ id: UInt32, _ field: String) -> Value {
-    if field == "place" { return .text(shown(rowAddress(noun, id))) }
+    // A search has a place of its own: where it was made.
+    if field == "place", noun != .searches { return .text(shown(rowAddress(noun, id))) }
     let own = ownValue(noun, id, field)
     if own != .none { return own }
     guard let target = Noun(rawValue: field), let relation = Relation.between(noun, target),

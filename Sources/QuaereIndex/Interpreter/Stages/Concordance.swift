@@ -11,6 +11,9 @@ struct Concordance {
 
   var noun: Noun
   var hits: [Hit]
+
+  /// How many rows the hits stand in.
+  var rowCount: Int { Set(hits.map(\.row)).count }
 }
 
 extension Interpreter {

@@ -11,12 +11,18 @@ enum SortValue {
   case text(String)
 
   /// Below zero when the left comes first. Numbers by size, dates by time, text folded; what has no
-  /// value comes last when ascending.
-  static func order(_ left: SortValue, _ right: SortValue) -> Int {
+  /// value comes last in either direction.
+  static func order(_ left: SortValue, _ right: SortValue, descending: Bool) -> Int {
     switch (left, right) {
     case (.none, .none): 0
     case (.none, _): 1
     case (_, .none): -1
+    default: descending ? order(right, left) : order(left, right)
+    }
+  }
+
+  private static func order(_ left: SortValue, _ right: SortValue) -> Int {
+    switch (left, right) {
     case (.number(let a), .number(let b)): sign(a, b)
     case (.place(let a), .place(let b)): sign(a, b)
     case (.day(let a, _), .day(let b, _)) where a != b: sign(a, b)
@@ -52,9 +58,12 @@ extension Interpreter {
     guard let (columns, rows) = evaluation.counts else { return }
     let known = keys.filter { columns.contains($0.field) }
     let valued = rows.map { row in
-      (row, known.map { key in
-        columns.firstIndex(of: key.field).map { sortValue(.text(row.keys[$0])) } ?? .none
-      })
+      (
+        row,
+        known.map { key in
+          columns.firstIndex(of: key.field).map { sortValue(.text(row.keys[$0])) } ?? .none
+        }
+      )
     }
     evaluation.counts = (columns, sorted(valued, known))
   }
@@ -63,8 +72,9 @@ extension Interpreter {
   private func sorted<Item>(_ items: [(Item, [SortValue])], _ keys: [CheckedSortKey]) -> [Item] {
     items.enumerated().sorted { left, right in
       for (number, key) in keys.enumerated() {
-        let order = SortValue.order(left.element.1[number], right.element.1[number])
-        if order != 0 { return key.descending ? order > 0 : order < 0 }
+        let order = SortValue.order(
+          left.element.1[number], right.element.1[number], descending: key.descending)
+        if order != 0 { return order < 0 }
       }
       return left.offset < right.offset
     }.map(\.element.0)
@@ -73,7 +83,12 @@ extension Interpreter {
   private func sortValue(_ noun: Noun, _ id: UInt32, _ field: String) -> SortValue {
     let ownPlace = field == "place" || field == "address"
     if ownPlace, Interpreter.inDocumentOrder.contains(noun) { return .place(Int(id)) }
-    return sortValue(value(noun, id, field))
+    let value = value(noun, id, field)
+    // `sort by spellings` means how many.
+    if case .list(let members) = value, Noun(rawValue: field) != nil {
+      return .number(Double(members.count))
+    }
+    return sortValue(value)
   }
 
   private func sortValue(_ value: Value) -> SortValue {
@@ -82,6 +97,7 @@ extension Interpreter {
     case .number(let number): return .number(number)
     default:
       let text = value.plain
+      if text.isEmpty { return .none }
       if let address = Address(text), address.handle != nil, let found = places.ids(of: address) {
         return .place(found.ids.lowerBound)
       }
