@@ -31,7 +31,7 @@ extension Notebook {
       if asked.contains(entry.id) {
         if isStale { standAt(before) }
         isStale = false
-        replayed[entry.id] = askedAgain(entry, in: wanted)
+        replayed[entry.id] = try askedAgain(entry, in: wanted)
       }
       before.append(entry)
       if case .query = try? Parser.parse(entry.question) { continue }
@@ -58,16 +58,20 @@ extension Notebook {
   }
 
   private func sessionFiles(_ names: [String]) throws -> [SessionFile] {
-    try names.isEmpty ? sessions.files : names.map { name in
-      let file = (name as NSString).lastPathComponent
-      if let found = sessions.files.first(where: { $0.name == file || $0.name == file + ".md" || $0.header.title == name }) {
-        return found
+    try names.isEmpty
+      ? sessions.files
+      : names.map { name in
+        let file = (name as NSString).lastPathComponent
+        if let found = sessions.files.first(where: {
+          $0.name == file || $0.name == file + ".md" || $0.header.title == name
+        }) {
+          return found
+        }
+        let known = sessions.files.map(\.name)
+        throw Diagnostic(
+          code: "unknown-session", message: "there is no session “\(name)”",
+          hints: (Nearest.word(to: file, in: known).map { [$0] } ?? known).map { "replay \($0)" })
       }
-      let known = sessions.files.map(\.name)
-      throw Diagnostic(
-        code: "unknown-session", message: "there is no session “\(name)”",
-        hints: (Nearest.word(to: file, in: known).map { [$0] } ?? known).map { "replay \($0)" })
-    }
   }
 
   /// The record as it was after these entries.
@@ -79,11 +83,16 @@ extension Notebook {
       index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
   }
 
-  private func askedAgain(_ entry: Entry, in files: [SessionFile]) -> EntryReplay {
+  /// - Throws: `Diagnostic` `interrupted`; any other failure is a result.
+  private func askedAgain(_ entry: Entry, in files: [SessionFile]) throws -> EntryReplay {
     let file = files.first { $0.entries.contains { $0.id == entry.id } }
     let context = ReplayContext(
       corpusThen: file?.header.corpus ?? [], corpusNow: corpusFiles,
-      rulesThen: file.map { ReplayContext(of: entry, in: $0, all: [], corpusNow: [], rulesNow: [], parse: { try? Parser.parse($0) }).rulesThen } ?? [],
+      rulesThen: file.map {
+        ReplayContext(
+          of: entry, in: $0, all: [], corpusNow: [], rulesNow: [], parse: { try? Parser.parse($0) }
+        ).rulesThen
+      } ?? [],
       rulesNow: rules)
     do {
       switch try Parser.parse(entry.question, environment: environment) {
@@ -94,10 +103,13 @@ extension Notebook {
         return EntryReplay(entry, today: .rows(try rows(query)), in: context)
       case .command:
         return EntryReplay(
-          entry, recorded: .listed(entry.anchors.map { RowRecord(address: $0.address.description, print: $0.print) }),
+          entry,
+          recorded: .listed(
+            entry.anchors.map { RowRecord(address: $0.address.description, print: $0.print) }),
           today: .rows(entry.anchors.compactMap { today($0) }), in: context)
       }
     } catch {
+      if isCancelled() { throw error }
       let reason = (error as? Diagnostic)?.message ?? "\(error)"
       return EntryReplay(entry, today: .failed(reason), in: context)
     }
@@ -110,7 +122,8 @@ extension Notebook {
   /// Where an anchor stands now; nil when it has lost its place.
   private func today(_ anchor: Anchor) -> RowRecord? {
     switch anchor.address.place {
-    case .document, .section: return RowRecord(address: anchor.address.description, print: anchor.print)
+    case .document, .section:
+      return RowRecord(address: anchor.address.description, print: anchor.print)
     default: break
     }
     guard let finding = finder(anchor.address.handle)?.find(anchor), let place = finding.place,

@@ -14,10 +14,23 @@ extension Notebook {
       sessions.entries.append(entry)
       return entry
     } catch {
-      unsaved = "\(error)"
+      unsaved = error.reason
       let entry = journal.pending.last ?? unwritten(draft)
       sessions.entries.append(entry)
       return entry
+    }
+  }
+
+  /// Lines that are not on the disk yet, oldest first.
+  public var unsavedLines: [String] { journal.pending.map(\.question) }
+
+  /// Tries again to write what is waiting.
+  public func saveWaiting() {
+    do {
+      try journal.retry()
+      unsaved = nil
+    } catch {
+      unsaved = error.reason
     }
   }
 
@@ -76,7 +89,8 @@ extension Notebook {
   }
 
   var today: Day {
-    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: clock())
+    let civil = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: clock())
     return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
   }
 
