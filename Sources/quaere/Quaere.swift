@@ -7,22 +7,30 @@ struct Quaere: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quaere",
     abstract: "Ask precise questions of a folder of documents, and keep the answers on the record.",
-    discussion: """
-      Without a subcommand, quaere opens a notebook: the folder named, or the nearest one upward \
-      that has corpus/ or .quaere/. Documents are never written to.
-      """,
     version: "0.1.0",
-    subcommands: [OpenCommand.self, ReplayCommand.self, CheckCommand.self, ExportCommand.self, DocsCommand.self],
+    subcommands: [
+      OpenCommand.self, ReplayCommand.self, CheckCommand.self, ExportCommand.self, DocsCommand.self,
+    ],
     defaultSubcommand: OpenCommand.self)
 
   static func main() {
     BrokenPipe.quiet()
-    Interrupt.install()
+    if HelpPage.isWanted(CommandLine.arguments) {
+      Output.answer(HelpPage.text)
+      return
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Usage errors in our own words: the parser's would name subcommands that nobody typed.
+  private static func end(with error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    Output.message("  \(message(for: error))\n  quaere --help shows what may be typed.\n")
+    exit(withError: ExitCode.validationFailure)
   }
 }

@@ -23,7 +23,7 @@ public struct Page: Hashable, Sendable {
   public enum Line: Hashable, Sendable {
     /// Cut with `…` at the width.
     case line([Segment])
-    /// `right` stands at the right edge, or two spaces after `left` where there is no room.
+    /// `right` stands at the right edge, on a line of its own where there is no room.
     case spread(left: [Segment], right: [Segment])
     /// Cells of a table: columns are aligned over neighbouring rows; the last may be cut.
     case cells([String])

@@ -31,7 +31,7 @@ extension Notebook {
       if asked.contains(entry.id) {
         if isStale { standAt(before) }
         isStale = false
-        replayed[entry.id] = askedAgain(entry, in: wanted)
+        replayed[entry.id] = try askedAgain(entry, in: wanted)
       }
       before.append(entry)
       if case .query = try? Parser.parse(entry.question) { continue }
@@ -83,7 +83,8 @@ extension Notebook {
       index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
   }
 
-  private func askedAgain(_ entry: Entry, in files: [SessionFile]) -> EntryReplay {
+  /// - Throws: `Diagnostic` `interrupted`; any other failure is a result.
+  private func askedAgain(_ entry: Entry, in files: [SessionFile]) throws -> EntryReplay {
     let file = files.first { $0.entries.contains { $0.id == entry.id } }
     let context = ReplayContext(
       corpusThen: file?.header.corpus ?? [], corpusNow: corpusFiles,
@@ -108,6 +109,7 @@ extension Notebook {
           today: .rows(entry.anchors.compactMap { today($0) }), in: context)
       }
     } catch {
+      if isCancelled() { throw error }
       let reason = (error as? Diagnostic)?.message ?? "\(error)"
       return EntryReplay(entry, today: .failed(reason), in: context)
     }

@@ -105,8 +105,6 @@ public final class Journal {
     return "\n\n"
   }
 
-  static func stamp(_ date: Date) -> String { date.formatted(.iso8601) }
-
   private func makeFolder() throws(JournalError) {
     do {
       try FileManager.default.createDirectory(

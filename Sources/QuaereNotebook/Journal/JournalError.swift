@@ -5,9 +5,12 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The entry is kept in memory; `Journal.retry()` tries again.
   case notSaved(reason: String)
 
-  public var description: String {
+  public var description: String { "not saved: \(reason)" }
+
+  /// `the disk is full`.
+  public var reason: String {
     switch self {
-    case .notSaved(let reason): "not saved: \(reason)"
+    case .notSaved(let reason): reason
     }
   }
 

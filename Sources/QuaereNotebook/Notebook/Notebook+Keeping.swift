@@ -14,10 +14,23 @@ extension Notebook {
       sessions.entries.append(entry)
       return entry
     } catch {
-      unsaved = "\(error)"
+      unsaved = error.reason
       let entry = journal.pending.last ?? unwritten(draft)
       sessions.entries.append(entry)
       return entry
+    }
+  }
+
+  /// Lines that are not on the disk yet, oldest first.
+  public var unsavedLines: [String] { journal.pending.map(\.question) }
+
+  /// Tries again to write what is waiting.
+  public func saveWaiting() {
+    do {
+      try journal.retry()
+      unsaved = nil
+    } catch {
+      unsaved = error.reason
     }
   }
 

@@ -69,7 +69,10 @@ public final class Notebook {
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
     refold()
-    if self.keeping != .nothing { torn = (try? journal.newlyTorn()) ?? sessions.torn }
+    // Sessions are read once; only what looks torn is looked at again, under the lock.
+    if self.keeping != .nothing, sessions.hasTorn(of: author) {
+      torn = (try? journal.newlyTorn()) ?? sessions.torn
+    }
     journal.corpus = corpusFiles
     journal.rules = rules
   }
@@ -97,6 +100,7 @@ public final class Notebook {
     case .query(let query):
       return try ask(query, typed: line, limit: limit)
     case .command(let command):
+      try requireSession(for: command)
       return try perform(command, line: stored(line), limit: limit)
     }
   }

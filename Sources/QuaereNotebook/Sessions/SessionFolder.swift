@@ -35,5 +35,9 @@ public struct SessionFolder: Sendable {
     oddities += unread
   }
 
+  func hasTorn(of author: String) -> Bool {
+    files.contains { $0.header.author == author && !$0.torn.isEmpty }
+  }
+
   public var torn: [TornEntry] { files.flatMap(\.torn) }
 }

@@ -33,6 +33,9 @@ extension ErrorCode {
     ErrorCode("unknown-format", .corpus, "The file's ending names no format that can be written."),
     ErrorCode("file-exists", .corpus, "The file is there already; nothing was written."),
     ErrorCode("index-unwritable", .corpus, "The index could not be written."),
+    ErrorCode("no-session", .corpus, "A mark on loose files, and no session is named to keep it."),
+    ErrorCode("unread-script", .corpus, "The script could not be read."),
+    ErrorCode("not-text", .corpus, "A line of a script is not text in UTF-8."),
     ErrorCode("unexpected", .corpus, "An error that no other code describes."),
   ]
 }

@@ -29,7 +29,7 @@ public struct PageFormat: Sendable {
     case .line(let segments):
       [segments.harmless.indented(Self.indent).cut(to: width)]
     case .spread(let left, let right):
-      [spread(left.harmless.indented(Self.indent), right.harmless, width: width)]
+      spread(left.harmless, right.harmless, width: width)
     case .wrapped(let segments, let hanging):
       wrapped(segments, hanging: hanging, width: width)
     case .cells, .blank:
@@ -37,9 +37,18 @@ public struct PageFormat: Sendable {
     }
   }
 
-  private func spread(_ left: Line, _ right: Line, width: Int) -> Line {
-    Spread.line(left: left, right: right, width: width)
-      ?? (left + right.indented(2)).cut(to: width)
+  /// Where both do not fit, the right part gets a line of its own: neither is worth cutting.
+  private func spread(_ left: Line, _ right: Line, width: Int) -> [Line] {
+    let line = Spread.line(left: left.indented(Self.indent), right: right, width: width)
+    if let line { return [line] }
+    let room = width - Self.indent
+    let words = Wrap.lines(left, first: room, rest: room - 2).enumerated().map {
+      $1.indented($0 == 0 ? Self.indent : Self.indent + 2)
+    }
+    let place = Wrap.lines(right, first: room - 4, rest: room - 4).map {
+      $0.indented(max(Self.indent + 4, width - $0.width))
+    }
+    return words + place
   }
 
   private func wrapped(_ line: Line, hanging: Int, width: Int) -> [Line] {

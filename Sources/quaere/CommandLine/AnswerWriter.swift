@@ -5,43 +5,47 @@ import QuaereRender
 /// Outcomes and errors to standard output and standard error, in one format.
 struct AnswerWriter {
   let format: any Format
-  let style: Style
+  /// Asked for each time: a window may change its size.
+  let makeStyle: () -> Style
 
-  /// Rows put into words at the most; nil where a machine reads.
-  func limit(_ wanted: Int?) -> Int? {
-    if let wanted { return wanted }
-    return isText && style.isTerminal ? 40 : nil
-  }
+  var style: Style { makeStyle() }
+  var isText: Bool { format.name == "text" }
 
-  private var isText: Bool { format.name == "text" }
+  /// JSON is one line a line; all others need a blank line between two answers.
+  var parts: Bool { format.name != "json" }
 
-  func write(_ outcome: Outcome, line: String) {
+  func text(_ outcome: Outcome, line: String) -> String {
     switch outcome {
-    case .answer(let answer): Output.answer(format.text(answer, line: line, style: style))
-    case .page(let page): Output.answer(format.text(page, line: line, style: style))
-    case .done, .quit: break
+    case .answer(let answer): format.text(answer, line: line, style: style)
+    case .page(let page): format.text(page, line: line, style: style)
+    case .done, .quit: ""
     }
   }
+
+  func write(_ outcome: Outcome, line: String) { Output.answer(text(outcome, line: line)) }
 
   /// - Parameters:
-  ///   - place: `script.quaere:3: ` where the line came from a file.
+  ///   - place: where the line came from, when not from the prompt.
   ///   - echoes: false when the line already stands above on the screen.
-  func write(_ error: any Error, line: String, place: String = "", echoes: Bool = true) {
-    let diagnostic = Quaere.diagnostic(error)
-    if isText {
-      let screen = DiagnosticScreen(prompt: "? ", echoes: echoes)
-      Output.message(place + (place.isEmpty ? "" : "\n") + screen.text(diagnostic, line: line, style: style))
-    } else {
+  func write(_ error: any Error, line: String, place: Script.Place? = nil, echoes: Bool = true) {
+    let diagnostic = Diagnostic(showing: error)
+    let place = place.map { $0.of(diagnostic.span, in: line) + ":" }
+    if format.name == "json" {
       Output.answer(format.text(diagnostic, line: line, style: style))
-      if !place.isEmpty { Output.message("\(place) \(diagnostic.message)\n") }
+      if let place { Output.message("\(place) \(diagnostic.message)\n") }
+      return
     }
+    let screen = DiagnosticScreen(prompt: "? ", echoes: echoes && !line.isEmpty)
+    let words = screen.text(diagnostic, line: line, style: style)
+    Output.message((place.map { $0 + "\n" } ?? "") + words)
   }
 }
 
-extension Quaere {
+extension Diagnostic {
   /// Every error as one that can be shown.
-  static func diagnostic(_ error: any Error) -> Diagnostic {
-    if let diagnostic = error as? Diagnostic { return diagnostic }
-    return Diagnostic(code: "unexpected", message: "\(error)")
+  init(showing error: any Error) {
+    self = error as? Diagnostic ?? Diagnostic(code: "unexpected", message: "\(error)")
   }
+
+  var isInterruption: Bool { code == "interrupted" }
 }

@@ -13,15 +13,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    do {
+    try shared.reporting {
       let notebook = try NotebookOptions.parse([]).open(paths, keeping: .nothing, shared: shared)
-      shared.writer.write(notebook.check(), line: "check")
+      shared.writer().write(notebook.check(), line: "check")
       if notebook.hasUnread { throw ExitCode(1) }
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      shared.writer.write(error, line: "")
-      throw ExitCode(2)
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import QuaereNotebook
-import QuaereRender
 
 /// `quaere export QUESTION --format …`: an answer to standard output.
 struct ExportCommand: ParsableCommand {
@@ -16,17 +15,11 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    do {
+    try shared.reporting(question) {
       let opened = try NotebookOptions.parse([]).open(
         notebook.map { [$0] } ?? [], keeping: .nothing, shared: shared)
-      let runner = LineRunner(
-        notebook: opened, writer: shared.writer, limit: shared.limit, timing: false)
-      if runner.run(question, echoes: true) != .ok { throw ExitCode(2) }
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      shared.writer.write(error, line: question)
-      throw ExitCode(2)
+      let outcome = try opened.run(question, limit: shared.limit)
+      shared.writer().write(outcome, line: question)
     }
   }
 }

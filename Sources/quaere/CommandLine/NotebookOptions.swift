@@ -19,9 +19,12 @@ struct NotebookOptions: ParsableArguments {
     let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
     defer { progress.clear() }
     let (handle, fullName) = Author.name(given: shared.author)
-    return try Notebook(
+    let notebook = try Notebook(
       location: location, author: handle, fullName: fullName, session: session,
       keeping: noSession ? .nothing : keeping,
       progress: { progress.show($0, of: $1) }, isCancelled: { Interrupt.isRaised })
+    // Not before: while documents are read there is nothing to lose, and Ctrl-C ends the program.
+    Interrupt.install()
+    return notebook
   }
 }

@@ -6,7 +6,8 @@ import QuaereTerminal
 /// `quaere [NOTEBOOK | FILE …]`: the prompt, or lines from -c, -f or a pipe.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open a notebook, a folder of documents, or files.")
+    commandName: "open", abstract: "Open a notebook, a folder of documents, or files.",
+    usage: "quaere [NOTEBOOK | FILE …] [options]")
 
   @Argument(help: "A notebook, a folder of documents, or files.", completion: .file())
   var paths: [String] = []
@@ -27,26 +28,24 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let isScript = !command.isEmpty || file != nil || isatty(STDIN_FILENO) == 0
-    let opened: Notebook
-    do {
-      opened = try notebook.open(paths, keeping: isScript ? .marks : .everything, shared: shared)
-    } catch {
-      shared.writer.write(error, line: "")
-      throw ExitCode(2)
+    try shared.reporting {
+      // Before anything is read: a missing script is said at once.
+      var script = isScript ? try Script(commands: command, file: file) : nil
+      let opened = try notebook.open(
+        paths, keeping: isScript ? .marks : .everything, shared: shared)
+      if script == nil, Terminal.isInteractive { return Shell(runner: runner(opened, true)).run() }
+      let code = try script?.run(on: runner(opened, false)) ?? nil
+      if code == nil, command.isEmpty, file == nil {
+        // Nobody to type and nothing to run.
+        runner(opened, false).writeOpeningPage()
+      }
+      if let code, code != 0 { throw ExitCode(code) }
     }
-    let runner = LineRunner(
-      notebook: opened, writer: shared.writer, limit: shared.limit, timing: timing)
-    if !isScript, Terminal.isInteractive {
-      Shell(runner: runner).run()
-      return
-    }
-    let script = isScript ? try Script(commands: command, file: file) : Script(items: [])
-    if script.items.isEmpty {
-      // Nobody to type and nothing to run.
-      runner.writeOpeningPage()
-      return
-    }
-    let code = runner.run(script)
-    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func runner(_ opened: Notebook, _ isPrompt: Bool) -> LineRunner {
+    LineRunner(
+      notebook: opened, writer: shared.writer(isPrompt: isPrompt),
+      limit: { shared.limit ?? (isPrompt ? SharedOptions.rowsOnScreen : nil) }, timing: timing)
   }
 }

@@ -11,11 +11,27 @@ enum Output {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {
         bytes = bytes.dropFirst(written)
-      } else if errno == EPIPE {
-        exit(0)
-      } else if errno != EINTR && errno != EAGAIN {
-        return
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: wait(descriptor)
+      case EPIPE: exit(0)
+      default: return fail(descriptor, errno)
       }
     }
+  }
+
+  /// Somebody made the descriptor non-blocking.
+  private static func wait(_ descriptor: Int32) {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    poll(&ready, 1, 1000)
+  }
+
+  /// An answer that is cut short must not pass for a whole one.
+  private static func fail(_ descriptor: Int32, _ code: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    message("  The answer could not be written: \(String(cString: strerror(code)).lowercased()).\n")
+    exit(2)
   }
 }

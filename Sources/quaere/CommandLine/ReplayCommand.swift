@@ -14,19 +14,26 @@ struct ReplayCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let notebook: Notebook
-    do {
+    try shared.reporting {
       let place = try sessions.first.map { try Notebook.around(session: $0) }
-      notebook = try NotebookOptions.parse([]).open(
+      let notebook = try NotebookOptions.parse([]).open(
         place.map { [$0] } ?? [], keeping: .nothing, shared: shared)
-      let report = try notebook.replayReport(sessions)
-      shared.writer.write(.page(report.page), line: "replay")
-      if report.exitCode != 0 { throw ExitCode(report.exitCode) }
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      shared.writer.write(error, line: "")
-      throw ExitCode(2)
+      let result = try notebook.replayReport(sessions)
+      if shared.format.lowercased() == "json" {
+        try writeData(result)
+      } else {
+        shared.writer().write(.page(result.page), line: "replay")
+      }
+      if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+    }
+  }
+
+  /// One session a line.
+  private func writeData(_ result: ReplayResult) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for summary in result.summaries {
+      Output.answer(String(decoding: try encoder.encode(summary), as: UTF8.self) + "\n")
     }
   }
 }

@@ -1,53 +1,61 @@
-import ArgumentParser
-import Foundation
-import QuaereQuery
+import QuaereCore
 
-/// Lines that nobody types: of -c, of a file, of a pipe. A line that is not complete goes on in the
-/// next one; blank lines and lines that begin with `--` are passed over.
+/// Lines that nobody types: of -c, of a file, of a pipe. Read as they arrive, so that a program at
+/// the other end of a pipe gets each answer at once.
 struct Script {
   struct Item {
     var text: String
-    /// `notes.quaere:3`, empty for -c.
-    var place: String
+    /// Nil for -c.
+    var place: Place?
   }
 
-  var items: [Item]
+  /// Where an entry began.
+  struct Place: Equatable {
+    var name: String
+    var line: Int
 
-  init(items: [Item]) {
-    self.items = items
+    /// `notes.quaere:3`: the line of an entry of several lines that an error is about.
+    func of(_ span: Range<Int>?, in entry: String) -> String {
+      let before = entry.unicodeScalars.prefix(span?.lowerBound ?? 0)
+      return "\(name):\(line + before.count { $0 == "\n" })"
+    }
   }
 
+  private var commands: [String]
+  private var lines: ScriptLines?
+  private var gatherer = EntryGatherer()
+
+  /// - Parameter file: a path, or `-` for standard input.
+  /// - Throws: `Diagnostic` `unread-script`.
   init(commands: [String], file: String?) throws {
-    items = commands.map { Item(text: $0, place: "") }
+    self.commands = commands
     if let file, file != "-" {
-      guard let data = FileManager.default.contents(atPath: file) else {
-        Output.message("  The script “\(file)” can't be read.\n")
-        throw ExitCode(2)
-      }
-      items += Script.items(String(decoding: data, as: UTF8.self), name: file)
+      lines = try ScriptLines(path: file)
     } else if commands.isEmpty || file == "-" {
-      let data = FileHandle.standardInput.readDataToEndOfFile()
-      items += Script.items(String(decoding: data, as: UTF8.self), name: "standard input")
+      lines = ScriptLines(descriptor: 0, name: "standard input")
     }
   }
 
-  static func items(_ text: String, name: String) -> [Item] {
-    var found: [Item] = []
-    var pending = ""
-    var start = 0
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      if pending.isEmpty {
-        let bare = line.trimmingCharacters(in: .whitespaces)
-        if bare.isEmpty || bare.hasPrefix("--") { continue }
-        start = number + 1
-      }
-      pending += (pending.isEmpty ? "" : "\n") + line
-      if Line.isComplete(pending) {
-        found.append(Item(text: pending, place: "\(name):\(start)"))
-        pending = ""
-      }
+  /// - Throws: `Diagnostic` `not-text`.
+  mutating func next() throws -> Item? {
+    if !commands.isEmpty { return Item(text: commands.removeFirst()) }
+    guard let lines else { return nil }
+    while let line = try lines.next() {
+      if let entry = gatherer.take(line.text, at: line.number) { return item(entry, lines.name) }
     }
-    if !pending.isEmpty { found.append(Item(text: pending, place: "\(name):\(start)")) }
+    return gatherer.end().map { item($0, lines.name) }
+  }
+
+  private func item(_ entry: EntryGatherer.Gathered, _ name: String) -> Item {
+    Item(text: entry.text, place: Place(name: name, line: entry.line))
+  }
+
+  /// The entries of a text that was pasted.
+  static func entries(_ text: String) -> [String] {
+    var gatherer = EntryGatherer()
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var found = lines.compactMap { gatherer.take(String($0), at: 0)?.text }
+    if let last = gatherer.end() { found.append(last.text) }
     return found
   }
 }

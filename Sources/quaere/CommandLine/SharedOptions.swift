@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import QuaereCore
 import QuaereNotebook
 import QuaereRender
 import QuaereTerminal
@@ -27,16 +29,32 @@ struct SharedOptions: ParsableArguments {
     if let limit, limit < 0 { throw ValidationError("--limit takes a whole number from 0.") }
   }
 
-  var style: Style {
-    let interactive = Terminal.isInteractive
-    let painted = color == .always || (color == .auto && Terminal.colorAllowed)
-    let width = interactive ? max(80, Terminal.size.columns) : 80
-    return Style(
-      width: interactive && Terminal.size.columns < 80 ? Terminal.size.columns : width,
-      color: painted && format == "text", isTerminal: interactive)
+  /// - Parameter isPrompt: somebody types the next line, in a window that may change its size.
+  func writer(isPrompt: Bool = false) -> AnswerWriter {
+    AnswerWriter(format: Formats.named(format) ?? TextFormat()) {
+      Style(
+        width: isPrompt || isatty(STDOUT_FILENO) == 1 ? Terminal.size.columns : 80,
+        color: isPainted, isTerminal: isPrompt)
+    }
   }
 
-  var writer: AnswerWriter {
-    AnswerWriter(format: Formats.named(format) ?? TextFormat(), style: style)
+  private var isPainted: Bool {
+    format.lowercased() == "text"
+      && (color == .always || (color == .auto && Terminal.colorAllowed))
+  }
+
+  /// What leaves room for the question above and the footer below.
+  static var rowsOnScreen: Int { max(5, Terminal.size.rows - 7) }
+
+  /// Runs `body`; what it throws is written and ends the program with its exit code.
+  func reporting(_ line: String = "", _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      writer().write(error, line: line)
+      throw ExitCode(Diagnostic(showing: error).isInterruption ? 130 : 2)
+    }
   }
 }

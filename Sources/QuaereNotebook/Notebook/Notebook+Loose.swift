@@ -1,0 +1,26 @@
+import QuaereCore
+import QuaereQuery
+
+extension Notebook {
+  /// A judgement that is kept nowhere is worse than none: on loose files it is refused, unless a
+  /// session was named. What only changes this run (`let`, `alias`, `set`) goes on.
+  func requireSession(for command: Command) throws {
+    guard location.isLoose, keeping == .nothing, command.isOnRecord else { return }
+    let file = location.files.first.map { location.shown($0) } ?? "FILE.md"
+    throw Diagnostic(
+      code: "no-session",
+      message: "these files belong to no notebook, so a mark would be lost; name a session",
+      hints: ["quaere --session NAME \(file)"])
+  }
+}
+
+extension Command {
+  /// True for marks and what is said of them and of sources.
+  fileprivate var isOnRecord: Bool {
+    switch self {
+    case .flag, .note, .judge, .resolve, .reopen, .withdraw, .sourceIs, .derive, .sought, .freeze:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import QuaereCore
+import QuaereIndex
+
+extension Notebook {
+  /// Each kind of doubt in a sentence, with the first places.
+  func doubtsInWords() -> [(String, String)] {
+    let doubts = interpreter.doubts
+    return Doubt.Kind.allCases.compactMap { kind in
+      let found = doubts.filter { $0.kind == kind }
+      guard !found.isEmpty else { return nil }
+      return (kind.words(found.count), Notebook.places(found, only: onlyHandle))
+    }
+  }
+
+  /// `retelling 3.2 5.2 8.1 9.1 · chronology n2 …`: each handle once, none where only one document
+  /// is open; paths for files without an address.
+  static func places(_ doubts: [Doubt], only: String?, most: Int = 5) -> String {
+    var groups: [(key: String, places: [String])] = []
+    for doubt in doubts.prefix(most) {
+      let handle = doubt.address?.handle
+      let key = handle.flatMap { $0 == only ? "" : $0 } ?? ""
+      let place = doubt.address?.placeDescription ?? doubt.path
+      if groups.last?.key != key { groups.append((key, [])) }
+      groups[groups.count - 1].places.append(place)
+    }
+    let words = groups.map { ([$0.key] + $0.places).filter { !$0.isEmpty }.joined(separator: " ") }
+    return words.joined(separator: " · ") + (doubts.count > most ? " …" : "")
+  }
+}
+
+extension Doubt.Kind {
+  /// Short enough to leave room for places.
+  fileprivate func words(_ count: Int) -> String {
+    let s = count == 1 ? "" : "s"
+    return switch self {
+    case .rejoined: "\(count) passage\(s) cut by a page break; rejoined"
+    case .markerWithoutNote: "\(count) marker\(s) that no note answers"
+    case .noteWithoutMarker: "\(count) note\(s) that nothing calls"
+    case .repeatedNote: "\(count) note\(s) called or numbered twice"
+    case .resolvedDespiteSpelling:
+      "\(count) citation\(s) matched despite \(count == 1 ? "its" : "their") spelling"
+    case .unresolvedCitation: "\(count) citation\(s) matched to no work"
+    case .brokenText: "\(count) place\(s) where bytes are not UTF-8"
+    case .headingLevel: "\(count) heading\(s) the contents list disagrees with"
+    case .unread: "\(count) file\(s) could not be read"
+    }
+  }
+}
