@@ -59,7 +59,8 @@ for room in rooms {
 }
 targets.append(
   .testTarget(
-    name: "quaereTests", dependencies: ["quaere", "QuaereTerminal", "PTYDriver"],
+    name: "quaereTests",
+    dependencies: ["quaere", "QuaereNotebook", "QuaereQuery", "QuaereTerminal", "PTYDriver"],
     swiftSettings: settings))
 
 // Programs in a terminal of their own, for tests that type and read.

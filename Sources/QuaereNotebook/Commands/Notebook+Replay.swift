@@ -26,16 +26,16 @@ extension Notebook {
     defer { (folded, interpreter, lastRows, lastEvaluation) = now }
     var replayed: [String: EntryReplay] = [:]
     var before: [Entry] = []
-    var isStale = true
+    var person: String?
     for entry in sessions.entries {
       if asked.contains(entry.id) {
-        if isStale { standAt(before) }
-        isStale = false
+        if person != entry.author { standAt(before, as: entry.author) }
+        person = entry.author
         replayed[entry.id] = try askedAgain(entry, in: wanted)
       }
       before.append(entry)
       if case .query = try? Parser.parse(entry.question) { continue }
-      isStale = true
+      person = nil
     }
     return result(
       wanted.map { file in
@@ -74,11 +74,11 @@ extension Notebook {
       }
   }
 
-  /// The record as it was after these entries.
-  private func standAt(_ entries: [Entry]) {
+  /// The record as it was after these entries, seen by one person.
+  private func standAt(_ entries: [Entry], as person: String) {
     var then = sessions
     then.entries = entries
-    folded = fold(then)
+    folded = fold(then, as: person)
     interpreter = Interpreter(
       index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
   }

@@ -57,15 +57,17 @@ extension Notebook {
     journal.rules = rules
   }
 
-  /// What some entries come to today; replay folds only those before the one it asks again.
-  func fold(_ sessions: SessionFolder) -> FoldedRecord {
+  /// What some entries come to today; replay folds only those before the one it asks again, as the
+  /// person who typed it: `@solo` and `by me` are theirs.
+  func fold(_ sessions: SessionFolder, as person: String? = nil) -> FoldedRecord {
+    let me = person ?? author
     var folded = RecordFold.fold(
-      sessions, me: author, parse: { try? Parser.parse($0, environment: NoNames()) },
+      sessions, me: me, parse: { try? Parser.parse($0, environment: NoNames()) },
       locate: { self.locate($0) })
     folded.record.today = today
     let day = today.description
     folded.record.lastSession =
-      sessions.entries.last { $0.author == author && !$0.time.hasPrefix(day) }?.time
+      sessions.entries.last { $0.author == me && !$0.time.hasPrefix(day) }?.time
     folded.record.changes = changes(sessions.entries, undone: folded.undone)
     return folded
   }
