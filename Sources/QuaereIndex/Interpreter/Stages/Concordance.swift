@@ -79,11 +79,12 @@ extension Interpreter {
 
   /// The block of a run of words and its UTF-8 range there.
   func textPlace(_ token: Int, _ length: Int) -> (block: Int, range: Range<Int>)? {
-    guard let block = index.block(ofToken: token),
-      let first = index.byteRange(ofToken: token, inBlock: block),
-      let last = index.byteRange(ofToken: token + max(1, length) - 1, inBlock: block)
-    else { return nil }
-    return (block, first.lowerBound..<last.upperBound)
+    guard let block = index.block(ofToken: token) else { return nil }
+    let words = index.wordRanges(inBlock: block, with: scanner)
+    let first = token - index.blockTokens[block].lowerBound
+    let last = first + max(1, length) - 1
+    guard first >= 0, last < words.count else { return nil }
+    return (block, words[first].lowerBound..<words[last].upperBound)
   }
 }
 
