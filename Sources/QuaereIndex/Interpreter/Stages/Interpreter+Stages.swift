@@ -78,10 +78,24 @@ extension Interpreter {
     }
     var order: [[String]] = []
     var number: [[String]: Int] = [:]
-    for id in evaluation.ids {
-      for key in keys(evaluation.noun, id, fields) {
+    func add(_ keys: [[String]], _ weight: Int) {
+      for key in keys {
         if number[key] == nil { order.append(key) }
-        number[key, default: 0] += weight(evaluation, id)
+        number[key, default: 0] += weight
+      }
+    }
+    if let containers = containers(evaluation, fields) {
+      // Rows come in text order, so those of one document or section follow each other.
+      var start = 0
+      while start < containers.count {
+        let next = containers[start...].firstIndex { $0 != containers[start] } ?? containers.count
+        let weight = evaluation.ids[start..<next].reduce(0) { $0 + self.weight(evaluation, $1) }
+        add(keys(evaluation.noun, evaluation.ids[start], fields), weight)
+        start = next
+      }
+    } else {
+      for id in evaluation.ids {
+        add(keys(evaluation.noun, id, fields), weight(evaluation, id))
       }
     }
     let ranked = order.enumerated().sorted {
@@ -91,6 +105,21 @@ extension Interpreter {
     evaluation.counts = (
       fields, ranked.map { Answer.Count(keys: $0.element, count: number[$0.element] ?? 0) }
     )
+  }
+
+  /// The document or section of each passage or sentence, when these are counted by it: the key is
+  /// then put into words once for each, not once a row.
+  private func containers(_ evaluation: Evaluation, _ fields: [String]) -> [Int]? {
+    guard evaluation.noun == .passages || evaluation.noun == .sentences else { return nil }
+    let isSentence = evaluation.noun == .sentences
+    func section(_ id: UInt32) -> Int {
+      Int(index.passageSection[isSentence ? Int(index.sentencePassage[Int(id)]) : Int(id)])
+    }
+    switch fields {
+    case ["section"]: return evaluation.ids.map(section)
+    case ["document"]: return evaluation.ids.map { Int(index.sectionDocument[section($0)]) }
+    default: return nil
+    }
   }
 
   /// A row of `their` counts once for each row it came from; a spelling once for each occurrence.
