@@ -14,7 +14,7 @@ struct PrintingTests {
       "passages with sources and (citing A or citing B)"
     ),
     ("sentences where words>40", "sentences where words > 40"),
-    ("sentences containing “say \"no\"”", "sentences containing “say \"no\"”"),
+    ("sentences containing «say \"no\"»", "sentences containing «say \"no\"»"),
     ("iztok: | their people", "iztok: | their people"),
   ])
   func canonical(_ line: String, _ printed: String) throws {

@@ -40,6 +40,12 @@ public struct Completer {
     for what in expected {
       suggestions += words(for: what, prefix: word, vocabulary: vocabulary)
     }
+    // Only the first word of a line can be a command: `more than 2` is none.
+    if !head.allSatisfy(\.isWhitespace) {
+      for index in suggestions.indices where suggestions[index].group == "command" {
+        suggestions[index].group = "word"
+      }
+    }
     var seen: Set<String> = []
     suggestions = suggestions.filter {
       begins($0.text, with: word) && seen.insert($0.text).inserted

@@ -37,24 +37,4 @@ extension ErrorCode {
       "stray-star", .meaning, "A star stands at the end of the last word only.",
       "sentences containing str*ke"),
   ]
-
-  static let ofCorpus = [
-    ErrorCode("no-corpus", .corpus, "No document is open."),
-    ErrorCode("which-document", .corpus, "Several documents are open and the address names none."),
-    ErrorCode("unknown-name", .corpus, "The name is written nowhere in the open documents."),
-    ErrorCode("unknown-source", .corpus, "No cited work and no author is called so."),
-    ErrorCode("unknown-author", .corpus, "No cited work is by that person."),
-    ErrorCode(
-      "unknown-place", .corpus, "No document, section or address is called so.", "passages in /x/"),
-    ErrorCode("unknown-mark", .corpus, "No entry has made such a mark."),
-    ErrorCode("unknown-file", .corpus, "There is no such file."),
-    ErrorCode("nothing-to-trace", .corpus, "No footnote answers for that place."),
-    ErrorCode("no-last-session", .corpus, "There is no session before this one."),
-    ErrorCode("not-saved", .corpus, "The entry could not be written; it is kept and tried again."),
-    ErrorCode("duplicate-entry", .corpus, "Two entries of one name differ."),
-    ErrorCode("unread-session", .corpus, "A session file could not be read."),
-    ErrorCode("regex-broken", .corpus, "The regular expression is not well formed."),
-    ErrorCode("regex-too-hard", .corpus, "The regular expression takes too long."),
-    ErrorCode("interrupted", .corpus, "The question was stopped with Ctrl-C."),
-  ]
 }
