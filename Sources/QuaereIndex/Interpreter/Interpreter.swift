@@ -13,6 +13,8 @@ public final class Interpreter {
   let marks: MarkSpace
   /// Asked now and then by long loops; true ends the question with `interrupted`.
   let isCancelled: () -> Bool
+  /// Finds words in their text again; made when it is first needed.
+  private(set) lazy var scanner = WordScanner()
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?

@@ -10,9 +10,14 @@ extension Index {
 
   /// Where the words of a block stand in its text, in bytes, by cutting it into words again.
   public func wordRanges(inBlock block: Int) -> [Range<Int>] {
+    wordRanges(inBlock: block, with: WordScanner())
+  }
+
+  /// The same for callers that ask often: a scanner has a table of half a megabyte to fill.
+  func wordRanges(inBlock block: Int, with scanner: WordScanner) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(blockTokens[block].count)
-    WordScanner().scan(blockText.utf8(block)) { start, end, _ in ranges.append(start..<end) }
+    scanner.scan(blockText.utf8(block)) { start, end, _ in ranges.append(start..<end) }
     return ranges
   }
 

@@ -23,6 +23,21 @@ extension Index {
     }
   }
 
+  /// Those of `candidates`, ascending ids, that hold the word. For few candidates and a frequent
+  /// word this is quicker than to find all units that hold it.
+  func units(
+    _ unit: TextUnit, containing word: String, among candidates: [UInt32],
+    isCancelled: () -> Bool
+  ) throws -> [UInt32] {
+    try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let finder = UnitFinder(index: self, unit: unit, poll: Poll(isCancelled))
+      return try finder.holding(term(word).map { $0..<$0 + 1 } ?? 0..<0, among: candidates)
+    }
+  }
+
+  /// How often a word stands in the text.
+  func frequency(of word: String) -> Int { term(word).map { postings($0).count } ?? 0 }
+
   /// The text of a unit.
   func text(of unit: TextUnit, _ id: Int) -> UnsafeBufferPointer<UInt8> {
     switch unit {

@@ -26,7 +26,7 @@ final class WordScanner {
     entries.initialize(repeating: 0, count: 0x10000)
     word = .allocate(capacity: capacity)
     word.initialize(repeating: 0, count: capacity)
-    for value in 0..<UInt32(0x80) { entries[Int(value)] = WordScanner.entry(for: value) }
+    entries.update(from: WordScanner.ascii, count: 0x80)
   }
 
   deinit {
@@ -76,6 +76,9 @@ final class WordScanner {
     }
     return WordScanner.entry(for: value)
   }
+
+  /// The entries that are needed at once, worked out once.
+  private static let ascii = (0..<UInt32(0x80)).map { entry(for: $0) }
 
   private static func entry(for value: UInt32) -> UInt64 {
     guard let scalar = Unicode.Scalar(value) else { return known }

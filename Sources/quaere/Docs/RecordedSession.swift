@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import QuaereCore
 import QuaereNotebook
 
 /// A session of ours that is recorded anew when screens or prints change: its questions and its
@@ -33,7 +34,7 @@ struct RecordedSession {
     for entry in session.entries {
       temporary.now = try Date(entry.time, strategy: .iso8601)
       do { _ = try notebook.run(entry.question) } catch {
-        throw ValidationError("\(entry.id) can't be recorded: \(Quaere.diagnostic(error).message)")
+        throw ValidationError("\(entry.id) can't be recorded: \(Diagnostic(showing: error).message)")
       }
     }
     let folder = SessionFolder(folder: temporary.folder + "/sessions")

@@ -8,7 +8,7 @@ extension Interpreter {
     try checkCancelled()
     switch condition {
     case .all(let parts):
-      return try parts.reduce(candidates) { try evaluate($1, on: noun, among: $0) }
+      return try rarestFirst(parts).reduce(candidates) { try evaluate($1, on: noun, among: $0) }
     case .any(let parts):
       return try parts.reduce(IDSet.empty) {
         $0.union(try evaluate($1, on: noun, among: candidates))
@@ -27,6 +27,8 @@ extension Interpreter {
       return try made(period, on: noun, among: candidates)
     case .sharing, .differing:
       return candidates
+    case .containing(let matches):
+      return try containing(matches, noun, among: candidates)
     default:
       return candidates.intersection(try members(condition, on: noun))
     }
@@ -40,7 +42,6 @@ extension Interpreter {
     case .named(let words):
       try words.reduce(IDSet.empty) { $0.union(try inside(try scope(named: $1), noun)) }
     case .naming(let matches): try naming(matches, noun)
-    case .containing(let matches): try containing(matches, noun)
     case .citing(let matches): try citing(matches, noun)
     case .by(let matches): try by(matches, noun)
     case .dated(let period): try dated(period, noun)

@@ -3,7 +3,43 @@ import QuaereQuery
 
 /// `containing`: words of the text, by the lexicon and postings; of marks, by their own words.
 extension Interpreter {
-  func containing(_ matches: Matches<WordTerm>, _ noun: Noun) throws -> IDSet {
+  func containing(
+    _ matches: Matches<WordTerm>, _ noun: Noun, among candidates: IDSet
+  ) throws -> IDSet {
+    // A frequent word is looked up in the few rows that are left rather than everywhere.
+    if let (word, frequency) = soleWord(matches), candidates.count < frequency / 4,
+      let unit = TextUnit(Relation.space(of: noun))
+    {
+      return IDSet(
+        sorted: try index.units(
+          unit, containing: word, among: candidates.ids, isCancelled: isCancelled))
+    }
+    return candidates.intersection(try containing(matches, noun))
+  }
+
+  /// Conditions on single words from the rarest to the most frequent; others keep their places.
+  func rarestFirst(_ parts: [Condition]) -> [Condition] {
+    let words = parts.enumerated().compactMap { place, part -> (place: Int, frequency: Int)? in
+      guard case .containing(let matches) = part else { return nil }
+      return soleWord(matches).map { (place, $0.frequency) }
+    }
+    guard words.count > 1 else { return parts }
+    var ordered = parts
+    let ranked = words.enumerated().sorted {
+      ($0.element.frequency, $0.offset) < ($1.element.frequency, $1.offset)
+    }
+    for (slot, word) in zip(words, ranked) { ordered[slot.place] = parts[word.element.place] }
+    return ordered
+  }
+
+  private func soleWord(_ matches: Matches<WordTerm>) -> (word: String, frequency: Int)? {
+    guard matches.terms.count == 1, case .pattern(.word(let word)) = matches.terms[0].value else {
+      return nil
+    }
+    return (word, index.frequency(of: word))
+  }
+
+  private func containing(_ matches: Matches<WordTerm>, _ noun: Noun) throws -> IDSet {
     var result: IDSet?
     for term in matches.terms {
       let set = try patterns(term.value).reduce(IDSet.empty) {
@@ -84,6 +120,17 @@ extension Interpreter {
     case .phrase(let phrase, _), .literal(let phrase, _): return holds(words, phrase)
     case .near(let wanted, _): return wanted.allSatisfy(words.contains)
     case .regex: return false
+    }
+  }
+}
+
+extension TextUnit {
+  fileprivate init?(_ noun: Noun) {
+    switch noun {
+    case .passages: self = .passages
+    case .sentences: self = .sentences
+    case .footnotes: self = .footnotes
+    default: return nil
     }
   }
 }

@@ -1,77 +1,144 @@
 /// Ids of one space, ascending and distinct.
+///
+/// A run of ids, such as all of a space, is kept as its bounds, so that a question about a million
+/// passages does not begin by writing down a million numbers.
 struct IDSet: Equatable {
-  private(set) var ids: [UInt32]
+  private enum Form {
+    case run(Range<UInt32>)
+    case list([UInt32])
+  }
 
-  init(sorted ids: [UInt32]) { self.ids = ids }
+  private let form: Form
 
-  init(_ range: Range<Int>) { ids = range.map { UInt32($0) } }
+  init(sorted ids: [UInt32]) { form = .list(ids) }
+
+  init(_ range: Range<Int>) {
+    form = .run(UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
+  }
 
   init(unsorted ids: [UInt32]) {
+    if IDSet.isAscending(ids) {
+      form = .list(ids)
+      return
+    }
     var sorted = ids
     sorted.sort()
     var distinct: [UInt32] = []
     distinct.reserveCapacity(sorted.count)
     for id in sorted where distinct.last != id { distinct.append(id) }
-    self.ids = distinct
+    form = .list(distinct)
+  }
+
+  /// True when the ids are ascending and distinct already, as they are after most steps.
+  private static func isAscending(_ ids: [UInt32]) -> Bool {
+    ids.withUnsafeBufferPointer { ids in
+      for place in ids.indices.dropFirst() where ids[place - 1] >= ids[place] { return false }
+      return true
+    }
   }
 
   static let empty = IDSet(sorted: [])
 
-  var count: Int { ids.count }
-  var isEmpty: Bool { ids.isEmpty }
+  static func == (left: IDSet, right: IDSet) -> Bool {
+    left.count == right.count && left.ids == right.ids
+  }
+
+  var ids: [UInt32] {
+    switch form {
+    case .run(let run): Array(run)
+    case .list(let ids): ids
+    }
+  }
+
+  var count: Int {
+    switch form {
+    case .run(let run): run.count
+    case .list(let ids): ids.count
+    }
+  }
+
+  var isEmpty: Bool { count == 0 }
 
   func contains(_ id: UInt32) -> Bool {
-    var low = 0
-    var high = ids.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
+    switch form {
+    case .run(let run): return run.contains(id)
+    case .list(let ids):
+      let place = ids.withUnsafeBufferPointer { $0.gallop(from: 0, to: id) }
+      return place < ids.count && ids[place] == id
     }
-    return low < ids.count && ids[low] == id
   }
 
   func filter(_ keeps: (UInt32) throws -> Bool) rethrows -> IDSet {
-    IDSet(sorted: try ids.filter(keeps))
+    switch form {
+    case .run(let run): IDSet(sorted: try run.filter(keeps))
+    case .list(let ids): IDSet(sorted: try ids.filter(keeps))
+    }
   }
 
   func intersection(_ other: IDSet) -> IDSet {
-    merge(other, both: true, left: false, right: false)
+    switch (form, other.form) {
+    case (.run(let left), .run(let right)):
+      let both = left.clamped(to: right)
+      return IDSet(Int(both.lowerBound)..<Int(both.upperBound))
+    case (.run(let run), .list(let ids)), (.list(let ids), .run(let run)):
+      return IDSet(sorted: IDSet.part(of: ids, in: run))
+    case (.list(let left), .list(let right)):
+      let (few, many) = left.count < right.count ? (left, right) : (right, left)
+      return IDSet(sorted: IDSet.shared(few, many))
+    }
   }
 
   func union(_ other: IDSet) -> IDSet {
     if isEmpty { return other }
     if other.isEmpty { return self }
-    return merge(other, both: true, left: true, right: true)
+    return IDSet(sorted: IDSet.merged(ids, other.ids))
   }
 
   func subtracting(_ other: IDSet) -> IDSet {
-    other.isEmpty ? self : merge(other, both: false, left: true, right: false)
-  }
-
-  /// One walk over both: which of an id in both, only in the left, only in the right is kept.
-  private func merge(_ other: IDSet, both: Bool, left: Bool, right: Bool) -> IDSet {
-    var out: [UInt32] = []
-    out.reserveCapacity(left || right ? max(count, other.count) : min(count, other.count))
-    var i = 0
-    var j = 0
-    let a = ids
-    let b = other.ids
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        if both { out.append(a[i]) }
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        if left { out.append(a[i]) }
-        i += 1
-      } else {
-        if right { out.append(b[j]) }
-        j += 1
+    if isEmpty || other.isEmpty { return self }
+    let taken = other.ids
+    return taken.withUnsafeBufferPointer { taken in
+      var place = 0
+      return filter { id in
+        place = taken.gallop(from: place, to: id)
+        return place == taken.count || taken[place] != id
       }
     }
-    if left { out.append(contentsOf: a[i...]) }
-    if right { out.append(contentsOf: b[j...]) }
-    return IDSet(sorted: out)
+  }
+
+  private static func part(of ids: [UInt32], in run: Range<UInt32>) -> [UInt32] {
+    guard let first = ids.first, let last = ids.last else { return [] }
+    if run.contains(first), run.contains(last) { return ids }
+    return ids.withUnsafeBufferPointer {
+      let start = $0.gallop(from: 0, to: run.lowerBound)
+      return Array($0[start..<$0.gallop(from: start, to: run.upperBound)])
+    }
+  }
+
+  /// Looks each of the few up among the many, from the place of the one before.
+  private static func shared(_ few: [UInt32], _ many: [UInt32]) -> [UInt32] {
+    many.withUnsafeBufferPointer { many in
+      var place = 0
+      return few.filter { id in
+        place = many.gallop(from: place, to: id)
+        return place < many.count && many[place] == id
+      }
+    }
+  }
+
+  private static func merged(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    var out: [UInt32] = []
+    out.reserveCapacity(left.count + right.count)
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      let (a, b) = (left[i], right[j])
+      out.append(min(a, b))
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    out.append(contentsOf: left[i...])
+    out.append(contentsOf: right[j...])
+    return out
   }
 }
 

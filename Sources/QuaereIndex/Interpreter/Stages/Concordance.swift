@@ -120,7 +120,7 @@ extension Interpreter {
   /// Hits come block by block, so the last block's words are kept.
   func wordRanges(inBlock block: Int) -> [Range<Int>] {
     if let known = lastWords, known.block == block { return known.ranges }
-    let ranges = index.wordRanges(inBlock: block)
+    let ranges = index.wordRanges(inBlock: block, with: scanner)
     lastWords = (block, ranges)
     return ranges
   }

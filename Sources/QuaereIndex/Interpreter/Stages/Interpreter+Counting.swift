@@ -32,8 +32,15 @@ extension Interpreter {
     }
     var order: [[String]] = []
     var number: [[String]: Int] = [:]
+    var last: (container: Int, keys: [[String]])?
     for id in evaluation.ids {
-      for key in keys(evaluation.noun, id, fields) {
+      // Rows come in text order: the key of a document or section is put into words once.
+      let container = container(of: id, evaluation.noun, fields)
+      let found =
+        last.flatMap { $0.container == container ? $0.keys : nil }
+        ?? keys(evaluation.noun, id, fields)
+      last = container.map { ($0, found) }
+      for key in found {
         if number[key] == nil { order.append(key) }
         number[key, default: 0] += weight(evaluation, id)
       }
@@ -45,6 +52,18 @@ extension Interpreter {
     evaluation.counts = (
       fields, ranked.map { Answer.Count(keys: $0.element, count: number[$0.element] ?? 0) }
     )
+  }
+
+  /// The document or section of a passage or sentence, where rows are counted by just that.
+  private func container(of id: UInt32, _ noun: Noun, _ fields: [String]) -> Int? {
+    guard noun == .passages || noun == .sentences, fields.count == 1 else { return nil }
+    let passage = noun == .sentences ? Int(index.sentencePassage[Int(id)]) : Int(id)
+    let section = Int(index.passageSection[passage])
+    switch fields[0] {
+    case "section": return section
+    case "document": return Int(index.sectionDocument[section])
+    default: return nil
+    }
   }
 
   /// A row of `their` counts once for each row it came from; a spelling once for each occurrence.
