@@ -24,15 +24,15 @@ help: ## this list
 	  while IFS=@ read -r name words; do printf '%-16s %s\n' "$$name" "  $$words"; done
 
 notebook: release ## install what is missing, build, open the notebook in this folder
-	@scripts/open-notebook $(QUAERE)
+	@.ci/open-notebook $(QUAERE)
 
 test: packages lint ## everything that has to pass: layout of the source, warnings, tests
-	@SWIFT="$(SWIFT)" scripts/build .build/test.log --build-tests $(CHECKS)
-	@scripts/no-warnings .build/test.log
+	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
+	@.ci/no-warnings .build/test.log
 	@$(SWIFT) test --skip-build $(CHECKS)
 
 release: packages
-	@SWIFT="$(SWIFT)" scripts/build .build/release.log --product quaere $(RELEASE)
+	@SWIFT="$(SWIFT)" .ci/build .build/release.log --product quaere $(RELEASE)
 
 lint: packages
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
@@ -51,7 +51,7 @@ uninstall: ## take them away again
 
 bench: PACKAGES += libsqlite3-dev
 bench: packages ## measure on a folder of texts: make bench CORPUS=folder
-	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 scripts/build .build-bench/build.log $(RELEASE) \
+	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
 	@.build-bench/release/quaere-bench $(CORPUS)
 
@@ -59,7 +59,7 @@ docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs
 
 packages:
-	@SWIFT="$(SWIFT)" scripts/packages $(PACKAGES)
+	@SWIFT="$(SWIFT)" .ci/packages $(PACKAGES)
 
 clean: ## remove what was built; documents, sessions and indexes stay
 	rm -rf .build .build-bench
