@@ -70,7 +70,8 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
     if let first = text.first, first == "n" || first == "N" {
       switch numbers(text.dropFirst()) {
       case let found? where found.count == 1: return .footnote(found[0])
-      case let found? where found.count == 2: return .citation(footnote: found[0], citation: found[1])
+      case let found? where found.count == 2:
+        return .citation(footnote: found[0], citation: found[1])
       default: return nil
       }
     }

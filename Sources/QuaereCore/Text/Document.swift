@@ -53,9 +53,9 @@ public struct Document: Sendable {
       return Address(handle: handle, place: .footnote(footnotes[index - passages.count].number))
     }
     let section = passages[index].section
+    let passage = index - sections[section].passages.lowerBound
     return Address(
-      handle: handle,
-      place: .passage(section: section + 1, passage: index - sections[section].passages.lowerBound + 1))
+      handle: handle, place: .passage(section: section + 1, passage: passage + 1))
   }
 }
 

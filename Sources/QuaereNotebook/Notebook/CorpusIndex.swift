@@ -75,7 +75,8 @@ public struct CorpusIndex {
   private func noDocuments() -> Diagnostic {
     let folder = location.corpus.map { location.shown($0) } ?? location.root
     return Diagnostic(
-      code: "no-documents", message: "“\(folder)” holds no document that can be read (Markdown or plain text)",
+      code: "no-documents",
+      message: "“\(folder)” holds no document that can be read (Markdown or plain text)",
       hints: ["quaere FOLDER", "quaere FILE.md"])
   }
 

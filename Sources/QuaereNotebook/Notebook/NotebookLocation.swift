@@ -67,7 +67,8 @@ public struct NotebookLocation: Sendable, Equatable {
 
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
   }
 
   /// Without `.`, `..` and a closing slash.
@@ -86,9 +87,13 @@ public struct NotebookLocation: Sendable, Equatable {
   public func documents() -> [FoundFile] {
     var found = corpus.map { FolderFiles.find(in: $0) } ?? []
     if corpus == root {
-      found = found.filter { !$0.path.hasPrefix("sessions/") && !NotebookLocation.own.contains($0.path) }
+      found = found.filter {
+        !$0.path.hasPrefix("sessions/") && !NotebookLocation.own.contains($0.path)
+      }
     }
-    for path in files { found += NotebookLocation.isFolder(path) ? FolderFiles.find(in: path) : file(path) }
+    for path in files {
+      found += NotebookLocation.isFolder(path) ? FolderFiles.find(in: path) : file(path)
+    }
     return found.map {
       FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
     }.filter { !closed.contains($0.path) }

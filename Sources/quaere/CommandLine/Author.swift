@@ -6,8 +6,9 @@ enum Author {
   /// - Returns: the handle used in entries (`ada`), and the name in full where one is known.
   static func name(given: String?) -> (handle: String, fullName: String?) {
     let environment = ProcessInfo.processInfo.environment
-    let full = given ?? environment["QUAERE_AUTHOR"] ?? gitName(environment) ?? environment["USER"]
-      ?? environment["LOGNAME"] ?? "reader"
+    let full =
+      given ?? environment["QUAERE_AUTHOR"] ?? gitName(environment)
+      ?? environment["USER"] ?? environment["LOGNAME"] ?? "reader"
     let handle = handle(from: full)
     return (handle, handle == full ? nil : full)
   }

@@ -34,7 +34,8 @@ struct RecordedSession {
     for entry in session.entries {
       temporary.now = try Date(entry.time, strategy: .iso8601)
       do { _ = try notebook.run(entry.question) } catch {
-        throw ValidationError("\(entry.id) can't be recorded: \(Diagnostic(showing: error).message)")
+        let reason = Diagnostic(showing: error).message
+        throw ValidationError("\(entry.id) can't be recorded: \(reason)")
       }
     }
     let folder = SessionFolder(folder: temporary.folder + "/sessions")
