@@ -87,7 +87,7 @@ import Testing
       assumptions: [Field("reach", .text("sentence"))], hints: ["set reach section"])
     #expect(
       Fixtures.screen(answer, width: 60) == """
-          0 sentences · reach sentence             set reach section
+          0 of 40 sentences · reach sentence       set reach section
 
         """)
   }

@@ -178,13 +178,16 @@ import Testing
         """)
   }
 
-  @Test func nounWithoutColumnsOfItsOwn() {
+  @Test func searchesSayWhatWasSoughtAndWhere() {
     let row = Row(
-      address: "search.1",
-      fields: [Field("words", .text("Beck")), Field("result", .text("nothing"))])
+      address: "ada.1",
+      fields: [
+        Field("address", .text("ada.1")), Field("words", .text("Beck")),
+        Field("place", .text("parish register")), Field("result", .text("nothing")),
+      ])
     #expect(
       Fixtures.screen(Answer(noun: .searches, count: 1, rows: [row])) == """
-          #1  search.1   Beck  nothing
+          #1  ada.1  Beck  parish register   nothing
 
           1 search
 
