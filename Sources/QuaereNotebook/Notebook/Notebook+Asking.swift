@@ -15,16 +15,12 @@ extension Notebook {
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }
+    let rows = interpreter.addresses(evaluation)
+    if !rows.isEmpty { lastRows = rows }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
-  }
-
-  /// Addresses without prints.
-  func rowAddresses(_ evaluation: Evaluation) -> [String] {
-    interpreter.stored(evaluation).map { $0.split(separator: "~").first.map(String.init) ?? $0 }
   }
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.

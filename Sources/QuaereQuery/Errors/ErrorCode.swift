@@ -23,5 +23,6 @@ public struct ErrorCode: Hashable, Sendable {
     self.example = example
   }
 
-  public static let all = ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofCorpus
+  public static let all =
+    ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofStages + ofCorpus
 }

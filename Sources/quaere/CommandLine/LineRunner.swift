@@ -26,6 +26,7 @@ struct LineRunner {
     let started = ContinuousClock.now
     do {
       let outcome = try notebook.run(line, limit: limit())
+      try writer.require(outcome)
       write(outcome)
       if timing { writeTime(since: started) }
       reportUnsaved(before: waiting)

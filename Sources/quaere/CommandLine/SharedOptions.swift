@@ -9,7 +9,8 @@ import QuaereTerminal
 struct SharedOptions: ParsableArguments {
   enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-  @Option(help: "How answers are written: text, json, csv, tsv or markdown.")
+  @Option(
+    help: "How answers are written: text, json, csv, tsv or markdown; of a network graphml or dot.")
   var format: String = "text"
 
   @Option(help: "auto, always or never.")
