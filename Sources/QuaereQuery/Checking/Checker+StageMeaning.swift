@@ -13,7 +13,9 @@ extension Checker {
     default: break
     }
     let both = before.span.lowerBound..<stage.span.upperBound
-    let swapped = stage.value.endsRows ? [] : ["\(stage.value) | \(before.value)"]
+    // Other rows may have no dates or no text.
+    let isSwappable = !stage.value.endsRows && !stage.value.isTheir
+    let swapped = !isSwappable ? [] : ["\(stage.value) | \(before.value)"]
     throw Diagnostic(
       code: "no-rows-left",
       message: "“\(stage.value.keyword)” is about rows, and “\(before.value.keyword)” left none",
@@ -85,6 +87,8 @@ extension Checker {
 
 extension Stage {
   var keyword: String { description.split(separator: " ").first.map(String.init) ?? "" }
+
+  fileprivate var isTheir: Bool { if case .their = self { true } else { false } }
 
   /// After it there are lines or numbers, and no rows any more.
   var endsRows: Bool {

@@ -1,15 +1,18 @@
 import QuaereCore
 
-/// A text beside what it belongs to, its further lines under its first.
+/// A text beside what it belongs to, its further lines under its first; where there is no room
+/// beside it, under it.
 enum Hanging {
+  private static let indent = 6
+
   static func lines(_ lead: Line, _ text: Line, width: Int) -> [Line] {
-    // On a narrow screen the indent must leave room for words.
-    let indent = lead.width <= width / 2 ? lead.width : 4
-    let lines = Wrap.lines(text, first: width - lead.width, rest: width - indent)
-    guard lead.width <= width - 8, let first = lines.first else {
-      return [lead.cut(to: width)]
-        + Wrap.lines(text, first: width - indent, rest: width - indent).map { $0.indented(indent) }
+    guard lead.width <= width / 2 else {
+      let room = max(2, width - indent)
+      return [lead.cut(to: width).trimmed]
+        + Wrap.lines(text, first: room, rest: room).map { $0.indented(indent).cut(to: width) }
     }
-    return [lead + first] + lines.dropFirst().map { $0.indented(indent) }
+    let room = width - lead.width
+    let lines = Wrap.lines(text, first: room, rest: room)
+    return [lead + (lines.first ?? [])] + lines.dropFirst().map { $0.indented(lead.width) }
   }
 }

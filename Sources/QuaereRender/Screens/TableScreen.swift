@@ -44,7 +44,7 @@ struct TableScreen {
     let edges = 2 + keyWidth + TableScreen.gap + 1 + max(5, total)
     let widths = table.columns.indices.map { width(ofColumn: $0) }
     if edges + widths.reduce(0, +) <= style.width { return widths.count }
-    var left = style.width - edges - rest(widths.count).count - TableScreen.gap - total
+    var left = style.width - edges - max(rest(widths.count).count, total) - TableScreen.gap
     return widths.prefix { width in
       left -= width
       return left >= 0

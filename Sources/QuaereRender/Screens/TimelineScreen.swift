@@ -32,11 +32,12 @@ struct TimelineScreen {
   private func room(_ shown: ArraySlice<Timeline.Entry>) -> Int {
     let date = shown.map { Width.of($0.words) }.max() ?? 0
     let place = shown.map { Width.of($0.row.place) }.max() ?? 0
-    return style.width - indent - date - place - (hasSigns ? 7 : 5)
+    return style.width - indent - date - place - 5
   }
 
   private var hasSigns: Bool { entries[limit.rows].contains { $0.row.sign != nil } }
-  private var indent: Int { String(limit.rows.upperBound).count + 5 }
+  /// Where the dates begin.
+  private var indent: Int { String(limit.rows.upperBound).count + (hasSigns ? 7 : 5) }
 
   private func cells(_ number: Int, hasText: Bool) -> [Page.Segment] {
     let entry = entries[number]
