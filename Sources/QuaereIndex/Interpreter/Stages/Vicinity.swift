@@ -21,13 +21,14 @@ struct Vicinity: Product {
 
   func shape(_ interpreter: Interpreter, limit: Int?) -> Answer.Shape {
     var found: [Surroundings] = []
-    var last: (unit: Noun, run: Range<Int>)?
+    var last: (unit: Noun, document: Int, run: Range<Int>)?
     for id in ids.prefix(limit ?? .max) {
       let (unit, at) = interpreter.standing(noun, id)
+      let document = interpreter.document(of: unit, at)
       let run = interpreter.run(around: at, of: unit, reach)
       let isContinued =
         last.map {
-          $0.unit == unit && $0.run.lowerBound <= run.lowerBound
+          $0.unit == unit && $0.document == document && $0.run.lowerBound <= run.lowerBound
             && $0.run.upperBound >= run.lowerBound
         } ?? false
       found.append(
@@ -36,7 +37,7 @@ struct Vicinity: Product {
           before: (run.lowerBound..<at).map { interpreter.neighbour(unit, $0) },
           after: (at + 1..<run.upperBound).map { interpreter.neighbour(unit, $0) },
           isContinued: isContinued))
-      last = (unit, run)
+      last = (unit, document, run)
     }
     return .context(found)
   }
