@@ -8,6 +8,7 @@ public struct ErrorCode: Hashable, Sendable {
     case readings = "More than one reading"
     case meaning = "Without meaning"
     case corpus = "Only the corpus knows"
+    case sessions = "In session files"
   }
 
   public let code: String
@@ -24,5 +25,5 @@ public struct ErrorCode: Hashable, Sendable {
   }
 
   public static let all =
-    ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofStages + ofCorpus
+    ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofStages + ofCorpus + ofSessions
 }
