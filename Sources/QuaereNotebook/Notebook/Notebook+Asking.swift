@@ -33,11 +33,9 @@ extension Notebook {
   func rowRecords(_ evaluation: Evaluation, snippets: Int) -> [RowRecord] {
     let shown = interpreter.answer(evaluation, limit: snippets).rows
     return interpreter.stored(evaluation).enumerated().map { number, stored in
-      let parts = stored.split(separator: "~", maxSplits: 1).map(String.init)
-      let print = parts.count > 1 ? Print(parts[1]) : nil
-      guard print != nil || parts.count == 1 else { return RowRecord(address: stored) }
-      let snippet = number < shown.count ? Notebook.snippet(shown[number]) : nil
-      return RowRecord(address: parts.first ?? stored, print: print, snippet: snippet)
+      var row = RowRecord(stored: stored)
+      row.snippet = number < shown.count ? Notebook.snippet(shown[number]) : nil
+      return row
     }
   }
 

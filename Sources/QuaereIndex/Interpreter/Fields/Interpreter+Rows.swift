@@ -91,7 +91,7 @@ extension Interpreter {
   public func stored(_ evaluation: Evaluation) -> [String] {
     if let product = evaluation.product { return product.stored(self) }
     if let counts = evaluation.counts {
-      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: "\t") }
+      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: " · ") }
     }
     if evaluation.noun == .pairs { return evaluation.pairs.map { row($0).address } }
     return evaluation.ids.map { stored(evaluation.noun, $0) }

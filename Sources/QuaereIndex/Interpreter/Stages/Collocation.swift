@@ -22,7 +22,7 @@ struct Collocation: Product {
   }
 
   func stored(_ interpreter: Interpreter) -> [String] {
-    found.map { "\(interpreter.index.lexicon[$0.term])\t\($0.company.count)" }
+    found.map { "\(interpreter.index.lexicon[$0.term]) · \($0.company.count)" }
   }
 
   func addresses(_ interpreter: Interpreter) -> [String] {

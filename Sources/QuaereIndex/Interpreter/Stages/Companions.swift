@@ -55,7 +55,7 @@ struct Companions: Product {
   func stored(_ interpreter: Interpreter) -> [String] {
     edges.map { edge in
       [edge.first, edge.second].map { interpreter.rowAddress(noun, nodes[$0].id) }
-        .joined(separator: "\t") + "\t\(edge.weight)"
+        .joined(separator: " · ") + " · \(edge.weight)"
     }
   }
 

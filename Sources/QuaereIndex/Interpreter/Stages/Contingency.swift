@@ -35,7 +35,7 @@ struct Contingency: Product {
   func stored(_ interpreter: Interpreter) -> [String] {
     lines.flatMap { line in
       columns.compactMap { column in
-        cell(line, column).map { [line.key, column.key, String($0)].joined(separator: "\t") }
+        cell(line, column).map { [line.key, column.key, String($0)].joined(separator: " · ") }
       }
     }
   }
