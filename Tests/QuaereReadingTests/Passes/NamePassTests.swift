@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test func aCommaAloneMakesNoRow() {
-    let found = names("A part of Moscow, Rodin with it, stayed. They went to Tula, Orel and Yelets.")
+    let found = names(
+      "A part of Moscow, Rodin with it, stayed. They went to Tula, Orel and Yelets.")
     #expect(found.map(\.kind) == [.place, .person, .place, .place, .place])
   }
 
