@@ -44,6 +44,9 @@ public struct Relation: Hashable, Sendable {
     .sections, .passages, .sentences, .figures, .dates, .mentions,
   ]
 
+  private static let inNotes: Set<Noun> = [.mentions, .dates, .quotes, .figures]
+  private static let works: Set<Noun> = [.sources, .authors, .voices]
+
   private struct Pair: Hashable {
     var from: Noun
     var to: Noun
@@ -110,9 +113,11 @@ public struct Relation: Hashable, Sendable {
     return found
   }()
 
-  /// The record is an end of a way, never a bridge between two nouns of the text.
+  /// The record is an end of a way, never a bridge between two nouns of the text. A work has to do
+  /// with what stands in the sentences that rest on it, and not with words in the notes that cite it.
   private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {
     guard path.count > 1, let end = path.last, let start = path.first else { return true }
+    if end == .footnotes, inNotes.contains(next), works.contains(start) { return false }
     return !(end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord)
   }
 }

@@ -60,6 +60,10 @@ extension Interpreter {
     switch literal {
     case .number(let number):
       if case .number(let found) = value { return compare(found, comparison, Double(number)) }
+      // `where spellings > 1` means how many, as in `sort by spellings`.
+      if case .list(let members) = value, Noun(rawValue: field) != nil {
+        return compare(members.count, comparison, number)
+      }
       return holds(value, comparison, String(number))
     case .text(let text):
       return holds(value, comparison, text)
