@@ -54,6 +54,11 @@ extension Interpreter {
     _ literal: QuaereQuery.Literal
   ) -> Bool {
     let value = value(noun, id, field)
+    if value.plain.isEmpty, Noun(rawValue: field) == nil {
+      // What has no value is unlike every value, and neither before nor after it.
+      return (comparison == .unequal) != literal.isEmpty
+        && [.equal, .unequal].contains(comparison)
+    }
     if Interpreter.datedFields.contains(field), let fits = holds(value, comparison, date: literal) {
       return fits
     }
@@ -119,4 +124,8 @@ extension Interpreter {
     case .atLeast: left.earliest >= right.earliest
     }
   }
+}
+
+extension QuaereQuery.Literal {
+  fileprivate var isEmpty: Bool { if case .text("") = self { true } else { false } }
 }
