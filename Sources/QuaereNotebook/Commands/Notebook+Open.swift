@@ -54,6 +54,7 @@ extension Notebook {
     location = changed
     handles = wanted
     index = opened.index
+    unkept = opened.unkept
     editions = [:]
     finders = [:]
     lastRows = []
