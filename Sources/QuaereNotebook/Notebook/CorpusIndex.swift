@@ -31,7 +31,8 @@ public struct CorpusIndex {
     let places = IndexPlaces(location, handles: handles, files: files).kept
     for path in places {
       if let index = try? Index.open(path),
-        index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion)
+        index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
+        (try? index.checkWhole(path)) != nil
       {
         return Opened(index: index, wasBuilt: false)
       }
@@ -54,9 +55,9 @@ public struct CorpusIndex {
         try IndexBuilder.write(
           library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
         defer { if !isKept { unlink(path) } }
-        return Opened(
-          index: try Index.open(path), wasBuilt: true,
-          unkept: isKept ? nil : reason)
+        let index = try Index.open(path)
+        if isKept { index.stamp(path) }
+        return Opened(index: index, wasBuilt: true, unkept: isKept ? nil : reason)
       } catch {
         reason = CorpusIndex.words(error)
       }
