@@ -81,7 +81,11 @@ private final class UnlinkedFile {
 
   init(_ bytes: [UInt8] = []) throws {
     var path = Array("/tmp/quaere-test-XXXXXX".utf8CString)
-    descriptor = Spawning.lock.withLock { _ in mkostemp(&path, O_CLOEXEC) }
+    descriptor = Spawning.lock.withLock { _ in
+      let made = mkstemp(&path)
+      _ = fcntl(made, F_SETFD, FD_CLOEXEC)
+      return made
+    }
     guard descriptor >= 0 else { throw PTYFailure(description: "no temporary file can be made") }
     unlink(path)
     var rest = bytes[...]

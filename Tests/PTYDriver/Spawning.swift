@@ -23,7 +23,6 @@ enum Spawning {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     files(&actions)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -39,6 +38,8 @@ enum Spawning {
       &attributes, Int16(newSession) | Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
     let all = self.environment.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+    // Swift does not see posix_spawn_file_actions_addchdir_np; env becomes the program.
+    let words = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + words
     let arguments = words.map { strdup($0) } + [nil]
     let variables = all.map { strdup("\($0)=\($1)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }

@@ -4,15 +4,15 @@ import Testing
 
 /// Exit codes, and where what was wrong is said.
 struct ExitCodeTests {
-  @Test(arguments: [
-    (["-c", "passages | count"], 0), (["--version"], 0), (["--help"], 0),
-    (["-c", "passagess"], 2), (["-c", "sentences naming Nobody"], 2), (["-f", "no-such-file"], 2),
-    (["no-such-folder"], 2), (["-f", "corpus"], 2), (["replay", "no-such-session"], 2),
-    (["--nonsense"], 64), (["--format", "xml"], 64), (["--limit", "-1"], 64), (["-c"], 64),
-    (["--color", "pink"], 64),
-    (["check"], 0), (["replay"], 0),
-  ])
-  func codes(_ arguments: [String], _ code: Int32) throws {
+  static let codes: [([String], Int32)] = [
+    (["-c", "passages | count"], 0), (["--version"], 0), (["--help"], 0), (["check"], 0),
+    (["replay"], 0), (["-c", "passagess"], 2), (["-c", "sentences naming Nobody"], 2),
+    (["-f", "no-such-file"], 2), (["no-such-folder"], 2), (["-f", "corpus"], 2),
+    (["replay", "no-such-session"], 2), (["--nonsense"], 64), (["--format", "xml"], 64),
+    (["--limit", "-1"], 64), (["-c"], 64), (["--color", "pink"], 64),
+  ]
+
+  @Test(arguments: codes) func code(_ arguments: [String], _ code: Int32) throws {
     let result = try ScratchNotebook().start(arguments).finish()
     #expect(result.code == code, "\(result)")
     if code != 0 { #expect(!result.errors.isEmpty && result.output.isEmpty) }

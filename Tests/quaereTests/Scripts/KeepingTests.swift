@@ -32,19 +32,29 @@ struct KeepingTests {
     #expect(notebook.sessions.contains("title: Third look\n"))
   }
 
-  @Test(arguments: [
-    (["--author", "tom"], ["QUAERE_AUTHOR": "eve"], "tom", nil),
-    ([], ["QUAERE_AUTHOR": "Eve Example"], "eve", "Eve Example"),
-    ([], ["QUAERE_AUTHOR": "", "USER": "uma"], "uma", nil),
-    ([], ["QUAERE_AUTHOR": "", "USER": ""], "reader", nil),
-  ])
-  func theAuthor(
-    _ arguments: [String], _ environment: [String: String], _ handle: String, _ name: String?
-  ) throws {
+  struct Person: Sendable {
+    var arguments: [String] = []
+    let environment: [String: String]
+    let handle: String
+    var name: String?
+  }
+
+  static let people = [
+    Person(arguments: ["--author", "tom"], environment: ["QUAERE_AUTHOR": "eve"], handle: "tom"),
+    Person(environment: ["QUAERE_AUTHOR": "Eve Example"], handle: "eve", name: "Eve Example"),
+    Person(environment: ["QUAERE_AUTHOR": "", "USER": "uma"], handle: "uma"),
+    Person(environment: ["QUAERE_AUTHOR": "", "USER": ""], handle: "reader"),
+  ]
+
+  @Test(arguments: people) func theAuthor(_ person: Person) throws {
     let notebook = try ScratchNotebook()
-    _ = try notebook.start(arguments + ["-c", "note 2.2 \"x\""], environment: environment).finish()
-    #expect(notebook.sessions.contains("    [\(handle).1 "), "\(notebook.sessions)")
-    if let name { #expect(notebook.sessions.contains("author: \(handle) (\(name))\n")) }
+    _ = try notebook.start(
+      person.arguments + ["-c", "note 2.2 \"x\""], environment: person.environment
+    ).finish()
+    #expect(notebook.sessions.contains("    [\(person.handle).1 "), "\(notebook.sessions)")
+    if let name = person.name {
+      #expect(notebook.sessions.contains("author: \(person.handle) (\(name))\n"))
+    }
   }
 
   @Test func theAuthorIsGitsUser() throws {
