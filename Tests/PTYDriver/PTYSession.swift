@@ -8,14 +8,17 @@ public final class PTYSession {
   /// Where the next `expect` starts to look.
   private var position = 0
   private var status: ExitStatus?
+  /// What must live as long as the program, such as its folder.
+  private let owner: AnyObject?
 
   /// Starts `executable` as the leader of a session whose terminal has the given size.
   ///
   /// `environment` is laid over a small fixed one (`TERM=xterm`, a UTF-8 locale, no home).
   public init(
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
-    folder: String? = nil, columns: Int = 80, rows: Int = 24
+    folder: String? = nil, columns: Int = 80, rows: Int = 24, owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     terminal = try PTYTerminal(columns: columns, rows: rows)
     process = try terminal.spawn(
       [executable] + arguments, environment: environment, folder: folder)

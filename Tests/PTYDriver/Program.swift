@@ -18,12 +18,15 @@ public final class Program {
   private let output: UnlinkedFile
   private let errors: UnlinkedFile
   private var status: ExitStatus?
+  /// What must live as long as the program, such as its folder.
+  private let owner: AnyObject?
 
   /// Starts `words[0]` with the words after it.
   public init(
     _ words: [String], environment: [String: String] = [:], folder: String? = nil,
-    input: String = ""
+    input: String = "", owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     name = words.joined(separator: " ")
     let typed = try UnlinkedFile(Array(input.utf8))
     let (output, errors) = (try UnlinkedFile(), try UnlinkedFile())

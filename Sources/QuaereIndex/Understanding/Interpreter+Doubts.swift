@@ -50,8 +50,8 @@ extension Interpreter {
       let words = ["\(doubt.path)\(line)"] + place + [doubt.detail]
       page.wrap(words.joined(separator: "  "), hanging: 2)
     }
-    page.blank()
     let count = index.doubtKind.count
+    if count > 0 { page.blank() }
     page.add(
       count == 0
         ? "Reading was sure of everything." : "\(grouped(count)) doubt\(count == 1 ? "" : "s")",

@@ -23,13 +23,14 @@ public struct CorpusIndex {
     var unkept: String?
   }
 
+  /// - Parameter rebuilding: true not to take an index that is there.
   /// - Throws: `Diagnostic` `no-documents`, `nothing-read` or `index-unwritable`.
-  func open() throws -> Opened {
+  func open(rebuilding: Bool = false) throws -> Opened {
     let files = location.documents()
     guard !files.isEmpty else { throw noDocuments() }
     let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
     let places = IndexPlaces(location, handles: handles, files: files).kept
-    for path in places {
+    for path in places where !rebuilding {
       if let index = try? Index.open(path),
         index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
         (try? index.checkWhole(path)) != nil

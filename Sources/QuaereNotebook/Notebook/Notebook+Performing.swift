@@ -32,12 +32,12 @@ extension Notebook {
     case .why(let target): try why(target, line)
     case .trace(let target): try trace(target, line)
     case .without(let values): try without(values, line)
-    case .proof(let target): try proof(target)
-    case .export(let query, let path): try export(query, to: path)
+    case .proof(let target): try proof(target, line)
+    case .export(let query, let path): try export(query, to: path, line)
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
     case .undo(let id): try undo(id, line)
-    case .check: check()
+    case .check: try check()
     case .help(let word): help(word)
     case .quit: .quit
     }

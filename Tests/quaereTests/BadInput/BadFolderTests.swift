@@ -56,7 +56,7 @@ struct BadFolderTests {
     let notebook = try ScratchNotebook(["empty/picture.png": ""])
     let result = try notebook.run("empty", "-c", "passages")
     #expect(result.code == 2)
-    #expect(result.errors.hasPrefix("  “\(notebook.path("empty"))” holds no document"))
+    #expect(result.errors.hasPrefix("  “\(notebook.path("empty"))” holds no\n  document"))
   }
 
   @Test func checkOfNothingButUnreadableFilesListsThem() throws {

@@ -50,7 +50,7 @@ struct BadSessionTests {
       let check = try notebook.run("check")
       #expect(check.code == 0)
       #expect(
-        check.output.replacing("\n    ", with: " ").contains("  \(said)\n"), "\(check.output)")
+        check.output.replacing("\n    ", with: " ").contains("  sessions/\(said)\n"), "\(check.output)")
       #expect(try notebook.run().output.contains("check\n"))
       #expect(try notebook.run("-c", "notes | count").output == "  1\n\n  1 note\n")
       // The file is never written over: what is there stays, byte for byte.
@@ -74,7 +74,7 @@ struct BadSessionTests {
     #expect(result.output.hasSuffix("  1 note\n"))
     let check = try notebook.run("check").output
     for name in ["folder", "loop", "pipe"] {
-      #expect(check.contains("\(name).md: could not be read"), "\(check)")
+      #expect(check.contains("  sessions/\(name).md: could not be read"), "\(check)")
     }
   }
 

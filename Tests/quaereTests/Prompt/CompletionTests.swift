@@ -6,9 +6,9 @@ struct CompletionTests {
   /// What one Tab makes of a line, seen by asking it.
   @Test(arguments: [
     ("passa\t| count", "4 passages"),
-    ("sentences nam\tKeller", "3 of 8 sentences"),
+    ("sentences nam\t Keller", "3 of 8 sentences"),
     ("sentences naming Kel\t", "3 of 8 sentences"),
-    ("sentences citing str\t", "2 of 8 sentences"),
+    ("sentences citing str\t", "1 of 8 sentences"),
   ])
   func aWordTheOnlyOneIsCompleted(_ typed: String, _ footer: String) throws {
     let session = try ScratchNotebook().prompt()

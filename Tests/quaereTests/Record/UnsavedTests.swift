@@ -44,16 +44,21 @@ struct UnsavedTests {
   /// A file that may not grow to the entry's end, as on a disk that is full there.
   @Test func anEntryThatDoesNotFitLeavesNothingBehind() throws {
     let notebook = try ScratchNotebook()
-    let long = String(repeating: "w", count: 3000)
     _ = try notebook.run("-c", "note 2.2 \"first\"")
-    let before = notebook.sessions
-    // In blocks of 512 bytes: room for what is there and not for the next.
+    let name = try #require(notebook.names(in: "sessions").first)
+    // Longer than anything else that is written.
+    let prose = String(repeating: "Prose between the entries.\n", count: 1000)
+    let before = notebook.read("sessions/\(name)") + prose
+    try notebook.write(before, to: "sessions/\(name)")
+    // In blocks of 512 bytes: room for what is there and for a part of the next entry.
+    let long = String(repeating: "w", count: 600)
     let result = try notebook.shell(
-      "ulimit -f 4; exec \"$Q\" -c 'note 2.2 \"\(long)\"' -c 'note 1.2 \"short\"'")
+      "ulimit -f \(before.utf8.count / 512 + 1);"
+        + " exec \"$Q\" -c 'note 2.2 \"\(long)\"' -c 'note 1.2 \"short\"'")
     #expect(result.code == 2)
     #expect(result.errors.contains("Not saved: "))
     #expect(result.errors.contains("note letters:1.2 \"short\"\n"))
-    #expect(notebook.sessions == before)
+    #expect(notebook.read("sessions/\(name)") == before)
     _ = try notebook.run("-c", "note 2.2 \"second\"")
     let entries = SessionFolder(folder: notebook.path("sessions")).entries
     #expect(entries.map(\.id) == ["ada.1", "ada.2"])
@@ -68,9 +73,9 @@ struct UnsavedTests {
         mkdir sessions
         mount -t tmpfs -o size=64k none sessions
         mkfifo in; exec 3<>in
-        "$Q" -f - < in & program=$!
+        "$Q" -f - < in 2> said & program=$!
         echo 'note 2.2 "before"' >&3
-        until grep -q before sessions/*; do sleep 0.01; done
+        until grep -qs before sessions/*; do sleep 0.01; done
         dd if=/dev/zero of=sessions/fill bs=1k 2>/dev/null
         truncate -s -1 sessions/fill 2>/dev/null
         long=$(printf '%05000d' 0)
@@ -81,6 +86,7 @@ struct UnsavedTests {
         echo quit >&3
         wait $program; echo "code $?"
         cat sessions/*.md | grep -c '^    = noted'
+        cat said >&2
         """,
       ], environment: ScratchNotebook.environment.merging(["Q": ScratchNotebook.program]) { $1 },
       folder: notebook.folder

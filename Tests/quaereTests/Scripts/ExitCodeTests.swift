@@ -26,7 +26,7 @@ struct ExitCodeTests {
     #expect(result.code == 2)
     #expect(result.output == "  4\n\n  4 passages\n")
     // The line in the file, and the caret under the word.
-    #expect(result.errors.hasPrefix("ask.q:5:\n? (passages\n    in 1) | cuont\n"), "\(result.errors)")
+    #expect(result.errors.hasPrefix("ask.q:5:\n?   in 1) | cuont\n            ^\n"), "\(result.errors)")
     let piped = try notebook.shell("cat ask.q | $Q")
     #expect(piped.code == 2)
     #expect(piped.errors.hasPrefix("standard input:5:\n"))

@@ -8,7 +8,8 @@ extension ScratchNotebook {
     let all = ScratchNotebook.environment.merging(["NO_COLOR": "1"]) { $1 }
     return try PTYSession(
       executable: ScratchNotebook.program, arguments: arguments,
-      environment: all.merging(environment) { $1 }, folder: folder, columns: columns, rows: rows)
+      environment: all.merging(environment) { $1 }, folder: folder, columns: columns, rows: rows,
+      owner: self)
   }
 }
 

@@ -89,7 +89,7 @@ final class ScratchNotebook {
     try Program(
       [ScratchNotebook.program] + arguments,
       environment: ScratchNotebook.environment.merging(environment) { $1 }, folder: folder,
-      input: input)
+      input: input, owner: self)
   }
 
   func run(
