@@ -6,7 +6,7 @@ import Testing
 struct ExitCodeTests {
   static let codes: [([String], Int32)] = [
     (["-c", "passages | count"], 0), (["--version"], 0), (["--help"], 0), (["check"], 0),
-    (["replay"], 0), (["-c", "passagess"], 2), (["-c", "sentences naming Nobody"], 2),
+    (["replay"], 0), (["-c", "passagess"], 2), (["-c", "sentences citing Zyzzyva"], 2),
     (["-f", "no-such-file"], 2), (["no-such-folder"], 2), (["-f", "corpus"], 2),
     (["replay", "no-such-session"], 2), (["--nonsense"], 64), (["--format", "xml"], 64),
     (["--limit", "-1"], 64), (["-c"], 64), (["--color", "pink"], 64),
