@@ -25,6 +25,8 @@ public final class Notebook {
   /// What every session says, in reading order.
   var sessions: SessionFolder
   var folded = FoldedRecord()
+  /// Entries were written since `folded` was made; only `sessions` could tell.
+  var isBehind = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
