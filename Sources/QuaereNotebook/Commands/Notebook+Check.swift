@@ -7,7 +7,7 @@ extension Notebook {
   /// - Throws: `Diagnostic`, as `CorpusIndex.open`, when the index was damaged and cannot be made
   ///   again.
   public func check() throws -> Outcome {
-    let wasDamaged = !index.isWhole()
+    let wasDamaged = (try? index.verify()) == nil
     if wasDamaged { try use(location, handles, rebuilding: true) }
     var page = interpreter.check()
     if wasDamaged {

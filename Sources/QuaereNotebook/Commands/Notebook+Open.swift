@@ -59,7 +59,6 @@ extension Notebook {
     handles = wanted
     index = opened.index
     unkept = opened.unkept
-    if indexCheck != nil { checkIndex() }
     editions = [:]
     finders = [:]
     lastRows = []

@@ -43,8 +43,6 @@ public final class Notebook {
   public internal(set) var unsaved: String?
   var editions: [String: EditionText] = [:]
   var finders: [String: AnchorFinder] = [:]
-  /// Set at a prompt.
-  var indexCheck: IndexCheck?
   let isCancelled: () -> Bool
   let progress: @Sendable (Int, Int) -> Void
   let clock: () -> Date
