@@ -24,7 +24,9 @@ extension Notebook {
         code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
     }
     let evaluation = try interpreter.run(try plan(query))
-    let text = format.text(interpreter.answer(evaluation), line: "\(query)", style: Style().plain)
+    let answer = interpreter.answer(evaluation)
+    if let refusal = format.refusal(of: answer) { throw refusal }
+    let text = format.text(answer, line: "\(query)", style: Style().plain)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
     } catch {
@@ -36,5 +38,5 @@ extension Notebook {
     return said("\(count) written to \(path)")
   }
 
-  private static let formats = ["md": "markdown", "txt": "text"]
+  private static let formats = ["md": "markdown", "txt": "text", "gv": "dot"]
 }
