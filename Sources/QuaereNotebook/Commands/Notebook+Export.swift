@@ -18,10 +18,15 @@ extension Notebook {
       throw Diagnostic(
         code: "file-exists", message: "“\(path)” is there already; nothing was written")
     }
+    let folder = (whole as NSString).deletingLastPathComponent
+    guard NotebookLocation.isFolder(folder) else {
+      throw Diagnostic(
+        code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
+    }
     let evaluation = try interpreter.run(try plan(query))
     let answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
-    let text = format.text(answer, line: "", style: Style().plain)
+    let text = format.text(answer, line: "\(query)", style: Style().plain)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
     } catch {

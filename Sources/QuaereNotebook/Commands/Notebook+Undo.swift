@@ -16,8 +16,24 @@ extension Notebook {
         code: "not-yours", message: "“\(wanted)” is \(entry.author)'s; only its maker takes it back"
       )
     }
+    try requireEffect(of: entry)
     change(EntryDraft(question: "undo \(wanted)", summary: "taken back"))
     if case .command(.set) = try? Parser.parse(entry.question) { journal.rules = rules }
     return said("\(wanted) is taken back: \(entry.question)")
+  }
+
+  /// Only what changes the record can be taken back, and only once.
+  private func requireEffect(of entry: Entry) throws {
+    if folded.undone.contains(entry.id) {
+      throw Diagnostic(
+        code: "nothing-to-undo", message: "“\(entry.id)” is taken back already")
+    }
+    switch try? Parser.parse(entry.question, environment: NoNames()) {
+    case .command(.undo): return
+    case .command(let command) where RecordFold.isEffective(command): return
+    default:
+      throw Diagnostic(
+        code: "nothing-to-undo", message: "“\(entry.id)” changed nothing: \(entry.question)")
+    }
   }
 }

@@ -16,7 +16,7 @@ extension Notebook {
     case .note(let target, let text): try note(target, text, line)
     case .judge(let judgement, let target, let evidence, let why):
       try judge(judgement, target, evidence, why, line)
-    case .resolve(let mark, let status, _): try resolve(mark, status, line)
+    case .resolve(let mark, let status, let why): try resolve(mark, status, why, line)
     case .reopen(let mark, _): try settle(mark, "open again", line)
     case .withdraw(let mark, _): try withdraw(mark, line)
     case .alias(let names): try alias(names, line)

@@ -22,7 +22,7 @@ public struct SessionFolder: Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     var files: [SessionFile] = []
     var unread: [Oddity] = []
-    for name in names.sorted() where name.hasSuffix(".md") {
+    for name in names.sorted(by: SessionFolder.isBefore) where name.hasSuffix(".md") {
       do {
         let data = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name))
         if let file = SessionFile(bytes: Array(data), name: name) { files.append(file) }
@@ -33,6 +33,11 @@ public struct SessionFolder: Sendable {
     }
     self.init(files: files)
     oddities += unread
+  }
+
+  /// By day, then person, then number: `…-ada.md` before `…-ada-2.md`.
+  private static func isBefore(_ one: String, _ other: String) -> Bool {
+    one.dropLast(3) < other.dropLast(3)
   }
 
   /// As rows of `sessions`: those that have one of these entries, and those that have none at all.
@@ -58,7 +63,7 @@ public struct SessionFolder: Sendable {
       return
     }
     files.append(SessionFile(name: entry.session, header: header, items: [.entry(entry)]))
-    files.sort { $0.name < $1.name }
+    files.sort { SessionFolder.isBefore($0.name, $1.name) }
   }
 
   mutating func retitle(_ name: String?, _ title: String?) {
