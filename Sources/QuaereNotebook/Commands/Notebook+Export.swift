@@ -27,7 +27,7 @@ extension Notebook {
         code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
     }
     let count = evaluation.noun.counted(evaluation.count)
-    keepAsked(line, "\(count) written")
+    if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
     return said("\(count) written to \(path)")
   }
 

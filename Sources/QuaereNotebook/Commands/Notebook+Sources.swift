@@ -12,7 +12,8 @@ extension Notebook {
         hints: ["source \(address.value).1 is \(key)"])
     }
     try interpreter.requireSource(key)
-    let entry = change(EntryDraft(question: line, summary: key))
+    let anchor = try self.anchor(at: whole, on: nil, address.span)
+    let entry = change(EntryDraft(question: line, anchors: [anchor], summary: key))
     return said("\(entry.id)  \(shown(whole)) cites \(key)")
   }
 

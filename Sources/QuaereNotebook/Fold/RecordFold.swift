@@ -7,6 +7,13 @@ public struct RecordFold {
   var folded = FoldedRecord()
   /// Judgements that no longer take part in a contest.
   var settled: Set<String> = []
+  /// The marks of an entry, and the judgements of a place, as positions in `record.marks`.
+  var marksOf: [String: [Int]] = [:]
+  var judgementsAt: [String: [Int]] = [:]
+  var joined: [NameLine] = []
+  var parted: [NameLine] = []
+  /// The last line that says what a name or citation is.
+  var statements: [String: Statement] = [:]
   let locate: ((Anchor) -> AnchorFinding)?
 
   /// - Parameters:
@@ -28,8 +35,16 @@ public struct RecordFold {
     }
     fold.folded.record.lastSession = fold.lastSession(of: me, in: sessions, before: current)
     fold.findContests()
-    fold.findNamesBothAliasAndApart()
+    fold.settleSpellings()
+    fold.hideWhatIsBlind()
     return fold.folded
+  }
+
+  /// Names of the entries that `undo` takes back.
+  static func undone(_ sessions: SessionFolder, parse: (String) -> Line?) -> Set<String> {
+    var fold = RecordFold(locate: nil)
+    fold.takeBack(fold.commands(of: sessions.entries, parse: parse))
+    return fold.folded.undone
   }
 
   private init(locate: ((Anchor) -> AnchorFinding)?) { self.locate = locate }
@@ -62,8 +77,11 @@ public struct RecordFold {
       addJudgement(judgement, on: target, evidence, why: why, of: entry)
     case .resolve(let mark, let status, let why):
       resolve(mark, as: status, why: why, by: entry)
-    case .reopen(let mark, _): reopen(mark, by: entry)
-    case .withdraw(let mark, _): withdraw(mark, by: entry)
+    case .reopen(let mark, let why): reopen(mark, why: why, by: entry)
+    case .withdraw(let mark, let why): withdraw(mark, why: why, by: entry)
+    case .reattach(let mark, let target): reattach(mark, to: target, by: entry)
+    case .dismiss(let row, let question, let why):
+      dismiss(row, from: question, why: why, of: entry)
     default: applyToNames(command, of: entry)
     }
   }

@@ -15,11 +15,22 @@ extension Notebook {
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }
+    let rows = rowAddresses(evaluation)
+    if !rows.isEmpty { number(rows, of: evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
+  }
+
+  /// From here on `#3` means one of these.
+  private func number(_ rows: [String], of evaluation: Evaluation, _ stored: String) {
+    lastRows = rows
+    lastRowNoun = evaluation.noun
+    lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
+    if case .query(let query) = try? Parser.parse(stored, environment: environment) {
+      lastQuestion = query
+    }
   }
 
   /// Addresses without prints.

@@ -8,8 +8,9 @@ public struct NotebookLocation: Sendable, Equatable {
   public var root: String
   /// The folder of documents; nil when only files are open.
   public var corpus: String?
-  /// Files named one by one.
+  /// Files named one by one, those given at the start and those opened since.
   public var files: [String]
+  private var given: [String]
   /// Documents left out by `close`, by path as shown.
   public var closed: Set<String> = []
   /// True for files opened outside a notebook: marks are kept only when a session is named.
@@ -21,6 +22,7 @@ public struct NotebookLocation: Sendable, Equatable {
     self.root = root
     self.corpus = corpus
     self.files = files
+    given = files
   }
 
   /// The notebook that is meant by what was typed after `quaere`: nothing (the nearest folder upward
@@ -76,6 +78,19 @@ public struct NotebookLocation: Sendable, Equatable {
     let expanded = (path as NSString).expandingTildeInPath
     let whole = expanded.hasPrefix("/") ? expanded : here + "/" + expanded
     return (whole as NSString).standardizingPath
+  }
+
+  /// True for the folder of documents itself and for what lies in it.
+  func holds(_ path: String) -> Bool {
+    corpus.map { path == $0 || path.hasPrefix($0 + "/") } ?? false
+  }
+
+  /// As it was before any `open` and `close`.
+  var asFound: NotebookLocation {
+    var found = self
+    found.files = given
+    found.closed = []
+    return found
   }
 
   /// The path as people write it: relative to the notebook when inside it.

@@ -54,6 +54,9 @@ public struct Checker {
     var noun = set.noun
     var stages: [CheckedStage] = []
     for stage in query.stages { stages.append(try self.stage(stage, on: &noun)) }
+    // Those of a named set were left out where the set was put in.
+    let dismissed = query.isOneSet ? [] : environment.dismissed(from: query)
+    if !dismissed.isEmpty { stages.insert(.dismissing(dismissed), at: query.rowStageCount) }
     return CheckedQuery(set: set, stages: stages, noun: noun)
   }
 

@@ -41,6 +41,8 @@ struct Footer {
     switch field.value {
     case .none, .flag(true): field.name
     case let value where field.name == "reach": "reach \(value.plain)"
+    // A number of rows that are not there reads as such: `2 dismissed`.
+    case .number(let number): "\(grouped(Int(number))) \(field.name)"
     case let value: "\(field.name) = \(value.plain)"
     }
   }

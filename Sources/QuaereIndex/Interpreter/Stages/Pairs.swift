@@ -79,8 +79,8 @@ extension Interpreter {
       guard !first.isEmpty, !second.isEmpty else { return false }
       return !first.contains { left in
         second.contains {
-          index.dateEarliest[Int(left)] <= index.dateLatest[Int($0)]
-            && index.dateEarliest[Int($0)] <= index.dateLatest[Int(left)]
+          dates.earliest(Int(left)) <= dates.latest(Int($0))
+            && dates.earliest(Int($0)) <= dates.latest(Int(left))
         }
       }
     }
