@@ -21,6 +21,8 @@ public final class Interpreter {
   /// Rows left out because they were dismissed, counted likewise.
   var dismissedCount = 0
   var lastWords: (block: Int, ranges: [Range<Int>])?
+  /// A place given by the title of a section decided by reach, which a plan cannot know.
+  var usedReach = false
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
@@ -51,6 +53,7 @@ public final class Interpreter {
   public func run(_ plan: Plan) throws -> Evaluation {
     remarks = []
     dismissedCount = 0
+    usedReach = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     evaluation.assumptions = assumptions(plan)
@@ -60,7 +63,7 @@ public final class Interpreter {
 
   private func assumptions(_ plan: Plan) -> [Field] {
     var fields: [Field] = []
-    if plan.usesReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
+    if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
       let parts = season.assumption.split(separator: "=").map {
         $0.trimmingPrefix(" ").description

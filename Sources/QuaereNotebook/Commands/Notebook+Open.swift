@@ -60,6 +60,7 @@ extension Notebook {
     location = changed
     handles = wanted
     index = opened.index
+    knownTo = nil
     lastRowNoun = nil
     lastSpans = nil
     lastQuestion = nil

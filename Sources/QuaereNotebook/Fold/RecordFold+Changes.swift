@@ -9,9 +9,4 @@ extension RecordFold {
         id: entry.id, kind: command.kindOfChange, text: entry.question, author: entry.author,
         made: entry.time, about: command.mark))
   }
-
-  /// When the last entry of this person outside the current session was made.
-  func lastSession(of me: String, in sessions: SessionFolder, before current: String?) -> String? {
-    sessions.entries.last { $0.author == me && $0.session != current }?.time
-  }
 }

@@ -17,23 +17,21 @@ public struct RecordFold {
   let locate: ((Anchor) -> AnchorFinding)?
 
   /// - Parameters:
-  ///   - current: name of the session file being written, which is not yet the last session.
   ///   - parse: reads a `?` text; nil for what this version does not know.
   ///   - locate: finds an anchor in today's documents; without it marks stand where they were made.
   public static func fold(
-    _ sessions: SessionFolder, me: String, current: String? = nil, parse: (String) -> Line?,
+    _ sessions: SessionFolder, me: String, parse: (String) -> Line?,
     locate: ((Anchor) -> AnchorFinding)? = nil
   ) -> FoldedRecord {
     var fold = RecordFold(locate: locate)
     fold.folded.record.me = me
-    fold.folded.record.sessions = sessions.files.map(\.info)
+    fold.folded.record.sessions = sessions.infos
     let commands = fold.commands(of: sessions.entries, parse: parse)
     fold.takeBack(commands)
     for (entry, command) in commands where !fold.folded.undone.contains(entry.id) {
       fold.apply(command, of: entry)
       fold.addChange(command, of: entry)
     }
-    fold.folded.record.lastSession = fold.lastSession(of: me, in: sessions, before: current)
     fold.findContests()
     fold.settleSpellings()
     fold.hideWhatIsBlind()

@@ -85,11 +85,15 @@ public final class Journal {
     return entry
   }
 
-  /// Front matter and heading of a new file.
-  private func opening(of day: SessionDay) -> String {
-    let header = SessionHeader(
+  /// Front matter of a new file.
+  var header: SessionHeader {
+    SessionHeader(
       title: title, program: program, author: author, fullName: fullName, corpus: corpus,
       rules: rules)
+  }
+
+  /// Front matter and heading of a new file.
+  private func opening(of day: SessionDay) -> String {
     return header.text + "\n# \(day.heading)\n\n"
   }
 

@@ -27,7 +27,8 @@ extension Notebook {
     case .sourceIs(let address, let key): try sourceIs(address, key, line)
     case .dateIs(let target, let value): try dateIs(target, value, line)
     case .derive(let work, let from, _): try derive(work, from, line)
-    case .sought(let words, let place, let found, _): try sought(words, place, found, line)
+    case .sought(let words, let place, let found, let why):
+      try sought(words, place, found, why, line)
     case .let(let name, let query, _): try nameQuestion(name, query, line)
     case .freeze(let set, let name): try freeze(set, as: name, line)
     case .forget(let set): try forget(set, line)
@@ -53,7 +54,7 @@ extension Notebook {
 
   /// The line, kept because somebody at a prompt asked it, with a digest of what the page said.
   func keepAsked(_ line: String, _ page: Page, _ summary: String) {
-    guard keeping == .everything else { return }
+    guard keeping == .everything, !isReplaying else { return }
     keep(EntryDraft(question: line, rows: [RowRecord(page)], summary: summary))
   }
 

@@ -25,6 +25,12 @@ public final class Notebook {
   /// What every session says, in reading order.
   var sessions: SessionFolder
   var folded = FoldedRecord()
+  /// Entries were written since `folded` was made; only `sessions` could tell.
+  var isBehind = false
+  /// The session file that knows the documents and the program as they are.
+  var knownTo: String?
+  /// Lines are asked again: nothing is written.
+  var isReplaying = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
@@ -80,6 +86,7 @@ public final class Notebook {
     }
     journal.corpus = corpusFiles
     journal.rules = rules
+    journal.program = Program.version
   }
 
   public var author: String { journal.author }

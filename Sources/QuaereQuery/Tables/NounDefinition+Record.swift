@@ -12,7 +12,7 @@ extension NounDefinition {
       fields: ["address", "text", "kind", "relation", "grade", "mark"]),
     NounDefinition(
       .searches, "where you looked, and what you found",
-      fields: ["address", "words", "place", "result", "author", "made"]),
+      fields: ["address", "words", "place", "result", "why", "author", "made"]),
     NounDefinition(
       .dismissals, "rows left out of the answer of a question, and why",
       fields: ["address", "row", "question", "why", "author", "made"]),
