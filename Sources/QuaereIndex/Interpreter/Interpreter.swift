@@ -56,7 +56,7 @@ public final class Interpreter {
     usedReach = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan)
+    evaluation.assumptions = assumptions(plan) + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
@@ -74,6 +74,7 @@ public final class Interpreter {
     if record.hidden > 0, Relation.space(of: plan.noun) == .marks {
       fields.append(Field("hidden", .number(record.hidden)))
     }
+    fields += plan.seeds.map { Field("seed", .number($0)) }
     return fields
   }
 

@@ -13,7 +13,7 @@ extension Notebook {
     let from = StoredForm.of(
       question.isOneSet ? question.description : "(\(question))", only: onlyHandle, rows: [])
     let evaluation = try interpreter.run(try plan(question))
-    let rows = rowAddresses(evaluation)
+    let rows = interpreter.addresses(evaluation)
     var page = Page()
     for (name, target) in try dismissed(row) {
       guard rows.contains(where: { Folding.fold($0) == Folding.fold(name) }) else {

@@ -44,7 +44,7 @@ extension Notebook {
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
     case .undo(let id): try undo(id, line)
-    case .check: check()
+    case .check: try check()
     case .help(let word): help(word)
     case .quit: .quit
     }

@@ -10,7 +10,7 @@ extension Notebook {
     case .address(let address): return [try whole(address, target.span)]
     case .rows(let rows): return try rows.map { try row($0, target.span) }
     case .named(let set):
-      return rowAddresses(try rows(of: set, target.span)).compactMap { Address($0) }
+      return interpreter.addresses(try rows(of: set, target.span)).compactMap { Address($0) }
     case .word(let word):
       if let mark = folded.record.marks.first(where: { $0.id == word }), mark.subject == nil {
         return [mark.place ?? mark.anchor.address]
@@ -23,7 +23,7 @@ extension Notebook {
   }
 
   func rows(of set: NamedSet, _ span: Span) throws -> Evaluation {
-    try interpreter.run(try plan(Query(first: Term(subject: Spanned(.named(set), span)))))
+    try interpreter.run(try plan(Query(first: Term(subject: Spanned(.named(set), span))))).asRows
   }
 
   func document(_ word: String) -> Address? {

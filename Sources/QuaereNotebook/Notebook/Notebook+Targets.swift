@@ -27,7 +27,7 @@ extension Notebook {
         anchors: marked.flatMap(\.anchors), subjects: marked.flatMap(\.subjects))
     case .named(let set):
       let evaluation = try rows(of: set, target.span)
-      let rows = rowAddresses(evaluation)
+      let rows = interpreter.addresses(evaluation)
       let subjects = rows.compactMap { interpreter.subject($0, of: evaluation.noun) }
       if !subjects.isEmpty { return Marked(subjects: subjects) }
     case .address: break

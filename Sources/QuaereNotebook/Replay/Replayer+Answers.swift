@@ -26,7 +26,8 @@ extension Replayer {
   private func answer(_ command: Command, of entry: Entry) throws -> (RecordedRows?, TodaysAnswer) {
     switch command {
     case .freeze(let set, _):
-      return (nil, .rows(try rows(Query(first: Term(subject: Spanned(.named(set), 0..<1))))))
+      let evaluation = try notebook.rows(of: set, 0..<1)
+      return (nil, .rows(notebook.rowRecords(evaluation, snippets: 0)))
     case .export(let query, _):
       let evaluation = try notebook.interpreter.run(try notebook.plan(query))
       return (nil, .said("\(evaluation.noun.counted(evaluation.count)) written"))

@@ -98,5 +98,14 @@ public indirect enum CheckedStage: Hashable, Sendable {
   case keep(Condition)
   /// Leaves out rows that were dismissed from this very question.
   case dismissing([Dismissal])
-  case kwic(Matches<WordTerm>)
+  case kwic(Matches<WordTerm>, by: KWICOrder?)
+  case sample(Int, seed: Int)
+  case context(Int)
+  case text
+  /// Of rows that were asked for by period only the dates that fit all these.
+  case timeline(DateUnit?, fitting: [Period])
+  case gaps(DateUnit, fitting: [Period])
+  case collocates(within: Int, of: [NodeTerm])
+  case table(of: String, by: String)
+  case network(of: Noun)
 }

@@ -6,13 +6,14 @@ public struct Planner {
   private var usesReach = false
   private var seasons: [Season] = []
   private var nouns: Set<Noun> = []
+  private var seeds: [Int] = []
 
   public static func plan(_ query: CheckedQuery) -> Plan {
     var planner = Planner()
     let ordered = planner.query(query)
     return Plan(
       set: ordered.set, stages: ordered.stages, noun: ordered.noun, usesReach: planner.usesReach,
-      seasons: planner.seasons, nouns: planner.nouns)
+      seasons: planner.seasons, nouns: planner.nouns, seeds: planner.seeds)
   }
 
   private mutating func query(_ query: CheckedQuery) -> CheckedQuery {
@@ -49,6 +50,15 @@ public struct Planner {
       return stage
     case .count(let fields), .group(let fields), .show(let fields):
       fields.forEach { note(noun, field: $0) }
+      return stage
+    case .sample(_, let seed):
+      if !seeds.contains(seed) { seeds.append(seed) }
+      return stage
+    case .table(let lines, let columns):
+      [lines, columns].forEach { note(noun, field: $0) }
+      return stage
+    case .network(let target):
+      note(Relation.context(of: target, inRowsOf: noun), target)
       return stage
     default: return stage
     }

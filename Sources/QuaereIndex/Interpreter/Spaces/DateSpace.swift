@@ -27,6 +27,11 @@ struct DateSpace {
   /// In EDTF.
   func text(_ date: Int) -> String { corrected[date]?.value.text ?? index.dateText[date] }
 
+  /// Which parts were put in by the program.
+  func completed(_ date: Int) -> CompletedParts {
+    corrected[date] == nil ? CompletedParts(rawValue: index.dateCompleted[date]) : []
+  }
+
   /// Why a part was put in by the program; nil when the text or a person says it all.
   func reason(_ date: Int) -> String? {
     corrected[date] == nil ? index.dateReason.optional(date) : nil
