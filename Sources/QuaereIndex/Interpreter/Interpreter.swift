@@ -118,7 +118,8 @@ public final class Interpreter {
   func everything(_ noun: Noun) -> IDSet {
     let all = IDSet(0..<spaceCount(noun))
     switch noun {
-    case .names, .people, .places, .groups, .flags, .notes, .confirmations, .disputes, .sources:
+    case .names, .people, .places, .groups, .flags, .notes, .confirmations, .disputes, .sources,
+      .voices, .authors:
       return all.filter { isOf(noun, $0) }
     default: return all
     }
@@ -134,6 +135,8 @@ public final class Interpreter {
     case .flags, .notes, .confirmations, .disputes: marks.isOf(noun, id)
     // A work that every citation was moved away from is no row any more.
     case .sources: !sources.citations(of: id).isEmpty
+    case .voices: sources.voices[Int(id)].contains { isOf(.sources, $0) }
+    case .authors: index.authorSources[Int(id)].contains { isOf(.sources, $0) }
     default: true
     }
   }

@@ -6,7 +6,7 @@ extension ClaimSheet {
     var page = Page()
     add(text.place, quotation.isEmpty ? "" : "“\(quotation)”", to: &page)
     add("where", text.location, to: &page)
-    add("rests", restsInWords, to: &page)
+    addAll(restsInWords, "rests", to: &page)
     for date in text.dates { add("date", date, to: &page) }
     if !names.isEmpty { add("names", names.joined(separator: " · "), to: &page) }
     add(supporting, "for", to: &page)
@@ -15,18 +15,18 @@ extension ClaimSheet {
     for line in notes { add("note", line.words, to: &page) }
     addAll(sought, "sought", to: &page)
     add("verdict", verdict, to: &page)
-    addAll(redo, "redo", to: &page)
+    if !redo.isEmpty { addAll(redo, "redo", to: &page) }
     return page
   }
 
   private static let column = 9
 
-  private var restsInWords: String {
-    let reach = "reach \(reach.rawValue)"
-    guard !text.rests.isEmpty else { return "on nothing   \(reach)" }
+  /// The works, a line for each note, then how many voices they are.
+  private var restsInWords: [String] {
+    guard !text.rests.isEmpty else { return ["on nothing, reach \(reach.rawValue)"] }
     let count = text.voices.count == 1 ? "1 voice" : "\(text.voices.count) voices"
-    let voices = text.voices.isEmpty ? "" : "   \(count) (\(text.voices.joined(separator: ", ")))"
-    return "\(text.rests.joined(separator: "; "))\(voices)   \(reach)"
+    let voices = text.voices.isEmpty ? "" : "\(count) (\(text.voices.joined(separator: ", "))), "
+    return text.rests + ["\(voices)reach \(reach.rawValue)"]
   }
 
   private func add(_ label: String, _ words: String, to page: inout Page) {

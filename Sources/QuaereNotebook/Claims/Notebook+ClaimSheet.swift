@@ -74,7 +74,7 @@ extension Notebook {
       mark.state == .changed ? "on words that changed since" : nil,
     ]
     return ClaimSheet.Line(
-      words: parts.compactMap { $0 }.joined(separator: "  "), evidence: mark.evidence.map(words))
+      words: parts.compactMap { $0 }.joined(separator: "  "), evidence: mark.evidence.map { words($0, of: mark.author) })
   }
 
   private func named(_ name: ClaimText.Named) -> String {
@@ -106,16 +106,13 @@ extension Notebook {
 
   private func redo(_ marks: [Mark]) -> [String] {
     let wanted = Set(marks.map { EntryName.of($0) })
-    var lines: [String] = []
-    for file in sessions.files.map(\.name) + [journal.current].compactMap({ $0 }) {
-      let entries = sessions.entries.filter { $0.session == file && wanted.contains($0.id) }
-      guard !entries.isEmpty, !lines.contains(where: { $0.contains("sessions/\(file)\"") }) else {
-        continue
-      }
-      let names = entries.map { "\($0.id), \($0.digest ?? "no digest")" }.joined(separator: "; ")
-      lines.append("replay \"sessions/\(file)\"  \(names)")
+    let bySession = Dictionary(grouping: sessions.entries.filter { wanted.contains($0.id) }) {
+      $0.session
     }
-    return lines
+    return bySession.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { file, entries in
+      let names = entries.map { "\($0.id), \($0.digest ?? "no digest")" }.joined(separator: "; ")
+      return "replay \"sessions/\(file)\"  \(names)"
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension Notebook {
 
   private func addEvidence(of id: String, to page: inout Page) {
     guard let mark = folded.record.marks.first(where: { $0.id == id }) else { return }
-    for evidence in mark.evidence { page.wrap("     by  \(words(evidence))", hanging: 9) }
+    for evidence in mark.evidence { page.wrap("     by  \(words(evidence, of: mark.author))", hanging: 9) }
     if let flag = openFlag(on: mark) {
       page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(mark.status.rawValue)")
     }

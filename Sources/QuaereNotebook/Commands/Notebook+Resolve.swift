@@ -28,7 +28,7 @@ extension Notebook {
         message:
           "“\(mark.id)” is contested by \(people.sorted().joined(separator: " and ")); one of them resolves it with a reason",
         hints: people.contains(author)
-          ? ["resolve \(mark.id) as undetermined \"why\""] : ["note \(mark.id) \"…\""])
+          ? ["resolve \(mark.id) as confirmed \"reason\""] : ["note \(mark.id) \"…\""])
     }
   }
 

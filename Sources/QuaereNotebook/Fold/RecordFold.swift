@@ -27,6 +27,7 @@ public struct RecordFold {
     fold.folded.record.me = me
     fold.folded.record.sessions = sessions.infos
     let commands = fold.commands(of: sessions.entries, parse: parse)
+      .filter { fold.isInPlace($0.0, $0.1, sessions) }
     fold.takeBack(commands)
     for (entry, command) in commands where !fold.folded.undone.contains(entry.id) {
       fold.apply(command, of: entry)
@@ -60,6 +61,16 @@ public struct RecordFold {
       }
     }
     return found
+  }
+
+  /// What is for all sessions says what names and works are, and nothing else.
+  private mutating func isInPlace(
+    _ entry: Entry, _ command: Command, _ sessions: SessionFolder
+  ) -> Bool {
+    guard sessions.isShared(entry), !command.isForAll else { return true }
+    odd(
+      "not-shared", "\(entry.id) is no line about names, works or dates, and is skipped here", entry)
+    return false
   }
 
   private mutating func apply(_ command: Command, of entry: Entry) {

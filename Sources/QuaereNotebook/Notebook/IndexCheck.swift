@@ -47,6 +47,7 @@ extension Notebook {
   public func mendIndex() throws -> Bool {
     guard indexCheck?.isDamaged ?? false else { return false }
     try use(location, handles, rebuilding: true)
+    refold()
     return true
   }
 }

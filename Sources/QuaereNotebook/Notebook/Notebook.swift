@@ -77,7 +77,8 @@ public final class Notebook {
     wasBuilt = opened.wasBuilt
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    sessions = SessionFolder(folder: location.sessions)
+    sessions = SessionFolder(
+      folder: location.sessions, root: location.isLoose ? nil : location.root)
     torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()

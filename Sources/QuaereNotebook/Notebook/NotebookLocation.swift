@@ -103,7 +103,7 @@ public struct NotebookLocation: Sendable, Equatable {
     var found = corpus.map { FolderFiles.find(in: $0) } ?? []
     if corpus == root {
       found = found.filter {
-        !$0.path.hasPrefix("sessions/") && !NotebookLocation.own.contains($0.path)
+        !$0.path.hasPrefix("sessions/") && !SessionFolder.sharedNames.contains($0.path)
       }
     }
     for path in files {
@@ -113,9 +113,6 @@ public struct NotebookLocation: Sendable, Equatable {
       FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
     }.filter { !closed.contains($0.path) }
   }
-
-  /// Records beside the documents of a notebook without a `corpus/` folder.
-  private static let own: Set<String> = ["names.md", "sources.md"]
 
   private func file(_ path: String) -> [FoundFile] {
     let facts = try? FileManager.default.attributesOfItem(atPath: path)

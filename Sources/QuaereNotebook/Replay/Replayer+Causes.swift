@@ -35,10 +35,12 @@ extension Replayer {
     let edited = own.filter { $0.isEdited && $0.changesRecord }.map {
       "\($0.id) above it was edited after recording"
     }
-    let there = Set(all.filter { $0.author == entry.author }.map(\.number))
-    let missing = (1..<max(1, entry.number)).filter { !there.contains($0) }
-    let gone = missing.prefix(3).map { "\(entry.author).\($0) is in no session any more" }
-    return edited + gone + (missing.count > 3 ? ["and \(missing.count - 3) more entries"] : [])
+    let numbers = all.filter { $0.author == entry.author && $0.number <= entry.number }.map(\.number)
+    let gone = Notebook.gaps(in: numbers).map { gap in
+      let last = gap.count > 1 ? " to \(entry.author).\(gap.upperBound) are" : " is"
+      return "\(entry.author).\(gap.lowerBound)\(last) in no session any more"
+    }
+    return edited + gone
   }
 
   /// Lines of others that came with a merge: without one of them the answer is what it was.

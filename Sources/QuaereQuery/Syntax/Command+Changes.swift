@@ -25,6 +25,14 @@ extension Command {
     }
   }
 
+  /// What names, works and dates are: it holds for all who read the folder.
+  public var isForAll: Bool {
+    switch self {
+    case .alias, .apart, .nameIs, .sourceIs, .dateIs, .derive: true
+    default: false
+    }
+  }
+
   private var isAboutNames: Bool {
     switch self {
     case .alias, .apart, .nameIs: true

@@ -23,9 +23,9 @@ struct Usage {
   ]
 
   static let subcommands = [
-    Usage(form: "replay [SESSION …]", words: "ask sessions again and say what differs"),
-    Usage(form: "replay --step", words: "entry by entry, as a talk or a lesson"),
-    Usage(form: "replay --accept", words: "keep today's answers in a new session"),
+    Usage(
+      form: "replay [SESSION …]",
+      words: "ask sessions again; --step goes line by line, --accept keeps"),
     Usage(form: "check [NOTEBOOK]", words: "say what reading was unsure of, file by file"),
     Usage(
       form: "export QUESTION", words: "write an answer; --notebook FOLDER says of what"),
