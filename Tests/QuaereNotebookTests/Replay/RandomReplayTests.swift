@@ -17,7 +17,7 @@ struct RandomReplayTests {
       let line = random.line()
       if !desk.screen(line).hasPrefix("(") { taken += 1 }
     }
-    #expect(taken >= 15)
+    #expect(taken >= 12)
     try expectSame(desk, "at once")
     try desk.sit("eve", later: true)
     try expectSame(desk, "later")
