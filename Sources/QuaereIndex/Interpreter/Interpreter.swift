@@ -15,8 +15,12 @@ public final class Interpreter {
   let isCancelled: () -> Bool
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
+  /// What words with `~` and `+` stand for; looked for when one is first asked about.
+  private(set) lazy var forms = WordForms(index)
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
+  /// What words with `~` and `+` were taken to mean, for the line under the answer.
+  var readings: [Field] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?
 
   public init(
@@ -41,9 +45,10 @@ public final class Interpreter {
   ///   `interrupted`; `IndexError` when the file turns out damaged.
   public func run(_ plan: Plan) throws -> Evaluation {
     remarks = []
+    readings = []
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan)
+    evaluation.assumptions = assumptions(plan) + readings
     evaluation.remarks = remarks
     return evaluation
   }
@@ -61,9 +66,7 @@ public final class Interpreter {
   }
 
   func checkCancelled() throws {
-    if isCancelled() {
-      throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
-    }
+    if isCancelled() { throw Interpreter.interrupted }
   }
 
   // MARK: Spaces

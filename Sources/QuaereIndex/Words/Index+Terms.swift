@@ -1,4 +1,5 @@
 import QuaereCore
+import QuaereQuery
 
 /// The lexicon.
 extension Index {
@@ -17,6 +18,29 @@ extension Index {
 
   /// Where a term stands, ascending, as positions in `tokens`. Their count is its frequency.
   public func postings(_ term: Int) -> UnsafeBufferPointer<UInt32> { termPostings[term] }
+
+  /// How often the words of a run of terms occur, all together.
+  func postingsCount(_ run: Range<Int>) -> Int {
+    guard let last = run.last else { return 0 }
+    let all = termPostings.bounds
+    return max(0, all[last].upperBound - all[run.lowerBound].lowerBound)
+  }
+
+  func postingsCount(_ terms: Terms) -> Int {
+    terms.runs.reduce(0) { $0 + postingsCount($1) }
+  }
+
+  /// The terms that fit a folded pattern with stars.
+  func terms(withStars pattern: String) -> Terms {
+    let stars = Array(pattern.utf8)
+    let head = stars.prefix { $0 != 0x2A }
+    let run = terms(withPrefix: String(decoding: head, as: UTF8.self))
+    if head.count == stars.count { return Terms(term(pattern)) }
+    if stars[head.count...].allSatisfy({ $0 == 0x2A }) { return Terms(run) }
+    return stars.withUnsafeBufferPointer { stars in
+      Terms(run.filter { WordForm.fits(lexicon.utf8($0), stars: stars) }.map { UInt32($0) })
+    }
+  }
 
   private func firstTerm(from word: String) -> Int { firstTerm(from: Array(word.utf8)) }
 

@@ -1,23 +1,27 @@
 /// Words near each other in any order: every least window that holds them all, each as often as it
 /// was given. A least window has no smaller one inside that holds them too; such windows may overlap.
+/// One word of the text may be two of those asked for where these differ (`strike` and `strike*`).
 struct Nearness {
-  /// The distinct terms and how often each is asked for.
-  private let terms: [(term: Int, needed: Int)]
+  /// Where each distinct word stands and how often it is asked for, the rarest first: it says which
+  /// stretches of text to look at.
+  private let terms: [(list: PositionList, needed: Int)]
+  /// True of two words, each wanted once, of which no word of the text is both.
+  private let isPair: Bool
   /// Words that a window may have at most: those asked for and `within` more.
   let span: Int
 
   /// Nil when a word is not in the library at all, or there is no word.
-  init?(_ words: [String], within: Int, _ index: Index) {
-    var needed: [Int: Int] = [:]
-    for word in words {
-      guard let term = index.term(word) else { return nil }
-      needed[term, default: 0] += 1
-    }
-    guard !words.isEmpty else { return nil }
-    // The rarest first: it says which stretches of text to look at.
-    terms = needed.map { ($0.key, $0.value) }
-      .sorted { index.postings($0.0).count < index.postings($1.0).count }
-    span = words.count + min(max(0, within), 1 << 24)
+  init?(_ words: [(terms: Terms, needed: Int)], within: Int, _ index: Index) {
+    guard !words.isEmpty, words.allSatisfy({ !$0.terms.isEmpty }) else { return nil }
+    // Of equally rare words the one typed first, so that every run does the same.
+    terms = words.map { (list: PositionList($0.terms, index), needed: $0.needed) }.enumerated()
+      .sorted {
+        ($0.element.list.elements.count, $0.offset) < ($1.element.list.elements.count, $1.offset)
+      }.map(\.element)
+    isPair =
+      words.count == 2 && words.allSatisfy { $0.needed == 1 }
+      && !words[0].terms.bounds.overlaps(words[1].terms.bounds)
+    span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
   /// Calls `body` with first and last position of each window inside `tokens`, borders of blocks
@@ -26,7 +30,8 @@ struct Nearness {
   func forEach(
     _ index: Index, in tokens: Range<Int>, _ body: (UInt32, UInt32) throws -> Void
   ) rethrows {
-    let postings = terms.map { index.postings($0.term) }
+    let postings = terms.map { $0.list.elements }
+    defer { withExtendedLifetime(terms) {} }
     var cursors = postings.map { $0.gallop(from: 0, to: UInt32(tokens.lowerBound)) }
     let rarest = postings[0]
     while cursors[0] < rarest.count, Int(rarest[cursors[0]]) < tokens.upperBound {
@@ -52,8 +57,6 @@ struct Nearness {
       cursors[0] = next
     }
   }
-
-  private var isPair: Bool { terms.count == 2 && terms.allSatisfy { $0.needed == 1 } }
 
   /// The least windows of two words: wherever one follows the other with neither between.
   @inline(__always)
@@ -90,34 +93,44 @@ struct Nearness {
     var left = 0
     var counts = [Int](repeating: 0, count: terms.count)
     var missing = terms.count
-    while let (position, term) = next(postings, &cursors, end: end) {
-      events.append((position, term))
-      counts[term] += 1
-      if counts[term] == terms[term].needed { missing -= 1 }
-      while missing == 0 {
-        let (start, leaving) = events[left]
-        left += 1
+    /// Takes the first word out of the window, which may have been several of those asked for.
+    func leave() {
+      let start = events[left].position
+      while left < events.count, events[left].position == start {
+        let leaving = events[left].term
+        if counts[leaving] == terms[leaving].needed { missing += 1 }
         counts[leaving] -= 1
-        if counts[leaving] < terms[leaving].needed {
-          // Without its first word the window lacks one, and it lacked one without its last.
-          missing += 1
-          if Int(position) - Int(start) < span { try body(start, position) }
-        }
+        left += 1
       }
+    }
+    while let position = next(postings, cursors, end: end) {
+      for term in postings.indices
+      where cursors[term] < postings[term].count && postings[term][cursors[term]] == position {
+        cursors[term] += 1
+        events.append((position, term))
+        counts[term] += 1
+        if counts[term] == terms[term].needed { missing -= 1 }
+      }
+      guard missing == 0 else { continue }
+      var start = position
+      while missing == 0 {
+        start = events[left].position
+        leave()
+      }
+      // Without its first word the window lacks one, and it lacked one without its last.
+      if Int(position) - Int(start) < span { try body(start, position) }
     }
   }
 
-  /// The next word of the text among the terms, and its cursor moved on.
+  /// Where the next word of the text among the terms stands.
   @inline(__always)
   private func next(
-    _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: inout [Int], end: Int
-  ) -> (UInt32, Int)? {
-    var found: (position: UInt32, term: Int)?
+    _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: [Int], end: Int
+  ) -> UInt32? {
+    var found = UInt32.max
     for term in postings.indices where cursors[term] < postings[term].count {
-      let position = postings[term][cursors[term]]
-      if Int(position) < end, position < found?.position ?? .max { found = (position, term) }
+      found = min(found, postings[term][cursors[term]])
     }
-    if let found { cursors[found.term] += 1 }
-    return found
+    return Int(found) < end ? found : nil
   }
 }

@@ -32,9 +32,19 @@ extension ErrorCode {
       "words-wanted", .meaning, "Words are wanted, not a question or a set.",
       "sentences containing @solo"),
     ErrorCode(
-      "no-words", .meaning, "The quotation marks hold no word.", "sentences containing \"…\""),
+      "no-words", .meaning, "The quotation marks or slashes hold no word.",
+      "sentences containing \"…\""),
     ErrorCode(
-      "stray-star", .meaning, "A star stands at the end of the last word only.",
-      "sentences containing str*ke"),
+      "stray-star", .meaning, "A star stands for letters of a word, and touches none here.",
+      "sentences containing \"hunger *\""),
+    ErrorCode(
+      "two-signs", .meaning, "A word takes one of ~ * + at a time.",
+      "sentences containing ~strike*"),
+    ErrorCode(
+      "marks-in-near", .meaning, "Words that are only near have no marks between them.",
+      "sentences containing \"hunger, strike\" within 5"),
+    ErrorCode(
+      "regex-too-long", .meaning, "A regular expression has at most a thousand signs.",
+      "sentences containing /\(String(repeating: "x", count: 1001))/"),
   ]
 }

@@ -21,7 +21,7 @@ extension Interpreter {
     var all: [Hit] = []
     for term in matches.terms {
       for pattern in patterns(term.value) {
-        all += try index.hits(pattern, isCancelled: isCancelled)
+        all += try hits(pattern, in: evaluation.noun, term.span)
       }
     }
     all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
