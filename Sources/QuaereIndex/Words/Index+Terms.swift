@@ -37,8 +37,14 @@ extension Index {
     let run = terms(withPrefix: String(decoding: head, as: UTF8.self))
     if head.count == stars.count { return Terms(term(pattern)) }
     if stars[head.count...].allSatisfy({ $0 == 0x2A }) { return Terms(run) }
+    let tail = Array(stars.reversed().prefix { $0 != 0x2A }.reversed())
     return stars.withUnsafeBufferPointer { stars in
-      Terms(run.filter { WordForm.fits(lexicon.utf8($0), stars: stars) }.map { UInt32($0) })
+      Terms(
+        run.filter { term in
+          let word = lexicon.utf8(term)
+          // Most words differ in their ends, which is seen at once.
+          return word.ends(with: tail) && WordForm.fits(word, stars: stars)
+        }.map { UInt32($0) })
     }
   }
 
@@ -54,5 +60,15 @@ extension Index {
       }
       return low
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func ends(with tail: [UInt8]) -> Bool {
+    guard count >= tail.count else { return false }
+    for place in tail.indices where self[count - tail.count + place] != tail[place] {
+      return false
+    }
+    return true
   }
 }

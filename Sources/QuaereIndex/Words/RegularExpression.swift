@@ -20,6 +20,7 @@ final class RegularExpression {
   let pattern: String
   private let limits: Limits
   private let codes: [CompiledExpression]
+  private(set) lazy var shape = RegexShape(pattern.precomposedStringWithCanonicalMapping)
 
   /// - Throws: `SearchError.badPattern` with PCRE2's words.
   init(_ pattern: String, limits: Limits = Limits()) throws(SearchError) {
@@ -94,14 +95,15 @@ final class RegularExpression {
     _ body: (Int) throws -> Void
   ) throws {
     let end = ContinuousClock.now.advanced(by: .seconds(limits.seconds))
-    let count = among?.count ?? index.count(of: unit)
+    let candidates = try among ?? self.candidates(unit, index, poll)
+    let count = candidates?.count ?? index.count(of: unit)
     for place in 0..<count {
       // One text may take long: asked more often than where a step is a word.
       if place & 0x3F == 0 {
         try poll.now()
         if ContinuousClock.now >= end { throw SearchError.tooCostly(.seconds(limits.seconds)) }
       }
-      try body(among.map { Int($0[place]) } ?? place)
+      try body(candidates.map { Int($0[place]) } ?? place)
     }
   }
 }

@@ -87,6 +87,7 @@ struct UnitFinder {
   }
 
   private func matching(_ expression: RegularExpression) throws -> [UInt32] {
+    if among == nil, let found = try expression.unitsByWord(unit, index, poll) { return found }
     var found: [UInt32] = []
     try expression.forEachCandidate(unit, index, among, poll) { id in
       if try expression.firstMatch(in: index.text(of: unit, id)) != nil { found.append(UInt32(id)) }

@@ -6,7 +6,7 @@ import QuaereQuery
 public final class WordForms {
   let index: Index
   /// For taking words from their texts.
-  let scanner = WordScanner()
+  private(set) lazy var scanner = WordScanner()
   private(set) lazy var languages = Languages(index)
   private var variants: [String: Terms] = [:]
   private var stems: [String: [Terms]] = [:]
