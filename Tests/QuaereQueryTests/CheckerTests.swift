@@ -39,9 +39,12 @@ struct CheckerTests {
     ("\"hunger strike\" within 5", [.near(["hunger", "strike"], within: 5)]),
     ("\"E.\"", [.sequence([.exact("e")], marks: [nil, "."])]),
     ("E.", [.sequence([.exact("e")], marks: [nil, "."])]),
-    ("\"( St.  Peters* »\"", [
-      .sequence([.exact("st"), .stars("peters*")], marks: ["( ", ". ", " \""])
-    ]),
+    (
+      "\"( St.  Peters* »\"",
+      [
+        .sequence([.exact("st"), .stars("peters*")], marks: ["( ", ". ", " \""])
+      ]
+    ),
     ("\"C++\"", [.sequence([.exact("c")], marks: [nil, "++"])]),
     ("15,000", [.phrase(["15", "000"]), .word("15000")]),
     ("15 000", [.phrase(["15", "000"]), .word("15000")]),

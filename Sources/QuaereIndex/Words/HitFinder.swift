@@ -44,8 +44,9 @@ struct HitFinder {
     var found: [Hit] = []
     try nearness.forEach(index, in: cursor.tokens) { first, last in
       try poll.once()
-      guard last < cursor.unit(holding: first).end else { return }
+      guard first <= last, last < cursor.unit(holding: first).end else { return 0 }
       found.append(Hit(position: first, length: last - first + 1))
+      return 0
     }
     return found
   }

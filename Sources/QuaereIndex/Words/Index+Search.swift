@@ -23,13 +23,15 @@ extension Index {
     forms: WordForms? = nil, isCancelled: () -> Bool = { false }
   ) throws -> [UInt32] {
     let forms = forms ?? WordForms(self)
-    var words = Terms.none
+    var words: [Range<Int>] = []
     var others: [Sought] = []
     for sought in try patterns.flatMap({ try forms.sought($0) }) {
       // Single words are looked for together.
-      if let terms = sought.soleWord { words = words.union(terms) } else { others.append(sought) }
+      if let terms = sought.soleWord { words += terms.runs } else { others.append(sought) }
     }
-    if !words.isEmpty { others.append(Sought(kind: .words([words], marks: []))) }
+    if !words.isEmpty {
+      others.append(Sought(kind: .words([Terms(runs: words)], marks: [])))
+    }
     return try withoutActuallyEscaping(isCancelled) { isCancelled in
       let finder = UnitFinder(index: self, unit: unit, among: among, poll: Poll(isCancelled))
       var found: [[UInt32]] = []

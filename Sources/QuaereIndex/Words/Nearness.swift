@@ -5,8 +5,8 @@ struct Nearness {
   /// Where each distinct word stands and how often it is asked for, the rarest first: it says which
   /// stretches of text to look at.
   private let terms: [(list: PositionList, needed: Int)]
-  /// True of two words, each wanted once, of which no word of the text is both.
-  private let isPair: Bool
+  /// True when each word is wanted once, and no word of the text is two of them.
+  private let areApart: Bool
   /// Words that a window may have at most: those asked for and `within` more.
   let span: Int
 
@@ -18,17 +18,18 @@ struct Nearness {
       .sorted {
         ($0.element.list.elements.count, $0.offset) < ($1.element.list.elements.count, $1.offset)
       }.map(\.element)
-    isPair =
-      words.count == 2 && words.allSatisfy { $0.needed == 1 }
-      && !words[0].terms.bounds.overlaps(words[1].terms.bounds)
+    let bounds = words.map(\.terms.bounds).sorted { $0.lowerBound < $1.lowerBound }
+    areApart =
+      words.allSatisfy { $0.needed == 1 }
+      && zip(bounds, bounds.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
     span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
   /// Calls `body` with first and last position of each window inside `tokens`, borders of blocks
-  /// notwithstanding.
+  /// notwithstanding. It returns the position before which no more windows are wanted, or 0.
   @inline(__always)
   func forEach(
-    _ index: Index, in tokens: Range<Int>, _ body: (UInt32, UInt32) throws -> Void
+    _ index: Index, in tokens: Range<Int>, _ body: (UInt32, UInt32) throws -> UInt32
   ) rethrows {
     let postings = terms.map { $0.list.elements }
     defer { withExtendedLifetime(terms) {} }
@@ -49,8 +50,8 @@ struct Nearness {
           isWhole && cursors[place] < postings[place].count
           && Int(postings[place][cursors[place]]) < stretch.upperBound
       }
-      if isWhole, isPair {
-        try pairs(postings[0], postings[1], &cursors, end: stretch.upperBound, body)
+      if isWhole, areApart {
+        try apart(postings, &cursors, end: stretch.upperBound, body)
       } else if isWhole {
         try windows(postings, &cursors, end: stretch.upperBound, body)
       }
@@ -58,28 +59,41 @@ struct Nearness {
     }
   }
 
-  /// The least windows of two words: wherever one follows the other with neither between.
+  /// The same where each position is that of one word, wanted once: a window ends wherever a word
+  /// comes that has not come since the one that lies back farthest.
   @inline(__always)
-  private func pairs(
-    _ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>,
-    _ cursors: inout [Int], end: Int, _ body: (UInt32, UInt32) throws -> Void
+  private func apart(
+    _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: inout [Int], end: Int,
+    _ body: (UInt32, UInt32) throws -> UInt32
   ) rethrows {
-    var (at, other) = (cursors[0], cursors[1])
-    defer { cursors[1] = other }
     let none = UInt32.max
-    var (lastLeft, lastRight) = (none, none)
+    // Where each word comes next, and one more than where it came last; 0 when it has not.
+    var heads = postings.indices.map {
+      cursors[$0] < postings[$0].count ? postings[$0][cursors[$0]] : none
+    }
+    var tails = [UInt32](repeating: 0, count: postings.count)
     while true {
-      let here = at < left.count && Int(left[at]) < end ? left[at] : none
-      let there = other < right.count && Int(right[other]) < end ? right[other] : none
-      if here == none, there == none { return }
-      if here < there {
-        if lastRight != none, Int(here) - Int(lastRight) < span { try body(lastRight, here) }
-        (lastLeft, lastRight) = (here, none)
-        at += 1
-      } else {
-        if lastLeft != none, Int(there) - Int(lastLeft) < span { try body(lastLeft, there) }
-        (lastLeft, lastRight) = (none, there)
-        other += 1
+      var (position, term) = (heads[0], 0)
+      for other in 1..<max(1, heads.count) where heads[other] < position {
+        (position, term) = (heads[other], other)
+      }
+      guard Int(position) < end else { return }
+      cursors[term] += 1
+      heads[term] = cursors[term] < postings[term].count ? postings[term][cursors[term]] : none
+      let before = tails[term]
+      tails[term] = position + 1
+      let start = tails.min() ?? 0
+      // In a damaged file positions may go back.
+      guard start > before, start <= position + 1, Int(position + 1 - start) < span else {
+        continue
+      }
+      let resume = try body(start - 1, position)
+      guard resume > position + 1 else { continue }
+      for other in heads.indices {
+        tails[other] = 0
+        cursors[other] = postings[other].gallop(from: cursors[other], to: resume)
+        heads[other] =
+          cursors[other] < postings[other].count ? postings[other][cursors[other]] : none
       }
     }
   }
@@ -87,7 +101,7 @@ struct Nearness {
   /// The least windows among the words from the cursors on that lie before `end`.
   private func windows(
     _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: inout [Int], end: Int,
-    _ body: (UInt32, UInt32) throws -> Void
+    _ body: (UInt32, UInt32) throws -> UInt32
   ) rethrows {
     var events: [(position: UInt32, term: Int)] = []
     var left = 0
@@ -118,7 +132,7 @@ struct Nearness {
         leave()
       }
       // Without its first word the window lacks one, and it lacked one without its last.
-      if Int(position) - Int(start) < span { try body(start, position) }
+      if Int(position) - Int(start) < span { _ = try body(start, position) }
     }
   }
 

@@ -68,7 +68,8 @@ final class RegularExpression {
   /// `\w` and `\b` where a letter has its marks behind it.
   private static let withMarks: [Unicode.Scalar: String] = [
     "w": #"(?:[\p{L}\p{N}_]\p{M}*)"#,
-    "b": #"(?:(?<![\p{L}\p{N}\p{M}_])(?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}\p{M}_])(?![\p{L}\p{N}\p{M}_]))"#,
+    "b":
+      #"(?:(?<![\p{L}\p{N}\p{M}_])(?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}\p{M}_])(?![\p{L}\p{N}\p{M}_]))"#,
   ]
 
   /// The first match that starts at or after `start`, in bytes; nil when there is none.

@@ -25,6 +25,11 @@ struct Terms: Hashable {
       ? .run(Int(first)..<Int(last) + 1) : .some(distinct)
   }
 
+  /// - Parameter runs: in any order.
+  init(runs: [Range<Int>]) {
+    self = runs.count == 1 ? Terms(runs[0]) : Terms(runs.lazy.joined().map { UInt32($0) })
+  }
+
   static let none = Terms(0..<0)
 
   var isEmpty: Bool { count == 0 }
@@ -63,6 +68,6 @@ struct Terms: Hashable {
   func union(_ other: Terms) -> Terms {
     if isEmpty { return other }
     if other.isEmpty { return self }
-    return Terms((runs + other.runs).lazy.joined().map { UInt32($0) })
+    return Terms(runs: runs + other.runs)
   }
 }

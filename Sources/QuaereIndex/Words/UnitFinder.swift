@@ -81,7 +81,9 @@ struct UnitFinder {
     try nearness.forEach(index, in: cursor.tokens) { first, last in
       try poll.once()
       let (id, end) = cursor.unit(holding: first)
-      if last < end, found.last != id { found.append(id) }
+      guard last < end else { return 0 }
+      if found.last != id { found.append(id) }
+      return end
     }
     return found
   }

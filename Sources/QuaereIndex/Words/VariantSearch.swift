@@ -78,7 +78,7 @@ extension WordForms {
   /// The ways to write a solid word with a hyphen that the text has: `co-operation` for `cooperation`.
   func hyphenated(_ word: String) -> [TextPattern] {
     let letters = Array(Folding.fold(word).unicodeScalars)
-    guard letters.count >= 4 else { return [] }
+    guard (4...64).contains(letters.count) else { return [] }
     return (2...letters.count - 2).compactMap { cut in
       let parts = [letters[..<cut], letters[cut...]].map { part in
         var text = String.UnicodeScalarView()

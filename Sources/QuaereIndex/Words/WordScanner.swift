@@ -118,7 +118,8 @@ final class WordScanner {
   @inline(__always)
   func append(_ entry: UInt64, _ value: UInt32, at length: Int) -> Int {
     if entry & (WordScanner.long | WordScanner.joins) != 0 {
-      return entry & WordScanner.joins != 0 ? join(value, at: length) : appendLong(value, at: length)
+      return entry & WordScanner.joins != 0
+        ? join(value, at: length) : appendLong(value, at: length)
     }
     // Eight bytes, of which at most six count; there is room for `slack`.
     UnsafeMutableRawPointer(word + length).storeBytes(of: entry >> 16, as: UInt64.self)

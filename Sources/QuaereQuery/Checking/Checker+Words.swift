@@ -12,7 +12,11 @@ extension Checker {
         code: "words-wanted", message: "words are wanted here, not a question", span: span)
     }
     var out: [Spanned<WordTerm>] = []
-    for term in terms { out.append(Spanned(try word(term), term.span)) }
+    var seen: Set<WordTerm> = []
+    for term in terms {
+      let word = try word(term)
+      if seen.insert(word).inserted { out.append(Spanned(word, term.span)) }
+    }
     return Matches(terms: out, wantsAll: wantsAll)
   }
 
@@ -78,7 +82,8 @@ extension Checker {
     if count > limit {
       throw Diagnostic(
         code: "regex-too-long",
-        message: "a regular expression has at most \(grouped(limit)) signs; here are \(grouped(count))",
+        message:
+          "a regular expression has at most \(grouped(limit)) signs; here are \(grouped(count))",
         span: span)
     }
     if text.isEmpty {

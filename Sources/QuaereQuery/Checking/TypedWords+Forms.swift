@@ -6,6 +6,18 @@ extension TypedWords {
   struct Reading {
     var forms: [WordForm] = []
     var marks: [String?] = [nil]
+
+    mutating func add(_ more: [WordForm], _ after: String?) {
+      forms += more
+      marks += [String?](repeating: nil, count: more.count - 1)
+      marks.append(after)
+    }
+
+    func adding(_ more: [WordForm], _ after: String?) -> Reading {
+      var longer = self
+      longer.add(more, after)
+      return longer
+    }
   }
 
   var readings: [Reading] {
@@ -16,12 +28,11 @@ extension TypedWords {
       next += taken
       let after = mark(at: next)
       let used = readings.count * options.count <= 64 ? options : Array(options.prefix(1))
-      readings = readings.flatMap { reading in
-        used.map { forms in
-          let inside = [String?](repeating: nil, count: forms.count - 1)
-          return Reading(
-            forms: reading.forms + forms, marks: reading.marks + inside + [after])
-        }
+      if used.count > 1 {
+        readings = readings.flatMap { reading in used.map { reading.adding($0, after) } }
+      } else {
+        // In place: a quotation may be long.
+        for at in readings.indices { readings[at].add(used[0], after) }
       }
     }
     return readings

@@ -43,7 +43,8 @@ struct TypedWords {
 
   private var isPlus: Bool {
     guard at < scalars.count, scalars[at] == "+" else { return false }
-    return at + 1 == scalars.count || !(Words.isWordScalar(scalars[at + 1]) || scalars[at + 1] == "+")
+    return at + 1 == scalars.count
+      || !(Words.isWordScalar(scalars[at + 1]) || scalars[at + 1] == "+")
   }
 
   /// A hyphen or apostrophe with a letter after it.
@@ -58,7 +59,9 @@ struct TypedWords {
   }
 
   private var startsStars: Bool {
-    guard let next = scalars[at...].firstIndex(where: { $0 != "*" }), next > at else { return false }
+    guard let next = scalars[at...].firstIndex(where: { $0 != "*" }), next > at else {
+      return false
+    }
     return Words.isWordScalar(scalars[next])
   }
 

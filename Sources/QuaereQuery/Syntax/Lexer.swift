@@ -58,7 +58,7 @@ public struct Lexer {
     return isJoint && (Lexer.isWordStart(scalars[index + 1]) || scalars[index + 1] == "*")
   }
 
-  private static let joints = Set("-'’ʼ.:/_&‐‑–".unicodeScalars)
+  private static let joints = Set("-'‘’‛ʼʹ′.:/_&‐‑‒–—−".unicodeScalars)
 
   /// `*ism`: stars with something of a word behind them.
   private var startsStars: Bool {
@@ -123,7 +123,8 @@ public struct Lexer {
 
   private var endsInPlus: Bool {
     guard at < scalars.count, scalars[at] == "+" else { return false }
-    return at + 1 == scalars.count || !(Lexer.isWordStart(scalars[at + 1]) || scalars[at + 1] == "+")
+    return at + 1 == scalars.count
+      || !(Lexer.isWordStart(scalars[at + 1]) || scalars[at + 1] == "+")
   }
 
   private func endsInInitial(_ word: String) -> Bool {
@@ -162,10 +163,11 @@ public struct Lexer {
     return Int(word.filter { $0 != "," })
   }
 
+  private static let signs = ["..", "!=", "<=", ">=", "(", ")", "|", ",", "=", "<", ">"]
+
   private mutating func sign() throws(Diagnostic) {
     let start = at
-    for sign in ["..", "!=", "<=", ">=", "(", ")", "|", ",", "=", "<", ">"]
-    where text(at..<min(scalars.count, at + sign.count)) == sign {
+    for sign in Lexer.signs where scalars[at...].starts(with: sign.unicodeScalars) {
       at += sign.count
       add(.sign(sign), from: start)
       return

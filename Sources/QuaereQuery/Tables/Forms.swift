@@ -37,7 +37,8 @@ public struct Form: Sendable {
   /// After `containing` and `kwic`.
   public static let words = [
     Form(form: "strike", words: "the word, whatever its case and accents; never a part of a word"),
-    Form(form: "strike*", words: "any word that begins so; *ism ends so, str*ke has letters between"),
+    Form(
+      form: "strike*", words: "any word that begins so; *ism ends so, str*ke has letters between"),
     Form(form: "strike+", words: "the word in its other endings, in the language of each document"),
     Form(form: "~Solzhenitsyn", words: "other spellings: by another alphabet, a slip, a hyphen"),
     Form(form: "\"hunger strike\"", words: "the words in this order; * + ~ may stand in it"),

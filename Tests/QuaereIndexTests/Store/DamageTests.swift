@@ -18,7 +18,8 @@ struct DamageTests {
       TextPattern.word("a"), .prefix("a"), .phrase(["a", "b"], lastIsPrefix: false),
       .near(["a", "b"], within: 3), .sequence([.exact("a")], marks: [nil, "."]), .regex("\\w+"),
       .regex("\\ba\\w*"), .phrase(["a", ""], lastIsPrefix: true),
-      .sequence([.stars("*b"), .stem("été")], marks: []), .sequence([.variant("strasse")], marks: []),
+      .sequence([.stars("*b"), .stem("été")], marks: []),
+      .sequence([.variant("strasse")], marks: []),
     ] {
       for unit in TextUnit.allCases { out += "\(try index.units(unit, containing: pattern))" }
       for bySentence in [false, true] {

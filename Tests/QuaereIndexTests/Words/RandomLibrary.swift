@@ -54,7 +54,8 @@ enum RandomLibrary {
 
   private static func document(_ handle: String, _ generator: inout SeededGenerator) -> Document {
     var document = Document(handle: handle, path: handle, sha256: "", byteCount: 0)
-    document.metadata.language = [nil, "en", "fr", "ru", "pl"].randomElement(using: &generator) ?? nil
+    document.metadata.language =
+      [nil, "en", "fr", "ru", "pl"].randomElement(using: &generator) ?? nil
     for section in 0..<Int.random(in: 1...3, using: &generator) {
       let first = document.passages.count
       for _ in 0..<Int.random(in: 0...4, using: &generator) {

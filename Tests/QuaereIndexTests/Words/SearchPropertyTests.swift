@@ -72,7 +72,9 @@ struct SearchPropertyTests {
       .sequence([.stars("*"), .exact("b")], marks: ["\"", nil, nil]),
     ]
     for word in ["strike", "arrêter", "arrete", "забастовка", "zzz", "Häuser"] {
-      patterns += [.sequence([.stem(word)], marks: []), .near([.stem(word), .exact("a")], within: 4)]
+      patterns += [
+        .sequence([.stem(word)], marks: []), .near([.stem(word), .exact("a")], within: 4),
+      ]
     }
     for word in ["Solzhenitsyn", "Чехов", "Cechov", "governments", "Чайковский", "ab"] {
       patterns += [
