@@ -4,7 +4,7 @@ import Testing
 
 @testable import QuaereNotebook
 
-/// A byte that changed on the disk in a column too large to be checked at opening.
+/// A byte that changed on the disk in a column too large to be checked at every opening.
 @Suite struct IndexCheckTests {
   private let folder: TemporaryFolder
 
@@ -18,7 +18,6 @@ import Testing
     try Data(text.joined(separator: "\n\n").utf8).write(
       to: URL(filePath: folder.path + "/corpus/mill.md"))
     _ = try open()
-    try damage()
   }
 
   private func open() throws -> Notebook {
@@ -26,17 +25,29 @@ import Testing
     return try Notebook(location: location, author: "ada", keeping: .nothing)
   }
 
-  /// Puts another letter into the text as the index keeps it.
+  /// Puts another letter into the text as the index keeps it, in place: an open index sees it.
   private func damage() throws {
     let path = URL(filePath: folder.path + "/.quaere/index")
-    var bytes = try Data(contentsOf: path)
-    let place = try #require(bytes.range(of: Data("m777 is".utf8)))
-    bytes[place.lowerBound] = UInt8(ascii: "x")
-    try bytes.write(to: path)
+    let place = try #require(try Data(contentsOf: path).range(of: Data("m777 is".utf8)))
+    let file = try FileHandle(forUpdating: path)
+    try file.seek(toOffset: UInt64(place.lowerBound))
+    try file.write(contentsOf: Data("x".utf8))
+    try file.close()
+  }
+
+  /// The file was touched since it was written, so all of it is checked.
+  @Test func theNextOpeningMendsIt() throws {
+    #expect(try !open().wasBuilt)
+    try damage()
+    let notebook = try open()
+    #expect(notebook.wasBuilt)
+    #expect(notebook.index.isWhole())
+    #expect(try !open().wasBuilt)
   }
 
   @Test func theNextLineAtAPromptMendsIt() async throws {
     let notebook = try open()
+    try damage()
     #expect(try !notebook.mendIndex())
     notebook.checkIndex()
     let end = ContinuousClock.now + .seconds(30)
@@ -51,6 +62,7 @@ import Testing
 
   @Test func checkMendsItAndSaysSo() throws {
     let notebook = try open()
+    try damage()
     #expect(!notebook.index.isWhole())
     guard case .page(let page) = try notebook.check() else { return }
     #expect(page.lines.contains(.wrapped([.init(Notebook.indexMended)], hanging: 2)))
