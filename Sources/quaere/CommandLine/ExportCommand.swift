@@ -24,6 +24,7 @@ struct ExportCommand: ParsableCommand {
     // The question is shown only above an error that is about it.
     try shared.reporting(question) {
       let outcome = try opened.run(question, limit: shared.limit)
+      try shared.writer().require(outcome)
       shared.writer().write(outcome, line: question)
     }
   }

@@ -30,6 +30,7 @@ struct LineRunner {
     do {
       if try notebook.mendIndex() { Output.message("\n  \(Notebook.indexMended)\n") }
       let outcome = try notebook.run(line, limit: limit())
+      try writer.require(outcome)
       write(outcome)
       if timing { writeTime(since: started) }
       reportUnsaved(before: waiting)
