@@ -27,7 +27,8 @@ struct IndexPlaces {
   private static var cacheFolder: String? {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
-    guard let home = environment["HOME"], home.hasPrefix("/"), NotebookLocation.isFolder(home) else {
+    guard let home = environment["HOME"], home.hasPrefix("/"), NotebookLocation.isFolder(home)
+    else {
       return nil
     }
     return home + "/.cache"
