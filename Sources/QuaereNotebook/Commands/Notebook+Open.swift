@@ -9,12 +9,36 @@ extension Notebook {
     guard FileManager.default.fileExists(atPath: whole) else {
       throw Diagnostic(code: "unknown-file", message: "there is no file or folder “\(path)”")
     }
-    let before = interpreter.titles.count
+    let before = (interpreter.titles.count, location, handles)
     try add(whole, as: handle)
     refold()
-    let added = interpreter.titles.count - before
+    let added = interpreter.titles.count - before.0
+    guard added > 0 else {
+      let reason = nothingNew(at: whole, typed: path)
+      try use(before.1, before.2)
+      refold()
+      throw reason
+    }
     change(EntryDraft(question: line, summary: "\(Noun.documents.counted(added)) opened"))
     return said("\(Noun.documents.counted(added)) opened, \(interpreter.titles.count) in all.")
+  }
+
+  /// Why opening a file or folder brought no document.
+  private func nothingNew(at whole: String, typed path: String) -> Diagnostic {
+    let shown = location.shown(whole)
+    let unread = interpreter.doubts.filter {
+      $0.kind == .unread && ($0.path == shown || $0.path.hasPrefix(shown + "/"))
+    }
+    guard let first = unread.first else {
+      let isOpen = (0..<index.documentPath.count).map { index.documentPath[$0] }
+        .contains { $0 == shown || $0.hasPrefix(shown + "/") }
+      return Diagnostic(
+        code: isOpen ? "open-already" : "no-documents",
+        message: isOpen
+          ? "“\(path)” is open already"
+          : "“\(path)” holds no document that can be read (Markdown or plain text)")
+    }
+    return Diagnostic(code: "nothing-read", message: "\(first.path): \(first.detail)")
   }
 
   /// Documents that sessions opened beside the corpus are opened again where they still are, and

@@ -20,6 +20,7 @@ extension ErrorCode {
     ErrorCode("interrupted", .corpus, "The question was stopped with Ctrl-C."),
     ErrorCode("no-documents", .corpus, "The folder holds no document that can be read."),
     ErrorCode("nothing-read", .corpus, "No document could be read."),
+    ErrorCode("open-already", .corpus, "The document is open already."),
     ErrorCode("last-document", .corpus, "The only open document cannot be closed."),
     ErrorCode("no-such-place", .corpus, "The document has no such place."),
     ErrorCode("no-citation", .corpus, "The address is that of no citation."),
