@@ -61,7 +61,7 @@ extension Notebook {
     if indexCheck != nil { checkIndex() }
     editions = [:]
     finders = [:]
-    lastRows = []
+    lastAddresses = RowAddresses()
     lastEvaluation = nil
     refold()
     journal.corpus = corpusFiles

@@ -22,8 +22,8 @@ extension Notebook {
   public func replayReport(_ names: [String]) throws -> ReplayResult {
     let wanted = try sessionFiles(names)
     let asked = Set(wanted.flatMap { $0.entries.map(\.id) })
-    let now = (folded, interpreter, lastRows, lastEvaluation)
-    defer { (folded, interpreter, lastRows, lastEvaluation) = now }
+    let now = (folded, interpreter, lastAddresses, lastEvaluation)
+    defer { (folded, interpreter, lastAddresses, lastEvaluation) = now }
     var replayed: [String: EntryReplay] = [:]
     var before: [Entry] = []
     var stood: [String] = []

@@ -17,8 +17,7 @@ extension Notebook {
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    let rows = interpreter.addresses(evaluation)
-    if !rows.isEmpty { lastRows = rows }
+    if evaluation.lineCount > 0 { lastAddresses = RowAddresses(evaluation, by: interpreter) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }

@@ -30,7 +30,8 @@ public final class Notebook {
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
-  var lastRows: [String] = []
+  var lastAddresses = RowAddresses()
+  var lastRows: [String] { lastAddresses.all }
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0

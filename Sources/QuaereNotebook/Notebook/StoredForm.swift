@@ -7,12 +7,15 @@ enum StoredForm {
   /// - Parameters:
   ///   - only: the handle of the only open document; nil while several are open.
   ///   - rows: addresses of the last answer, for `#3`.
-  static func of(_ line: String, only: String?, rows: [String]) -> String {
+  static func of(
+    _ line: String, only: String?, rows: @autoclosure () -> [String]
+  ) -> String {
     guard let tokens = try? Lexer.tokens(of: line) else { return line }
     var replacements: [(Span, String)] = []
     for (number, token) in tokens.enumerated() {
       switch token.kind {
       case .rows(let wanted):
+        let rows = rows()
         let found = wanted.compactMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
         if found.count == wanted.count, let run = joined(found) {
           replacements.append((token.span, run))
