@@ -20,6 +20,8 @@ public final class Notebook {
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
+  /// Why the index could be kept nowhere; nil when it is kept.
+  var unkept: String?
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
@@ -67,6 +69,7 @@ public final class Notebook {
     let opened = try CorpusIndex(location: location, progress: progress).open()
     index = opened.index
     wasBuilt = opened.wasBuilt
+    unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
     sessions = SessionFolder(folder: location.sessions)
