@@ -96,7 +96,7 @@ extension Notebook {
     lastQuestion = nil
     editions = [:]
     finders = [:]
-    lastRows = []
+    lastAddresses = RowAddresses()
     lastEvaluation = nil
     journal.corpus = corpusFiles
   }

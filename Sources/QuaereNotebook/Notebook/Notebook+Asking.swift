@@ -17,8 +17,7 @@ extension Notebook {
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    let rows = interpreter.addresses(evaluation)
-    if !rows.isEmpty { number(rows, of: evaluation, stored) }
+    if evaluation.lineCount > 0 { number(evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
@@ -26,8 +25,8 @@ extension Notebook {
   }
 
   /// From here on `#3` means one of these.
-  private func number(_ rows: [String], of evaluation: Evaluation, _ stored: String) {
-    lastRows = rows
+  private func number(_ evaluation: Evaluation, _ stored: String) {
+    lastAddresses = RowAddresses(evaluation, by: interpreter)
     lastRowNoun = evaluation.noun
     lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
     if case .query(let query) = try? Parser.parse(stored, environment: environment) {

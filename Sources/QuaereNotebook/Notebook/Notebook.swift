@@ -36,7 +36,8 @@ public final class Notebook {
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
-  var lastRows: [String] = []
+  var lastAddresses = RowAddresses()
+  var lastRows: [String] { lastAddresses.all }
   var lastRowNoun: Noun?
   /// The last answer whose rows are numbered, when they are parts of sentences.
   var lastSpans: Evaluation?

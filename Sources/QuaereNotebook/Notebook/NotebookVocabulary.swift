@@ -27,6 +27,6 @@ extension Notebook {
     Completer.complete(
       line, environment: environment,
       vocabulary: NotebookVocabulary(
-        interpreter: interpreter, environment: environment, rows: lastRows.count))
+        interpreter: interpreter, environment: environment, rows: lastAddresses.count))
   }
 }

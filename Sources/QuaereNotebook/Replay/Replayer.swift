@@ -137,7 +137,7 @@ private struct ReplayState {
     location = notebook.location
     handles = notebook.handles
     rows = (
-      notebook.lastRows, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
+      notebook.lastAddresses, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
       notebook.lastEvaluation
     )
     isBehind = notebook.isBehind
@@ -155,7 +155,7 @@ private struct ReplayState {
     notebook.location = location
     notebook.handles = handles
     (
-      notebook.lastRows, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
+      notebook.lastAddresses, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
       notebook.lastEvaluation
     ) = rows
     notebook.isBehind = isBehind
