@@ -86,11 +86,20 @@ extension Notebook {
   private func changes(_ entries: [Entry], undone: Set<String>) -> [ChangeMade] {
     entries.compactMap { entry in
       guard !undone.contains(entry.id),
-        case .command = try? Parser.parse(entry.question, environment: NoNames())
+        case .command(let command) = try? Parser.parse(entry.question, environment: NoNames()),
+        Notebook.changesSomething(command)
       else { return nil }
       let verb = entry.question.split(separator: " ").first.map(String.init) ?? ""
       return ChangeMade(
         id: entry.id, kind: verb, text: entry.question, author: entry.author, made: entry.time)
+    }
+  }
+
+  /// What is only asked, explained or written to a file changes nothing.
+  private static func changesSomething(_ command: Command) -> Bool {
+    switch command {
+    case .open, .close, .undo: true
+    default: RecordFold.isEffective(command)
     }
   }
 

@@ -59,7 +59,7 @@ struct Asked: Sendable {
         "\(group.key): "
           + answer.rows[group.rows].map { row($0, answer.noun) }.joined(separator: " ")
       }.joined(separator: ", ")
-    case .rows:
+    default:
       let parts = answer.noun == .pairs || Noun.spanNouns.contains(answer.noun) ? ", " : " "
       return answer.rows.map { row($0, answer.noun) }.joined(separator: parts)
     }
