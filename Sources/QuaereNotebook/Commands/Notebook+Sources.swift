@@ -14,7 +14,8 @@ extension Notebook {
         hints: [hint])
     }
     try interpreter.requireSource(key)
-    let entry = change(EntryDraft(question: line, summary: key))
+    let anchor = try self.anchor(at: whole, on: nil, address.span)
+    let entry = change(EntryDraft(question: line, anchors: [anchor], summary: key))
     return said("\(entry.id)  \(shown(whole)) cites \(key)")
   }
 

@@ -5,8 +5,8 @@ import QuaereCore
 public struct Planner {
   private var usesReach = false
   private var seasons: [Season] = []
-  private var nouns: Set<Noun> = []
   private var seeds: [Int] = []
+  private var nouns: Set<Noun> = []
 
   public static func plan(_ query: CheckedQuery) -> Plan {
     var planner = Planner()

@@ -59,7 +59,8 @@ struct Asked: Sendable {
         "\(group.key): "
           + answer.rows[group.rows].map { row($0, answer.noun) }.joined(separator: " ")
       }.joined(separator: ", ")
-    default:
+    // The stages in time, of words and of networks have tests of their own.
+    case .rows, .timeline, .gaps, .collocates, .context, .text, .table, .network:
       let parts = answer.noun == .pairs || Noun.spanNouns.contains(answer.noun) ? ", " : " "
       return answer.rows.map { row($0, answer.noun) }.joined(separator: parts)
     }
