@@ -126,7 +126,7 @@ private struct ReplayState {
   private let index: Index
   private let location: NotebookLocation
   private let handles: [String: String]
-  private let rows: ([String], Noun?, Evaluation?, Query?, Evaluation?)
+  private let rows: (RowAddresses, Noun?, Evaluation?, Query?, Evaluation?)
   private let isBehind: Bool
 
   init(_ notebook: Notebook) {
