@@ -34,9 +34,12 @@ public struct SearchMade: Sendable, Equatable {
   public var found: String?
   public var author: String
   public var made: String
+  /// File name of the session.
+  public var session: String
 
   public init(
-    id: String, words: [String], place: String, found: String?, author: String, made: String
+    id: String, words: [String], place: String, found: String?, author: String, made: String,
+    session: String = ""
   ) {
     self.id = id
     self.words = words
@@ -44,6 +47,7 @@ public struct SearchMade: Sendable, Equatable {
     self.found = found
     self.author = author
     self.made = made
+    self.session = session
   }
 }
 
@@ -72,12 +76,17 @@ public struct ChangeMade: Sendable, Equatable {
   public var text: String
   public var author: String
   public var made: String
+  /// File name of the session.
+  public var session: String
 
-  public init(id: String, kind: String, text: String, author: String, made: String) {
+  public init(
+    id: String, kind: String, text: String, author: String, made: String, session: String = ""
+  ) {
     self.id = id
     self.kind = kind
     self.text = text
     self.author = author
     self.made = made
+    self.session = session
   }
 }

@@ -15,6 +15,10 @@ public final class Interpreter {
   let isCancelled: () -> Bool
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
+  /// What completion and hints choose from, each kind gathered when it is first needed.
+  var lists = ValueLists()
+  /// What searches were made for; worked out when it is first needed.
+  private(set) lazy var searchedNames = searchedNamesFound()
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?

@@ -7,7 +7,7 @@ extension RecordFold {
     folded.record.changes.append(
       ChangeMade(
         id: entry.id, kind: RecordFold.kind(of: command), text: entry.question,
-        author: entry.author, made: entry.time))
+        author: entry.author, made: entry.time, session: entry.session))
   }
 
   /// One word for what a command changes.

@@ -68,7 +68,6 @@ extension Notebook {
     let day = today.description
     folded.record.lastSession =
       sessions.entries.last { $0.author == me && !$0.time.hasPrefix(day) }?.time
-    folded.record.changes = changes(sessions.entries, undone: folded.undone)
     return folded
   }
 
@@ -76,18 +75,6 @@ extension Notebook {
     var settings = Settings()
     if let reach = folded.settings["reach"].flatMap(Reach.init) { settings.reach = reach }
     return settings
-  }
-
-  /// Lines that changed the record, as rows of `changes`.
-  private func changes(_ entries: [Entry], undone: Set<String>) -> [ChangeMade] {
-    entries.compactMap { entry in
-      guard !undone.contains(entry.id),
-        case .command = try? Parser.parse(entry.question, environment: NoNames())
-      else { return nil }
-      let verb = entry.question.split(separator: " ").first.map(String.init) ?? ""
-      return ChangeMade(
-        id: entry.id, kind: verb, text: entry.question, author: entry.author, made: entry.time)
-    }
   }
 
   var today: Day {

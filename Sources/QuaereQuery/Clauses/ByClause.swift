@@ -6,5 +6,7 @@ extension ClauseDefinition {
     words:
       "the author of a source or citation, the maker of a mark; `me` is you",
     examples: ["citations by Solzhenitsyn | group by volume", "flags by me"],
-    parse: { parser, _ throws(Diagnostic) in .by(try parser.parseValues(.person, after: "by")) })
+    parse: { parser, noun throws(Diagnostic) in
+      .by(try parser.parseValues(ValueKind.who(wrote: noun), after: "by"))
+    })
 }

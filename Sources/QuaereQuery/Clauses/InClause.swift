@@ -9,5 +9,5 @@ extension ClauseDefinition {
       "sentences in 8", "passages in (passages naming Leningrad)",
       "sentences naming Skobov not in chronology",
     ],
-    parse: { parser, _ throws(Diagnostic) in .inside(try parser.parseScope()) })
+    parse: { parser, noun throws(Diagnostic) in .inside(try parser.parseScope(on: noun)) })
 }

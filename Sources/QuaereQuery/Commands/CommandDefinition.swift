@@ -7,6 +7,8 @@ public struct CommandDefinition: Sendable {
   public let form: String
   public let words: String
   public let examples: [String]
+  /// What there has to be for the command to be of any use; completion leaves it out otherwise.
+  var wants: ValueKind?
   let parse: @Sendable (inout Parser) throws(Diagnostic) -> Command
 
   public static let all: [CommandDefinition] = [

@@ -53,6 +53,15 @@ extension String {
     return String(scalars[start..<end])
   }
 
+  /// Where these words last stand before a part, as scalar offsets.
+  func range(of words: String, before span: Span) -> Span? {
+    let (here, wanted) = (Array(unicodeScalars), Array(words.unicodeScalars))
+    guard span.lowerBound <= here.count, wanted.count <= span.lowerBound else { return nil }
+    return (0...span.lowerBound - wanted.count).reversed()
+      .first { here[$0..<$0 + wanted.count].elementsEqual(wanted) }
+      .map { $0..<$0 + wanted.count }
+  }
+
   /// One line, with a part replaced and single spaces at the seams.
   func replacing(_ span: Span, with words: String) -> String {
     var out = Normalised.collapsingWhiteSpace(part(0..<span.lowerBound))

@@ -69,6 +69,16 @@ extension Literal: CustomStringConvertible {
     }
   }
 
+  /// A number is typed as a number, whatever it was taken for.
+  var typed: String {
+    if case .text(let text) = self, case .number? = try? Lexer.tokens(of: text).first?.kind,
+      text.allSatisfy(\.isNumber)
+    {
+      return text
+    }
+    return description
+  }
+
   /// True when it is read as one word and not as a number.
   private static func isBare(_ text: String) -> Bool {
     guard let tokens = try? Lexer.tokens(of: text), tokens.count == 1 else { return false }

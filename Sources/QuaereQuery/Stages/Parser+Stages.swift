@@ -2,8 +2,11 @@ import QuaereCore
 
 /// How the stages read what follows their keyword.
 extension Parser {
-  mutating func parseStage(on noun: Noun?) throws(Diagnostic) -> Stage {
-    for stage in StageDefinition.all { expect(.word(stage.keyword)) }
+  mutating func parseStage(on noun: Noun?, ofPairs: Bool = false) throws(Diagnostic) -> Stage {
+    let subject = ofPairs ? .pairs : noun
+    for stage in StageDefinition.all where Applicability.admits(stage: stage.keyword, on: subject) {
+      expect(.word(stage.keyword))
+    }
     guard let token = current else {
       throw missing(
         "a stage is wanted after “|”", code: "missing-stage", hints: ["count", "first 5"])
@@ -17,7 +20,9 @@ extension Parser {
         hints: [replacing(token.span, with: near ?? "count")])
     }
     at += 1
-    return try stage.parse(&self, noun)
+    // Pairs are narrowed and gone on from by their members, and shown as what they are.
+    let isOfMembers = stage.keyword == "their" || stage.keyword == "keep"
+    return try stage.parse(&self, isOfMembers ? noun : subject)
   }
 
   mutating func parseSort(on noun: Noun?) throws(Diagnostic) -> Stage {
@@ -45,7 +50,8 @@ extension Parser {
   }
 
   mutating func parseTheir(on noun: Noun?) throws(Diagnostic) -> Stage {
-    let target = try requireNoun(after: "their", on: noun)
+    let wanted = wanted
+    let target = try requireNoun(after: "their", on: noun) { wanted.admits($0) }
     return .their(target, try parseFilter(on: target.value))
   }
 

@@ -74,6 +74,25 @@ public indirect enum Clause: Hashable, Sendable {
   case comparison(field: Spanned<String>, Comparison, Spanned<Literal>)
   case sharing(Count?, Spanned<Noun>)
   case differing([Spanned<String>])
+
+  /// The word that the clause begins with.
+  var keyword: String {
+    switch self {
+    case .inside: "in"
+    case .naming: "naming"
+    case .containing: "containing"
+    case .citing: "citing"
+    case .by: "by"
+    case .dated: "dated"
+    case .undated: "undated"
+    case .made: "made"
+    case .with: "with"
+    case .state: "that"
+    case .comparison: "where"
+    case .sharing: "sharing"
+    case .differing: "differing"
+    }
+  }
 }
 
 public indirect enum Scope: Hashable, Sendable {
@@ -159,6 +178,11 @@ public struct Period: Hashable, Sendable {
 public struct SortKey: Hashable, Sendable {
   public var field: Spanned<String>
   public var descending: Bool
+}
+
+extension Stage {
+  /// The word that the stage begins with.
+  var keyword: String { String(description.prefix { $0 != " " }) }
 }
 
 public indirect enum Stage: Hashable, Sendable {

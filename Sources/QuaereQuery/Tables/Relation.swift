@@ -25,6 +25,11 @@ public struct Relation: Hashable, Sendable {
     return table[Pair(from: start, to: end)]
   }
 
+  /// False for nouns that hang on nothing.
+  static func exists(from noun: Noun) -> Bool {
+    Noun.allCases.contains { space(of: $0) != space(of: noun) && between(noun, $0) != nil }
+  }
+
   /// People, places and groups are names; flags, notes and judgements are marks.
   public static func space(of noun: Noun) -> Noun {
     switch noun {
@@ -81,14 +86,19 @@ public struct Relation: Hashable, Sendable {
     (.sources, [.citations, .authors, .voices, .marks]),
     (.authors, [.sources, .names]),
     (.voices, [.sources]),
-    (.names, [.mentions, .spellings, .authors]),
+    (.names, [.mentions, .spellings, .authors, .searches]),
     (.spellings, [.names, .mentions]),
     (
       .marks,
-      [.sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions]
+      [
+        .sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions,
+        .changes,
+      ]
     ),
     (.evidence, [.marks]),
-    (.sessions, [.marks]),
+    (.searches, [.names, .sessions, .changes]),
+    (.changes, [.marks, .searches, .sessions]),
+    (.sessions, [.marks, .searches, .changes]),
   ]
 
   private static let table: [Pair: Relation] = {
@@ -110,9 +120,11 @@ public struct Relation: Hashable, Sendable {
     return found
   }()
 
-  /// The record is an end of a way, never a bridge between two nouns of the text.
+  /// The record is an end of a way, never a bridge between two nouns of the text; and only marks
+  /// lead on to the rest of it: what two lines of one session are about has nothing in common.
   private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {
     guard path.count > 1, let end = path.last, let start = path.first else { return true }
+    if end.isOfTheRecord, end != .marks { return false }
     return !(end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord)
   }
 }

@@ -46,6 +46,7 @@ extension Interpreter {
       where index.authorPerson[author] != Index.none
         && names.canonical(index.authorPerson[author]) == id
       { body(UInt32(author)) }
+    case (.names, .searches): searchedNames.searches[id]?.forEach(body)
     case (.spellings, .names): body(names.name(ofSpelling: id))
     case (.spellings, .mentions):
       names.mentions(of: names.name(ofSpelling: id)) {
@@ -66,6 +67,7 @@ extension Interpreter {
     case (.marks, .sessions):
       for (number, session) in record.sessions.enumerated()
       where session.name == marks.marks[Int(id)].session { body(UInt32(number)) }
+    case (.marks, .changes): changes { touches($0, marks.marks[Int(id)].id) }.forEach(body)
     case (.marks, _): marks.places(to)[Int(id)].forEach(body)
     case (.evidence, .marks): body(marks.evidence[Int(id)].mark)
     case (.sessions, .marks):
@@ -73,7 +75,7 @@ extension Interpreter {
       for (number, mark) in marks.marks.enumerated() where mark.session == name {
         body(UInt32(number))
       }
-    default: break
+    default: stepFromTrail(from, to, Int(id), body)
     }
   }
 }
