@@ -8,11 +8,18 @@ public struct Diagnostic: Error, Sendable, Equatable {
   public var span: Range<Int>?
   /// At most three things to type, the nearest first.
   public var hints: [String]
+  /// What could stand in the line instead of what `span` points at; made whole lines of by whoever
+  /// knows the line.
+  public var replacements: [String]
 
-  public init(code: String, message: String, span: Range<Int>? = nil, hints: [String] = []) {
+  public init(
+    code: String, message: String, span: Range<Int>? = nil, hints: [String] = [],
+    replacements: [String] = []
+  ) {
     self.code = code
     self.message = message
     self.span = span
     self.hints = Array(hints.prefix(3))
+    self.replacements = replacements
   }
 }

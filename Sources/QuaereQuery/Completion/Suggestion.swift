@@ -35,6 +35,8 @@ public protocol Vocabulary {
   func values(_ kind: ValueKind, prefix: String, limit: Int) -> [Suggestion]
   /// What a field of the noun's rows holds.
   func values(of field: String, on noun: Noun, prefix: String, limit: Int) -> [Suggestion]
+  /// Addresses of this noun, those that show most first: long sections, passages with footnotes.
+  func places(_ noun: Noun, limit: Int) -> [String]
   /// How many rows are in a state; nil where counting would take long.
   func count(of state: String, on noun: Noun) -> Int?
 }
@@ -43,6 +45,8 @@ extension Vocabulary {
   public func values(
     of field: String, on noun: Noun, prefix: String, limit: Int
   ) -> [Suggestion] { [] }
+
+  public func places(_ noun: Noun, limit: Int) -> [String] { [] }
 
   public func count(of state: String, on noun: Noun) -> Int? { nil }
 }

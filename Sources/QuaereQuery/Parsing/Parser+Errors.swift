@@ -9,7 +9,7 @@ extension Parser {
         hints: ["passages", "people", "sources"])
     }
     if PlainEnglish.begins(with: word), tokens.count > 1 {
-      return PlainEnglish.diagnostic(for: tokens.map(\.text), span: token.span)
+      return PlainEnglish.diagnostic(for: line)
     }
     if let noun = Noun(word: word) {
       return Diagnostic(
@@ -26,7 +26,7 @@ extension Parser {
         code: "unknown-verb", message: "“\(token.text)” is no word I know; \(verb) is",
         span: token.span, hints: [replacing(token.span, with: verb)])
     }
-    return PlainEnglish.diagnostic(for: tokens.map(\.text), span: token.span)
+    return PlainEnglish.diagnostic(for: line)
   }
 
   func unknownNoun(after words: String, on other: Noun?) -> Diagnostic {

@@ -45,7 +45,7 @@ extension Parser {
 
 extension String {
   /// The part between two scalar offsets; offsets past the end are the end.
-  func part(_ span: Span) -> String {
+  public func part(_ span: Span) -> String {
     let scalars = unicodeScalars
     let count = scalars.count
     let start = scalars.index(scalars.startIndex, offsetBy: min(span.lowerBound, count))
@@ -63,7 +63,7 @@ extension String {
   }
 
   /// One line, with a part replaced and single spaces at the seams.
-  func replacing(_ span: Span, with words: String) -> String {
+  public func replacing(_ span: Span, with words: String) -> String {
     var out = Normalised.collapsingWhiteSpace(part(0..<span.lowerBound))
     let after = Normalised.collapsingWhiteSpace(part(span.upperBound..<Int.max))
     for piece in [words, after] where !piece.isEmpty {

@@ -38,7 +38,10 @@ public struct Parser {
     do {
       tokens = try Lexer.tokens(of: line)
     } catch {
-      throw PlainEnglish.diagnostic(for: line) ?? error
+      let first = Words.folded(line).first ?? ""
+      let isEnglish = PlainEnglish.begins(with: first) && PlainEnglish.isLikely(line)
+      throw isEnglish && CommandDefinition.named(first) == nil
+        ? PlainEnglish.diagnostic(for: line) : error
     }
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     return try parser.parseLine()

@@ -21,7 +21,7 @@ extension Interpreter {
     }
     return Diagnostic(
       code: "unknown-place", message: "there is no “\(address)” here", span: span,
-      hints: nearestPlace(address))
+      replacements: nearestPlace(address))
   }
 
   /// The last place of the level that was meant.
@@ -56,7 +56,7 @@ extension Interpreter {
     let near = Nearest.word(to: word, in: handles)
     return Diagnostic(
       code: "unknown-place", message: "no document or section is called “\(word)”", span: span,
-      hints: near.map { ["in \($0)"] } ?? handles.prefix(3).map { "in \($0)" })
+      replacements: near.map { [$0] } ?? Array(handles.prefix(3)))
   }
 
   /// A document by its handle, or sections whose title begins with or holds these words.
