@@ -20,11 +20,18 @@ struct Quaere: ParsableCommand {
       return
     }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments())
       try command.run()
     } catch {
       end(with: error)
     }
+  }
+
+  private static func arguments() -> [String] {
+    let subcommands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return Arguments.subcommandFirst(
+      Array(CommandLine.arguments.dropFirst()), subcommands: Set(subcommands),
+      valued: ["--author", "--format", "--color", "--limit"])
   }
 
   /// Usage errors in our own words: the parser's would name subcommands that nobody typed.

@@ -10,11 +10,13 @@ extension Interpreter {
 
   private func unknownPlace(_ address: Address, _ span: Span) -> Diagnostic {
     if address.handle == nil, places.documentCount > 1 {
-      let handles = (0..<places.documentCount).map { index.documentHandle[$0] }
+      let whole = (0..<places.documentCount).map {
+        Address(handle: index.documentHandle[$0], place: address.place)
+      }
       return Diagnostic(
         code: "which-document",
         message: "which document? \(grouped(places.documentCount)) are open", span: span,
-        hints: handles.prefix(3).map { "\($0):\(address.placeDescription)" })
+        hints: whole.filter { places.ids(of: $0) != nil }.prefix(3).map(\.description))
     }
     if let handle = address.handle, places.document(handle: handle) == nil {
       return unknownHandle(handle, span)
