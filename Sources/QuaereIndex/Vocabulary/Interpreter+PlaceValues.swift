@@ -38,6 +38,30 @@ extension Interpreter {
     }
   }
 
+  /// Long sections, passages with footnotes, sentences of those; notes that cite much.
+  public func places(_ noun: Noun, limit: Int) -> [String] {
+    let all = everything(noun).ids.prefix(2_000)
+    let ranked = all.map { (id: $0, weight: weight(noun, Int($0))) }
+      .largest(limit) { ($1.weight, $0.id) < ($0.weight, $1.id) }
+    return ranked.map { id, _ in
+      let address = places.address(noun, Int(id))
+      return noun == .documents ? "\(address):" : shown(address.description)
+    }
+  }
+
+  private func weight(_ noun: Noun, _ id: Int) -> Int {
+    switch noun {
+    case .sections, .documents: sentences(of: noun, id).count
+    case .passages:
+      sentences(of: noun, id).count
+        + (footnotes(under: .paragraph, sentences(of: noun, id)).isEmpty ? 0 : 1000)
+    case .sentences: index.sentenceMentions[id].count + 10 * index.sentenceDates[id].count
+    case .footnotes: index.footnoteCitations[id].count
+    case .citations: index.citationInferred.list(id).count
+    default: 0
+    }
+  }
+
   /// Level by level, as far as it is typed: documents, their sections and notes, passages of a
   /// section, sentences of a passage, works of a note.
   func addresses(_ prefix: String, _ limit: Int) -> [Suggestion] {

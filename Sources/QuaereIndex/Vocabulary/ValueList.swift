@@ -32,6 +32,9 @@ struct ValueList {
 
   var count: Int { suggestions.count }
 
+  /// Most used first.
+  var texts: [String] { suggestions.map(\.text) }
+
   /// Those that begin so, most used first.
   func starting(with prefix: String, limit: Int) -> [Suggestion] {
     let range = places(startingWith: prefix)

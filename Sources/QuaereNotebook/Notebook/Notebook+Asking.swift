@@ -12,7 +12,8 @@ extension Notebook {
 
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
     let evaluation = try interpreter.run(try plan(query, line: typed))
-    let answer = interpreter.answer(evaluation, limit: limit)
+    var answer = interpreter.answer(evaluation, limit: limit)
+    if evaluation.count == 0 { answer.leads = teacher.leads(for: query, typed) }
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
     if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }

@@ -61,8 +61,15 @@ extension Notebook {
       if let address = Address(word) ?? document(word) { return [try whole(address, target.span)] }
       throw Diagnostic(
         code: "unknown-place", message: "“\(word)” is no place", span: target.span,
-        hints: ["1.1", "#1"])
+        replacements: nearestPlaces(to: word))
     }
+  }
+
+  /// A document or a source of nearly that name, else places that can be acted on.
+  private func nearestPlaces(to word: String) -> [String] {
+    let near = Nearest.word(to: word, in: interpreter.titles.map(\.handle))
+    if let near { return ["\(near):"] }
+    return (lastRows.isEmpty ? [] : ["#1"]) + interpreter.places(.passages, limit: 2)
   }
 
   private func document(_ word: String) -> Address? {
@@ -83,9 +90,10 @@ extension Notebook {
       throw Diagnostic(
         code: "bad-row",
         message: lastRows.isEmpty
-          ? "there is no answer yet to take a row from"
-          : "the last answer has \(grouped(lastRows.count)) rows", span: span,
-        hints: lastRows.isEmpty ? ["passages with no sources"] : ["#\(lastRows.count)"])
+          ? "there is no answer yet to take “#\(number)” from"
+          : "the last answer has no “#\(number)”, only \(grouped(lastRows.count)) rows", span: span,
+        hints: lastRows.isEmpty ? ["passages with no sources"] : [],
+        replacements: lastRows.isEmpty ? [] : ["#\(lastRows.count)"])
     }
     guard let address = Address(lastRows[number - 1]) ?? document(lastRows[number - 1]) else {
       throw Diagnostic(

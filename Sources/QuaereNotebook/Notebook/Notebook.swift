@@ -91,7 +91,7 @@ public final class Notebook {
     do {
       return try answered(line, limit: limit)
     } catch let diagnostic as Diagnostic {
-      throw diagnostic.placed(in: line)
+      throw teacher.taught(diagnostic, line)
     }
   }
 

@@ -29,6 +29,10 @@ public struct NotebookVocabulary: Vocabulary {
     of field: String, on noun: Noun, prefix: String, limit: Int
   ) -> [Suggestion] { interpreter.values(of: field, on: noun, prefix: prefix, limit: limit) }
 
+  public func places(_ noun: Noun, limit: Int) -> [String] {
+    interpreter.places(noun, limit: limit)
+  }
+
   public func count(of state: String, on noun: Noun) -> Int? {
     interpreter.count(of: state, on: noun)
   }
@@ -38,6 +42,10 @@ extension Notebook {
   /// What may follow the line so far.
   public func complete(_ line: String) -> Completer.Result {
     Completer.complete(line, environment: environment, vocabulary: vocabulary)
+  }
+
+  var teacher: Teacher {
+    Teacher(interpreter: interpreter, environment: environment, vocabulary: vocabulary)
   }
 
   var vocabulary: NotebookVocabulary {

@@ -54,6 +54,7 @@ extension Completer {
     word.unicodeScalars.first.map { Lexer.closing[$0] != nil } ?? false
   }
 
+  /// Whether a value can be typed without quotation marks.
   static func isBare(_ text: String) -> Bool {
     guard let tokens = try? Lexer.tokens(of: text) else { return false }
     return tokens.allSatisfy { token in

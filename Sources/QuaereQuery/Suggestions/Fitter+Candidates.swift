@@ -10,7 +10,7 @@ extension Fitter {
     case .value(.word) where slot.text.hasSuffix("*"):
       !vocabulary.values(.word, prefix: String(slot.text.dropLast()), limit: 1).isEmpty
     case .value(let kind): vocabulary.occurs(kind, slot.text)
-    case .address(let noun): vocabulary.places(noun, limit: 200).contains(slot.text)
+    case .address: vocabulary.occurs(.address, slot.text)
     case .literal(let field, let noun):
       noun.map { noun in
         vocabulary.values(of: field, on: noun, prefix: slot.text, limit: 1)

@@ -129,10 +129,7 @@ extension Interpreter {
       )
       return
     }
-    let all = (0..<index.spellingText.count).map { index.spellingText[$0] }
-    let near = Nearest.word(to: text, in: all)
-    remarks.append(
-      "\(text) is written nowhere here." + (near.map { " The nearest spelling is \($0)." } ?? ""))
+    remarks.append("\(text) is written nowhere here.")
   }
 }
 
@@ -157,6 +154,6 @@ extension Interpreter {
     let keys = (0..<sources.count).map { index.sourceKey[$0] }
     throw Diagnostic(
       code: "unknown-source", message: "no source has the key “\(key)”", span: span,
-      hints: Nearest.word(to: key, in: keys).map { [$0] } ?? ["sources"])
+      hints: ["sources"], replacements: Nearest.word(to: key, in: keys).map { [$0] } ?? [])
   }
 }

@@ -122,7 +122,9 @@ extension Interpreter {
   private func nearest(to text: String, in known: [String]) -> [String] {
     let alike = known.filter { SpellingKey.agree($0, text) }
     let near = alike + [Nearest.word(to: text, in: known)].compactMap { $0 }
-    return near.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return near.reduce(into: []) {
+      if !$0.contains($1.quotedIfNeeded) { $0.append($1.quotedIfNeeded) }
+    }
   }
 
   private var authorSurnames: [String] {

@@ -9,6 +9,9 @@ public enum PlainEnglish {
     return English.askers[folded] != nil || English.openers.contains(folded)
   }
 
+  /// The word without a common ending.
+  public static func stem(_ word: String) -> String { English.stem(word) }
+
   /// Whether a line that could not be read was meant as English: it has more than two words, and
   /// one of them is a word that the language has no use for.
   public static func isLikely(_ line: String) -> Bool {
