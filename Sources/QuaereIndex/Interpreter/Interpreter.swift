@@ -15,6 +15,8 @@ public final class Interpreter {
   let isCancelled: () -> Bool
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
+  /// Notes each step while a question is explained; nil, and of no cost, otherwise.
+  var tracer: Tracer?
   /// What completion and hints choose from, each kind gathered when it is first needed.
   var lists = ValueLists()
   /// What searches were made for; worked out when it is first needed.

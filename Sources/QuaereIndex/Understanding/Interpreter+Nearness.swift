@@ -5,6 +5,9 @@ import QuaereQuery
 extension Interpreter {
   public func isEmpty(_ noun: Noun) -> Bool { noun != .pairs && everything(noun).isEmpty }
 
+  /// Whether asking a few questions just to see what they give would be felt.
+  public var isLarge: Bool { index.sentencePassage.count > 20_000 }
+
   /// How often a word stands in the text.
   public func frequency(of word: String) -> Int { index.frequency(of: Folding.fold(word)) }
 

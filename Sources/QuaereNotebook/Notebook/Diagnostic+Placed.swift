@@ -18,7 +18,7 @@ extension Diagnostic {
   /// Where the quoted word stands; the word that the span points at when it is that one. A question
   /// behind a named set has places of its own, which mean nothing in this line.
   private func quotedSpan(in line: String) -> Span? {
-    for part in message.split(separator: "“").dropFirst() {
+    for part in message.split(separator: "“", omittingEmptySubsequences: false).dropFirst() {
       guard let end = part.firstIndex(of: "”"), end > part.startIndex else { continue }
       let word = part[..<end]
       if let span, line.part(span).contains(word) { return span }

@@ -30,6 +30,7 @@ extension Notebook {
     case .forget(let set): try forget(set, line)
     case .set(let name, let value): try set(name, value, line)
     case .why(let target): try why(target, line)
+    case .explain(let query): try explain(query, line)
     case .trace(let target): try trace(target, line)
     case .without(let values): try without(values, line)
     case .proof(let target): try proof(target, line)

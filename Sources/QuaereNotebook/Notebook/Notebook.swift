@@ -42,6 +42,9 @@ public final class Notebook {
   let isCancelled: () -> Bool
   let progress: @Sendable (Int, Int) -> Void
   let clock: () -> Date
+  /// The time since some moment, for `explain`; nil for that of the machine. Set by pages and tests
+  /// that must be the same every time.
+  public var stopwatch: (() -> Duration)?
 
   /// - Parameters:
   ///   - progress: called while documents are read, from several threads.

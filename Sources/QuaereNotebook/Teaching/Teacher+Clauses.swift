@@ -12,18 +12,22 @@ extension Teacher {
     let place = vocabulary.places(.passages, limit: 1).first ?? "1.1"
     switch noun {
     case .footnotes, .citations, .sources, .authors, .voices:
-      return Lead("no footnote of these documents cites anything", line: "documents with no footnotes")
-    case .marks, .flags: return Lead("there are no \(noun.rawValue) yet", line: "flag \(place) \"why\"")
-    case .notes: return Lead("there are no notes yet", line: "note \(place) \"what to keep in mind\"")
+      return Lead(
+        "No footnote of these documents cites anything.", line: "documents with no footnotes")
+    case .marks, .flags:
+      return Lead("There are no \(noun.rawValue) yet.", line: "flag \(place) \"why\"")
+    case .notes:
+      return Lead("There are no notes yet.", line: "note \(place) \"what to keep in mind\"")
     case .confirmations, .evidence:
-      return Lead("nothing is confirmed yet", line: "confirm \(place) by my \"reasoning\"")
-    case .disputes: return Lead("nothing is disputed yet", line: "dispute \(place) by my \"reasoning\"")
+      return Lead("Nothing is confirmed yet.", line: "confirm \(place) by my \"reasoning\"")
+    case .disputes:
+      return Lead("Nothing is disputed yet.", line: "dispute \(place) by my \"reasoning\"")
     case .searches:
       return Lead(
-        "no search is on record yet", line: "sought \(someName) in \"a catalogue\" found nothing")
+        "No search is on record yet.", line: "sought \(someName) in \"a catalogue\" found nothing")
     case .changes, .sessions:
-      return Lead("nothing is on record yet", line: "flag \(place) \"why\"")
-    default: return Lead("these documents have no \(noun.rawValue)", line: "sentences | first 5")
+      return Lead("Nothing is on record yet.", line: "flag \(place) \"why\"")
+    default: return Lead("These documents have no \(noun.rawValue).", line: "sentences | first 5")
     }
   }
 
@@ -37,9 +41,11 @@ extension Teacher {
     let plan = Planner.plan(checked)
     guard plan.usesReach else { return nil }
     for reach in Reach.allCases where reach != interpreter.settings.reach {
-      guard let count = try? interpreter.reaching(reach).run(plan).count, count > 0 else { continue }
+      guard let count = try? interpreter.reaching(reach).run(plan).count, count > 0 else {
+        continue
+      }
       let there = count == 1 ? "there is 1" : "there are \(grouped(count))"
-      return Lead("at reach \(reach.rawValue) \(there)", line: "set reach \(reach.rawValue)")
+      return Lead("At reach \(reach.rawValue) \(there).", line: "set reach \(reach.rawValue)")
     }
     return nil
   }
@@ -54,7 +60,7 @@ extension Teacher {
       let other = line.replacing(span, with: "")
       guard canBeAsked(other), let count = count(other), count > 0 else { continue }
       let there = count == 1 ? "there is 1" : "there are \(grouped(count))"
-      found.append((count, Lead("without “\(line.part(span))” \(there)", line: other)))
+      found.append((count, Lead("Without “\(line.part(span))” \(there).", line: other)))
     }
     return found.sorted { $0.count < $1.count }.prefix(2).map(\.lead)
   }
@@ -82,7 +88,9 @@ extension Teacher {
   /// The values of the dates that hang on the rows of a question.
   func datesOf(_ line: String) -> [EDTF] {
     let question = line.contains("|") ? String(line.prefix { $0 != "|" }) : line
-    guard case .query(let query)? = try? Parser.parse("(\(question)) | their dates", environment: environment),
+    guard
+      case .query(let query)? = try? Parser.parse(
+        "(\(question)) | their dates", environment: environment),
       let checked = try? Checker.check(query, environment: environment),
       let evaluation = try? interpreter.run(Planner.plan(checked))
     else { return [] }

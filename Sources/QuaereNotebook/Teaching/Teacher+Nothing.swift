@@ -43,7 +43,7 @@ extension Teacher {
       let (other, _) = replacing(slot, with: near.quotedIfNeeded, in: line)
     else { return nil }
     let written = interpreter.written(near)
-    return Lead("“\(slot.text)” is written nowhere here; \(near) is, \(written)", line: other)
+    return Lead("“\(slot.text)” is written nowhere here; \(near) is, \(written).", line: other)
   }
 
   /// Other endings, then words a slip or two away, then the same words apart.
@@ -56,7 +56,7 @@ extension Teacher {
     let near = isBegun(stem) ? stem + "*" : interpreter.nearestWord(to: word)
     guard let near, let (other, _) = replacing(slot, with: near, in: line) else { return nil }
     let found = near.hasSuffix("*") ? "words that begin so are" : "\(near) is"
-    return Lead("“\(slot.text)” is not a word here; \(found)", line: other)
+    return Lead("“\(slot.text)” is not a word here; \(found).", line: other)
   }
 
   private func isBegun(_ stem: String) -> Bool {
@@ -67,7 +67,7 @@ extension Teacher {
     guard slot.text == line.part(slot.span).filter({ $0 != "\"" }),
       let (other, count) = replacing(slot, with: "\"\(slot.text)\" within 10", in: line)
     else { return nil }
-    return Lead("not side by side, but near each other in \(grouped(count))", line: other)
+    return Lead("Not side by side, but near each other in \(grouped(count)).", line: other)
   }
 
   /// The dates before and after, among the rows that the rest of the question gives.
@@ -82,13 +82,14 @@ extension Teacher {
     guard let first = near.last, let (other, _) = replacing(slot, with: first, in: line) else {
       return nil
     }
-    let what = rest.hasSuffix("s") && !rest.contains(" ") ? "nothing here" : "nothing else of these"
+    let what = rest.contains(" ") ? "None of these" : "Nothing here"
     return Lead(
       "\(what) is dated \(slot.text); the nearest \(near.count == 1 ? "is" : "are") "
-        + near.joined(separator: " before and ") + (near.count == 2 ? " after" : ""), line: other)
+        + near.joined(separator: " before and ") + (near.count == 2 ? " after." : "."), line: other)
   }
 
-  private func nearestLiteral(_ slot: Slot, _ field: String, _ noun: Noun, _ line: String) -> Lead? {
+  private func nearestLiteral(_ slot: Slot, _ field: String, _ noun: Noun, _ line: String) -> Lead?
+  {
     let known = vocabulary.values(of: field, on: noun, prefix: "", limit: 60)
     guard !known.isEmpty,
       !known.contains(where: { Folding.fold($0.text) == Folding.fold(slot.text) })
@@ -96,6 +97,6 @@ extension Teacher {
     let near = Nearest.word(to: slot.text, in: known.map(\.text)) ?? known[0].text
     guard let (other, _) = replacing(slot, with: near.quotedIfNeeded, in: line) else { return nil }
     let some = known.prefix(3).map(\.text).joined(separator: ", ")
-    return Lead("\(field) is never “\(slot.text)” here, but \(some)", line: other)
+    return Lead("The \(field) is never “\(slot.text)” here, but \(some).", line: other)
   }
 }

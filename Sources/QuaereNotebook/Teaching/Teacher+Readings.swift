@@ -59,7 +59,8 @@ extension String {
   /// `october` as the language prints it.
   fileprivate var capitalizedMonth: String {
     split(separator: " ").map { word in
-      Season(rawValue: word.lowercased()) == nil ? word.prefix(1).uppercased() + word.dropFirst() : word.lowercased()
+      Season(rawValue: word.lowercased()) == nil
+        ? word.prefix(1).uppercased() + word.dropFirst() : word.lowercased()
     }.joined(separator: " ")
   }
 }

@@ -12,13 +12,7 @@ struct Teacher {
   var fitter: Fitter { Fitter(vocabulary: vocabulary, environment: environment) }
 
   /// How many rows a line gives; nil for a command and for what cannot be asked.
-  func count(_ line: String) -> Int? {
-    guard case .query(let query)? = try? Parser.parse(line, environment: environment),
-      let checked = try? Checker.check(query, environment: environment),
-      let evaluation = try? interpreter.run(Planner.plan(checked))
-    else { return nil }
-    return evaluation.count
-  }
+  func count(_ line: String) -> Int? { answer(line)?.count }
 
   func canBeAsked(_ line: String) -> Bool {
     (try? Reading.check(line, environment: environment)) != nil
@@ -45,11 +39,25 @@ struct Teacher {
       diagnostic.hints = questions(for: line)
       return
     }
-    var hints = diagnostic.hints.map { fitter.hint($0, typed: line) }
+    var hints = diagnostic.hints.map { runnable(fitter.hint($0, typed: line)) }
     if looksEnglish || diagnostic.code == "unexpected-word" {
       hints = hints.filter(canBeAsked) + questions(for: line).filter { $0 != "help" }
     }
     diagnostic.hints = Array(hints.distinct.prefix(3))
+  }
+
+  /// The hint, or what is offered instead where it would itself be refused: `8` of several documents.
+  private func runnable(_ hint: String) -> String {
+    guard case .query(let query)? = try? Parser.parse(hint, environment: environment) else {
+      return hint
+    }
+    do {
+      let checked = try Checker.check(query, line: hint, environment: environment)
+      _ = try interpreter.run(Planner.plan(checked))
+      return hint
+    } catch {
+      return (error as? Diagnostic)?.placed(in: hint).hints.first ?? hint
+    }
   }
 
   private static let mayBeEnglish: Set<String> = [

@@ -21,7 +21,8 @@ extension Line {
   /// The question, or the one in a command.
   public var question: Query? {
     switch self {
-    case .query(let query), .command(.let(_, let query, _)), .command(.export(let query, to: _)):
+    case .query(let query), .command(.let(_, let query, _)), .command(.export(let query, to: _)),
+      .command(.explain(let query)):
       query
     default: nil
     }

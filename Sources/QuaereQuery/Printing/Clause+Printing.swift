@@ -26,6 +26,11 @@ extension Period: CustomStringConvertible {
   public var description: String { words }
 }
 
+extension Optional<Count> {
+  /// `no sources`, `at least 2 people`, `sources`.
+  public func words(_ noun: Noun) -> String { Count.words(self, noun) }
+}
+
 extension Count {
   /// `no sources`, `exactly 1 source`; any number when nil.
   static func words(_ count: Count?, _ noun: Noun) -> String {

@@ -36,7 +36,8 @@ public struct Fitter {
   public func hint(_ hint: String, typed: String) -> String {
     let typed = Folding.fold(typed)
     let wrong = variables(in: hint).filter { variable in
-      !typed.contains(Folding.fold(variable.slots[0].text)) && !variable.slots.contains(where: occurs)
+      !typed.contains(Folding.fold(variable.slots[0].text))
+        && !variable.slots.contains(where: occurs)
     }
     guard wrong.allSatisfy({ !$0.candidates.isEmpty }) else { return hint }
     return replacing(wrong, by: wrong.map { $0.candidates[0] }, in: hint)
@@ -67,7 +68,9 @@ public struct Fitter {
       variable.slots.map { (slot: $0, text: text) }
     }
     return parts.sorted { $0.slot.span.lowerBound > $1.slot.span.lowerBound }
-      .reduce(line) { line, part in line.replacing(part.slot.span, with: typed(part.text, part.slot)) }
+      .reduce(line) { line, part in
+        line.replacing(part.slot.span, with: typed(part.text, part.slot))
+      }
   }
 
   private func typed(_ text: String, _ slot: Slot) -> String {

@@ -27,6 +27,7 @@ public enum Command: Hashable, Sendable {
   case forget(NamedSet)
   case set(String, String)
   case why(Target)
+  case explain(Query)
   case trace(Target)
   case without(Values)
   case proof(Target)

@@ -108,14 +108,16 @@ extension Interpreter {
     let near = nearest(to: text, in: keys + authorSurnames)
     return Diagnostic(
       code: "unknown-source", message: "nothing cited here is called “\(text)”, nor is an author",
-      span: span, hints: near.isEmpty ? ["sources", "authors"] : [], replacements: near)
+      span: span, hints: near.isEmpty ? ["sources"] : [],
+      replacements: near.isEmpty ? mostUsed(.source) : near)
   }
 
   private func unknownAuthor(_ text: String, _ span: Span) -> Diagnostic {
     let near = nearest(to: text, in: authorSurnames)
     return Diagnostic(
       code: "unknown-author", message: "no source cited here is by “\(text)”", span: span,
-      hints: near.isEmpty ? ["authors"] : [], replacements: near)
+      hints: near.isEmpty ? ["authors"] : [],
+      replacements: near.isEmpty ? mostUsed(.author) : near)
   }
 
   /// Spelled alike first, then a slip or two away; as they have to be typed.
@@ -125,6 +127,10 @@ extension Interpreter {
     return near.reduce(into: []) {
       if !$0.contains($1.quotedIfNeeded) { $0.append($1.quotedIfNeeded) }
     }
+  }
+
+  private func mostUsed(_ kind: ValueKind) -> [String] {
+    values(kind, prefix: "", limit: 1).map(\.text.quotedIfNeeded)
   }
 
   private var authorSurnames: [String] {

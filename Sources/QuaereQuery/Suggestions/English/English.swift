@@ -31,7 +31,8 @@ enum English {
   /// Words that no line of the language has outside of quotation marks.
   static let telling: Set<String> = Set(askers.keys).union([
     "the", "was", "were", "did", "does", "do", "have", "has", "had", "me", "about", "of", "a", "an",
-    "they", "he", "she", "his", "her", "we", "you", "can", "could", "would", "there", "been", "said",
+    "they", "he", "she", "his", "her", "we", "you", "can", "could", "would", "there", "been",
+    "said",
     "say", "says", "mentioned", "please", "show", "list", "find", "give", "tell",
   ]).subtracting(["where", "why"])
 
@@ -52,7 +53,8 @@ enum English {
     "argue", "argues", "think", "thinks", "according", "document", "documents", "text", "texts",
     "book", "corpus", "story", "article", "during", "between", "before", "after", "since", "until",
     "till", "ago", "year", "years", "time", "times", "date", "dates", "both", "other", "others",
-    "no", "yes", "up", "out", "down", "over", "under", "again", "just", "very", "too", "one", "ones",
+    "no", "yes", "up", "out", "down", "over", "under", "again", "just", "very", "too", "one",
+    "ones",
     "person", "people", "place", "places", "thing", "things", "someone", "anyone", "everyone",
     "something", "anything", "everything", "come", "came", "go", "went", "take", "took", "place",
     "involved", "related", "part", "kind", "sort", "number", "count", "case", "fact", "facts",
@@ -65,14 +67,19 @@ enum English {
     "state", "states", "stated", "tell", "tells", "told",
   ]
 
-  /// The word without a common ending, for a search by prefix.
-  static func stem(_ word: String) -> String {
-    for ending in ["ing", "ied", "ies", "ed", "es", "s", "e"]
-    where word.hasSuffix(ending) && word.count > ending.count + 3 {
-      return String(word.dropLast(ending.count))
-    }
-    return word
+  /// The word without a common ending, for a search by prefix: `arrest`, `strike`. Of several ways
+  /// to cut it the one that leaves a word.
+  static func stem(_ word: String, isWord: (String) -> Bool = { _ in false }) -> String {
+    let cuts = endings.filter { word.hasSuffix($0.ending) && word.count > $0.ending.count + 2 }
+      .map { String(word.dropLast($0.cut)) }
+    return cuts.first(where: isWord) ?? cuts.first ?? word
   }
+
+  /// Each ending, and how many of its letters go.
+  private static let endings = [
+    ("ing", 3), ("ied", 2), ("ies", 2), ("ssed", 2), ("shed", 2), ("ched", 2), ("ed", 2), ("ed", 1),
+    ("sses", 2), ("shes", 2), ("ches", 2), ("xes", 2), ("es", 1), ("es", 2), ("s", 1),
+  ].map { (ending: $0.0, cut: $0.1) }
 
   /// One of the language's nouns, in its own word or another, plural or singular.
   static func noun(_ word: String) -> Noun? {

@@ -39,7 +39,9 @@ struct EnglishQuestions {
       append("\(read.noun.rawValue)\(own) \(words(conditions))\(read.stages)\(count)")
     } else {
       let text = read.noun.hasAuthor || read.noun == .authors ? Noun.passages : .sentences
-      append("\(read.noun.rawValue)\(own) in (\(text.rawValue) \(words(conditions)))\(read.stages)\(count)")
+      append(
+        "\(read.noun.rawValue)\(own) in (\(text.rawValue) \(words(conditions)))\(read.stages)\(count)"
+      )
       append("\(text.rawValue) \(words(conditions))")
     }
   }

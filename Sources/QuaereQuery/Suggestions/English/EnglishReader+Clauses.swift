@@ -23,12 +23,14 @@ extension EnglishReader {
       return isDenied ? "no" : nil
     }
     let isOne = ["one", "single", "1"].contains(before)
-    let number = isOne ? 1 : Int(before) ?? ["two", "three", "four"].firstIndex(of: before).map { $0 + 2 }
+    let number =
+      isOne ? 1 : Int(before) ?? ["two", "three", "four"].firstIndex(of: before).map { $0 + 2 }
     guard let number else { return nil }
     let way = words.folded(index - 2)
     if way == "least" { return "at least \(number)" }
     if way == "than", words.folded(index - 3) == "more" { return "at least \(number + 1)" }
-    return isOne || ["only", "exactly", "just"].contains(way) ? "exactly \(number)" : "at least \(number)"
+    return isOne || ["only", "exactly", "just"].contains(way)
+      ? "exactly \(number)" : "at least \(number)"
   }
 
   /// What rows of the noun are counted by when somebody asks how often.
@@ -55,7 +57,9 @@ extension EnglishReader {
     else { return }
     for index in words.indices where !words[index].isUsed {
       let isAbout = spelled.contains(words.folded(index)) || words.folded(index).hasPrefix("differ")
-      if isAbout || ["two", "ways", "way"].contains(words.folded(index)) { words.use(index..<index + 1) }
+      if isAbout || ["two", "ways", "way"].contains(words.folded(index)) {
+        words.use(index..<index + 1)
+      }
     }
     clauses.append("with at least 2 spellings")
     stages = " | show spellings"

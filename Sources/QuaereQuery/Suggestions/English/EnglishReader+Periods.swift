@@ -25,7 +25,9 @@ extension EnglishReader {
   private func date(at index: Int) -> (last: Int, text: String)? {
     let word = words.folded(index)
     if isYear(word) { return (index, word) }
-    if word.count == 5, word.hasSuffix("s"), isYear(String(word.dropLast())) { return (index, word) }
+    if word.count == 5, word.hasSuffix("s"), isYear(String(word.dropLast())) {
+      return (index, word)
+    }
     let isDay = Int(word.prefix { $0.isNumber }).map { (1...31).contains($0) } ?? false
     if let month = month(index) {
       if isYear(words.folded(index + 1)) {

@@ -59,9 +59,11 @@ struct EnglishReader {
 
   /// `what does he note`, `when was it dated`: the word is a noun of ours and a verb of theirs.
   private func isVerb(_ index: Int) -> Bool {
-    index > 0 && ["place", "people", "note", "quote", "date", "sentence", "search", "change"]
-      .contains(words.folded(index)) && ["to", "take", "took", "he", "she", "they", "is", "was"]
-      .contains(words.folded(index - 1))
+    index > 0
+      && ["place", "people", "note", "quote", "date", "sentence", "search", "change"]
+        .contains(words.folded(index))
+      && ["to", "take", "took", "he", "she", "they", "is", "was"]
+        .contains(words.folded(index - 1))
   }
 
   // MARK: Names
@@ -128,9 +130,13 @@ struct EnglishReader {
 
   /// The stem where it occurs, the word where only that does, else the word nearest to it.
   private func pattern(_ word: String) -> String? {
-    let stem = English.stem(word)
-    guard let vocabulary else { return stem + "*" }
-    if !vocabulary.values(.word, prefix: stem, limit: 1).isEmpty { return stem + "*" }
+    guard let vocabulary else { return English.stem(word) + "*" }
+    for stem in [English.stem(word) { vocabulary.occurs(.word, $0) }, String(word.dropLast())]
+    where stem.count > 2 && !vocabulary.values(.word, prefix: stem, limit: 1).isEmpty {
+      return stem + "*"
+    }
+    // A slip in a short word makes another word.
+    guard word.count > 5 else { return nil }
     let near = vocabulary.values(.word, prefix: String(word.prefix(2)), limit: 400).map(\.text)
     return Nearest.word(to: word, in: near)
   }
