@@ -145,13 +145,6 @@ struct BadCommandTests {
       pairs of sentences
     """#,
     #"""
-    people | kwic strike
-             ^^^^^^^^^^^
-    stage-without-meaning: “kwic” says nothing about people
-      people | their sentences | kwic strike
-      people | their passages | kwic strike
-    """#,
-    #"""
     pairs of sentences sharing people | sort by date
                                         ^^^^^^^^^^^^
     stage-without-meaning: “sort” says nothing about pairs

@@ -16,7 +16,7 @@ struct CompletionTests {
     ("sentences naming \"Left", "\"Left Opposition\" \"Left\""),
     ("sentences containing /19[2", "/19[2/"),
     ("dates that are in", "inferred"),
-    ("sources | s", "sort show"),
+    ("sources | s", "sort sample show"),
     ("sources | sort by c", "container citations"),
     ("sentences dated 14 O", "October"),
     ("sentences dated 31 F", ""),
@@ -39,7 +39,8 @@ struct CompletionTests {
   /// What would be refused is not offered.
   @Test(arguments: [
     ("people ", "dated"), ("people ", "containing"), ("sentences ", "sharing"),
-    ("pairs of sentences | ", "sort"), ("people | ", "kwic"), ("documents ", "that"),
+    ("pairs of sentences | ", "sort"), ("people | ", "kwic"), ("people | ", "timeline"),
+    ("sentences | ", "collocates"), ("sentences | timeline | ", "keep"), ("people | count ", "|"), ("documents ", "that"),
     ("passages with no sources ", "citing"), ("passages undated ", "dated"),
     ("passages dated 1978 ", "undated"), ("passages naming A dated 1978 ", "or"),
     ("passages undated or naming A ", "dated"), ("passages naming A or B ", "sort"),

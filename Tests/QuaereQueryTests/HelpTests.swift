@@ -37,11 +37,11 @@ struct HelpTests {
 
   @Test func unknown() {
     #expect(lines("datd") == ["there is no help on “datd”", "  help dated"])
-    #expect(lines("who") == ["there is no help on “who”", "  help people"])
+    #expect(lines("who") == ["there is no help on “who”", "  help people", "  help why"])
     #expect(lines("books") == ["there is no help on “books”", "  help sources"])
     #expect(
       lines("con") == [
-        "there is no help on “con”", "  help containing", "  help confirmations", "  help confirm",
+        "there is no help on “con”", "  help containing", "  help context", "  help confirmations",
       ])
     #expect(
       lines("xyzzy") == [

@@ -24,6 +24,8 @@ public final class Interpreter {
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?
+  /// A place given by the title of a section decided by reach, which a plan cannot know.
+  var usedReach = false
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
@@ -47,22 +49,24 @@ public final class Interpreter {
   ///   `interrupted`; `IndexError` when the file turns out damaged.
   public func run(_ plan: Plan) throws -> Evaluation {
     remarks = []
+    usedReach = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan)
+    evaluation.assumptions = assumptions(plan) + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
 
   private func assumptions(_ plan: Plan) -> [Field] {
     var fields: [Field] = []
-    if plan.usesReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
+    if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
       let parts = season.assumption.split(separator: "=").map {
         $0.trimmingPrefix(" ").description
       }
       fields.append(Field(season.rawValue, .text(parts.last ?? "")))
     }
+    fields += plan.seeds.map { Field("seed", .number($0)) }
     return fields
   }
 

@@ -19,7 +19,9 @@ extension Notebook {
         code: "file-exists", message: "“\(path)” is there already; nothing was written")
     }
     let evaluation = try interpreter.run(try plan(query))
-    let text = format.text(interpreter.answer(evaluation), line: "", style: Style().plain)
+    let answer = interpreter.answer(evaluation)
+    if let refusal = format.refusal(of: answer) { throw refusal }
+    let text = format.text(answer, line: "", style: Style().plain)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
     } catch {
@@ -31,5 +33,5 @@ extension Notebook {
     return said("\(count) written to \(path)")
   }
 
-  private static let formats = ["md": "markdown", "txt": "text"]
+  private static let formats = ["md": "markdown", "txt": "text", "gv": "dot"]
 }

@@ -24,7 +24,8 @@ extension Notebook {
     case .nameIs(let name, let kind): try nameIs(name, kind, line)
     case .sourceIs(let address, let key): try sourceIs(address, key, line)
     case .derive(let work, let from, _): try derive(work, from, line)
-    case .sought(let words, let place, let found, _): try sought(words, place, found, line)
+    case .sought(let words, let place, let found, let why):
+      try sought(words, place, found, why, line)
     case .let(let name, let query, _): try nameQuestion(name, query, line)
     case .freeze(let set, let name): try freeze(set, as: name, line)
     case .forget(let set): try forget(set, line)
@@ -38,7 +39,7 @@ extension Notebook {
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
     case .undo(let id): try undo(id, line)
-    case .check: check()
+    case .check: try check()
     case .help(let word): help(word)
     case .quit: .quit
     }
@@ -53,7 +54,7 @@ extension Notebook {
     case .rows(let rows): return try rows.map { try row($0, target.span) }
     case .named(let set):
       let query = Query(first: Term(subject: Spanned(.named(set), target.span)))
-      let rows = rowAddresses(try interpreter.run(try plan(query)))
+      let rows = interpreter.addresses(try interpreter.run(try plan(query)).asRows)
       return rows.compactMap { Address($0) }
     case .word(let word):
       if let mark = folded.record.marks.first(where: { $0.id == word }) {

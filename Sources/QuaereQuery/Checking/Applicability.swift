@@ -17,6 +17,16 @@ enum Applicability {
     .citations, .sources, .voices, .documents, .sessions, .searches, .changes,
   ])
   static let dated = text.union(spans).union([.footnotes, .citations, .sources])
+  /// Rows that consist of words, which `kwic` and `collocates` count; a date or a mention stands for
+  /// its sentence.
+  static let worded = text.union(spans).union([.footnotes, .citations])
+  /// Rows whose whole text can be shown.
+  static let written = spans.union([.passages, .sentences, .footnotes, .citations])
+  /// Rows with neighbours in running text.
+  static let running = spans.union([.passages, .sentences])
+  /// Rows that can be put in the order of their dates.
+  static let timed = dated.union(made)
+
   static let made = marks.union([.searches, .sessions, .changes])
 
   /// The nouns that a clause says something about; nil when another check decides.
@@ -41,16 +51,27 @@ enum Applicability {
     }
   }
 
-  /// Rows with words of a text in them.
-  static let worded = text.union(spans).union([.footnotes, .citations])
-
   /// Pairs are shown, cut, counted, narrowed and left for what hangs on them; they have no fields of
   /// their own to be put in order by.
-  static func admits(stage keyword: String, on noun: Noun?) -> Bool {
+  static func admits(stage keyword: String, on noun: Noun) -> Bool {
     switch keyword {
-    case "kwic": noun.map(worded.contains) ?? true
-    case "sort", "group": noun != .pairs
+    case "kwic", "collocates": worded.contains(noun)
+    case "context": running.contains(noun)
+    case "text": written.contains(noun)
+    case "timeline", "gaps": timed.contains(noun)
+    case "network": StageDefinition.networked.contains { Relation.between(noun, $0) != nil }
+    case "sort", "group", "table": noun != .pairs
     default: true
     }
+  }
+
+  /// Whether a stage can follow others: what has become lines or numbers is only cut, and counts are
+  /// sorted.
+  static func admits(stage keyword: String, after last: Stage?) -> Bool {
+    guard let last, last.endsRows else { return true }
+    if case .count(by: []) = last { return false }
+    if ["first", "last"].contains(keyword) { return true }
+    if case .count = last { return keyword == "sort" }
+    return false
   }
 }

@@ -26,6 +26,7 @@ public struct Completer {
       line: line, head: head, word: word, environment: environment, vocabulary: vocabulary)
     let found = Result(start: start, suggestions: completer.suggestions)
     guard !word.isEmpty, found.suggestions.allSatisfy({ $0.text == word }) else { return found }
+    if let range = completer.range { return Result(start: start, suggestions: [range]) }
     // The word is whole: what follows it is more help than the word again.
     let next = Completer(
       line: line, head: line, word: "", environment: environment, vocabulary: vocabulary)
@@ -42,6 +43,13 @@ public struct Completer {
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     _ = try? parser.parseLine()
     return parser.furthest == tokens.count ? parser.expected : []
+  }
+
+  /// `1921.` is half of `1921..`.
+  private var range: Suggestion? {
+    guard word.hasSuffix("."), !word.hasSuffix("..") else { return nil }
+    let before = Completer.expected(after: head + word.dropLast(), environment: environment)
+    return before.contains(.sign("..")) ? Suggestion(word + ".", group: "sign") : nil
   }
 
   /// Values first, then words in the order of their tables.

@@ -4,8 +4,8 @@ extension ErrorCode {
       "clause-without-meaning", .meaning, "The clause says nothing about that noun.",
       "people dated 1978"),
     ErrorCode(
-      "stage-without-meaning", .meaning, "The stage says nothing about that noun.",
-      "people | kwic strike"),
+      "stage-without-meaning", .meaning, "The stage says nothing about pairs.",
+      "pairs of sentences | sort by date"),
     ErrorCode("no-author", .meaning, "Rows of that noun have no author.", "passages by Netchaev"),
     ErrorCode(
       "notes-or-footnotes", .meaning, "Notes are the reader's, footnotes the author's.",

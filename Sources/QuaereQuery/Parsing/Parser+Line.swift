@@ -33,7 +33,7 @@ extension Parser {
 
   private mutating func parseQueryHere(_ wanted: Wanted) throws(Diagnostic) -> Query {
     var query = Query(first: try parseTerm(wanted))
-    var isPairs = if case .pairs = query.first.subject.value { true } else { false }
+    let isPairs = if case .pairs = query.first.subject.value { true } else { false }
     let joined = Wanted.joined(to: self.noun(of: query))
     while true {
       if accept("plus", quietly: isPairs) {
@@ -44,12 +44,13 @@ extension Parser {
         break
       }
     }
-    var noun = self.noun(of: query)
-    while accept(sign: "|") {
+    var context = StageContext(
+      noun: self.noun(of: query), isPairs: isPairs, saysWords: query.saysWords)
+    while accept(sign: "|", quietly: !context.goesOn) {
       let start = here.lowerBound
-      let stage = try parseStage(on: noun, ofPairs: isPairs)
+      let stage = try parseStage(in: context)
       query.stages.append(Spanned(stage, span(from: start)))
-      if case .their(let target, _) = stage { (noun, isPairs) = (target.value, false) }
+      context.add(stage)
     }
     return query
   }

@@ -2,9 +2,8 @@ import QuaereCore
 
 /// How the stages read what follows their keyword.
 extension Parser {
-  mutating func parseStage(on noun: Noun?, ofPairs: Bool = false) throws(Diagnostic) -> Stage {
-    let subject = ofPairs ? .pairs : noun
-    for stage in StageDefinition.all where Applicability.admits(stage: stage.keyword, on: subject) {
+  mutating func parseStage(in context: StageContext) throws(Diagnostic) -> Stage {
+    for stage in StageDefinition.all where context.admits(stage.keyword) {
       expect(.word(stage.keyword))
     }
     guard let token = current else {
@@ -20,9 +19,7 @@ extension Parser {
         hints: [replacing(token.span, with: near ?? "count")])
     }
     at += 1
-    // Pairs are narrowed and gone on from by their members, and shown as what they are.
-    let isOfMembers = stage.keyword == "their" || stage.keyword == "keep"
-    return try stage.parse(&self, isOfMembers ? noun : subject)
+    return try stage.parse(&self, context.noun(of: stage.keyword))
   }
 
   mutating func parseSort(on noun: Noun?) throws(Diagnostic) -> Stage {

@@ -64,7 +64,7 @@ struct SlotFinder {
     for stage in query.stages {
       switch stage.value {
       case .keep(let filter): self.filter(filter, on: noun)
-      case .kwic(let values): self.values(values, .word)
+      case .kwic(let values, _): self.values(values, .word)
       case .their(let target, let filter):
         noun = target.value
         if let filter { self.filter(filter, on: noun) }
