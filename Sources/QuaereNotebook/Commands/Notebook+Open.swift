@@ -7,7 +7,9 @@ extension Notebook {
   func open(_ path: String, as handle: String?, _ line: String) throws -> Outcome {
     let whole = NotebookLocation.absolute(path, from: location.root)
     guard FileManager.default.fileExists(atPath: whole) else {
-      throw Diagnostic(code: "unknown-file", message: "there is no file or folder “\(path)”")
+      throw Diagnostic(
+        code: "unknown-file", message: "there is no file or folder “\(path)”",
+        replacements: PathCompletion(root: location.root).near(path))
     }
     let before = (interpreter.titles.count, location, handles)
     try add(whole, as: handle)

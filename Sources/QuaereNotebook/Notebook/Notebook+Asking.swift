@@ -14,7 +14,8 @@ extension Notebook {
     let plan = try plan(query, line: typed)
     if isBehind, plan.nouns.contains(.sessions) { refold() }
     let evaluation = try interpreter.run(plan)
-    let answer = interpreter.answer(evaluation, limit: limit)
+    var answer = interpreter.answer(evaluation, limit: limit)
+    if evaluation.count == 0 { answer.leads = teacher.leads(for: query, typed) }
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
     if evaluation.lineCount > 0 { number(evaluation, stored) }

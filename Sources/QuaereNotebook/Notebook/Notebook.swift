@@ -56,6 +56,9 @@ public final class Notebook {
   let isCancelled: () -> Bool
   let progress: @Sendable (Int, Int) -> Void
   let clock: () -> Date
+  /// The time since some moment, for `explain`; nil for that of the machine. Set by pages and tests
+  /// that must be the same every time.
+  public var stopwatch: (() -> Duration)?
 
   /// - Parameters:
   ///   - progress: called while documents are read, from several threads.
@@ -108,7 +111,7 @@ public final class Notebook {
     do {
       return try answered(line, limit: limit)
     } catch let diagnostic as Diagnostic {
-      throw diagnostic.placed(in: line)
+      throw teacher.taught(diagnostic, line)
     }
   }
 

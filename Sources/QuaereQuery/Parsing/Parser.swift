@@ -17,7 +17,13 @@ public struct Parser {
   let environment: any NameEnvironment
   /// Words that end a run of bare words in the command being read (`export … to`).
   var stopWords: Set<String> = []
+  /// The clauses that stand side by side with what is being read; nil outside of clauses.
+  var company: Company?
+  /// What the question being read has to give.
+  var wanted = Wanted.any
   private var depth = 0
+  /// Where nothing more may be expected; see `close`.
+  private var closed: Int?
 
   init(tokens: [Token], line: String, environment: any NameEnvironment) {
     self.tokens = tokens
@@ -35,7 +41,10 @@ public struct Parser {
     do {
       tokens = try Lexer.tokens(of: line)
     } catch {
-      throw PlainEnglish.diagnostic(for: line) ?? error
+      let first = Words.folded(line).first ?? ""
+      let isEnglish = PlainEnglish.begins(with: first) && PlainEnglish.isLikely(line)
+      throw isEnglish && CommandDefinition.named(first) == nil
+        ? PlainEnglish.diagnostic(for: line) : error
     }
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     return try parser.parseLine()
@@ -84,10 +93,14 @@ public struct Parser {
   }
 
   mutating func expect(_ what: Expected) {
+    if at == closed { return }
     if at > furthest {
       furthest = at
       expected = []
     }
     if at == furthest, !expected.contains(what) { expected.append(what) }
   }
+
+  /// What is expected here so far is all that can lead to a whole line.
+  mutating func close() { closed = at }
 }

@@ -36,6 +36,7 @@ public enum Command: Hashable, Sendable {
   case blind(Bool)
   case set(String, String)
   case why(Target)
+  case explain(Query)
   case trace(Target)
   case without(Values)
   case proof(Target)

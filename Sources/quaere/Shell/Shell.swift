@@ -65,10 +65,13 @@ struct Shell {
 
   static func complete(_ text: String, _ notebook: Notebook) -> Completion {
     let result = notebook.complete(text)
+    let only = result.suggestions.count == 1
     return Completion(
       replaceFrom: result.start,
       candidates: result.suggestions.map {
-        Candidate($0.text, detail: $0.detail, group: $0.group)
+        Candidate(
+          $0.text + (only && !$0.goesOn ? " " : ""), label: $0.text.drop { $0 == " " }.description,
+          detail: $0.detail, group: $0.group)
       })
   }
 }
