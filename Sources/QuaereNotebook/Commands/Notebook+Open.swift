@@ -65,6 +65,7 @@ extension Notebook {
     location = changed
     handles = wanted
     index = opened.index
+    editionChanges = opened.editions
     if indexCheck != nil { checkIndex() }
     knownTo = nil
     lastRowNoun = nil

@@ -17,27 +17,33 @@ public struct CorpusIndex {
 
   /// - Parameter rebuilding: true not to take an index that is there.
   /// - Throws: `Diagnostic` `no-documents` or `index-unwritable`.
-  func open(rebuilding: Bool = false) throws -> (index: Index, wasBuilt: Bool) {
+  func open(rebuilding: Bool = false) throws -> (
+    index: Index, wasBuilt: Bool, editions: [EditionChange]
+  ) {
     let files = location.documents()
     guard !files.isEmpty else { throw noDocuments() }
     let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
     let places = indexPaths(files)
+    var stale: Index?
     for path in places where !rebuilding {
-      if let index = try? Index.open(path),
-        index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion)
-      {
-        return (index, false)
+      guard let index = try? Index.open(path) else { continue }
+      if index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion) {
+        return (index, false, EditionLog(index: path).changes)
       }
+      stale = stale ?? index
     }
     let library = Reader.read(files, handles: handles, progress: progress)
     guard !library.documents.isEmpty else { throw nothingRead(library) }
-    return (try build(library, prints, places), true)
+    let (index, path) = try build(library, prints, places)
+    let log = EditionLog(index: path)
+    if let stale { log.add(from: stale, to: index) }
+    return (index, true, log.changes)
   }
 
   /// The notebook's own folder first; the user's cache where that cannot be written to.
   private func build(
     _ library: Library, _ prints: [FileFingerprint], _ places: [String]
-  ) throws -> Index {
+  ) throws -> (index: Index, path: String) {
     var reason = ""
     for path in places {
       do {
@@ -45,7 +51,7 @@ public struct CorpusIndex {
           atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         try IndexBuilder.write(
           library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
-        return try Index.open(path)
+        return (try Index.open(path), path)
       } catch {
         reason = "\(error)"
       }

@@ -32,7 +32,7 @@ extension NounDefinition {
     .confirmations: ["confirmations with exactly 1 evidence"],
     .disputes: ["disputes by me"],
     .evidence: ["evidence with disputes"],
-    .searches: ["searches naming Warchavsky where result = nothing"],
+    .searches: ["searches that are due", "searches naming Warchavsky where result = nothing"],
     .dismissals: ["dismissals by me", "dismissals naming Kropotkin"],
     .changes: ["changes made since last session"],
     .sessions: ["sessions by me"],
