@@ -33,6 +33,8 @@ public final class Interpreter {
   var lastWords: (block: Int, ranges: [Range<Int>])?
   /// A place given by the title of a section decided by reach, which a plan cannot know.
   var usedReach = false
+  /// Dates that lack a part were taken for none, as `set carry-year off` says.
+  var leftUndated = false
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
@@ -46,7 +48,8 @@ public final class Interpreter {
     self.places = places
     let names = NameSpace(index: index, record: record)
     self.names = names
-    dates = DateSpace(index: index, record: record, places: places)
+    dates = DateSpace(
+      index: index, record: record, places: places, settings: settings)
     let sources = SourceSpace(index: index, record: record) { address in
       places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
     }
@@ -65,6 +68,7 @@ public final class Interpreter {
     dismissedCount = 0
     usedReach = false
     readings = []
+    leftUndated = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
@@ -76,11 +80,10 @@ public final class Interpreter {
     var fields: [Field] = []
     if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
-      let parts = season.assumption.split(separator: "=").map {
-        $0.trimmingPrefix(" ").description
-      }
-      fields.append(Field(season.rawValue, .text(parts.last ?? "")))
+      let months = settings.seasons.window(of: season).replacing("-", with: "–")
+      fields.append(Field(season.rawValue, .text(months)))
     }
+    if leftUndated { fields.append(Field("carry-year", .text("off"))) }
     if dismissedCount > 0 { fields.append(Field("dismissed", .number(dismissedCount))) }
     if record.hidden > 0, Relation.space(of: plan.noun) == .marks {
       fields.append(Field("hidden", .number(record.hidden)))

@@ -92,6 +92,7 @@ extension Notebook {
     handles = wanted
     index = opened.index
     unkept = opened.unkept
+    editionChanges = opened.editions
     knownTo = nil
     lastRowNoun = nil
     lastSpans = nil

@@ -17,6 +17,8 @@ public final class Notebook {
 
   public internal(set) var location: NotebookLocation
   public internal(set) var index: Index
+  /// How documents changed while there was an index, as far as is remembered.
+  var editionChanges: [EditionChange]
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
@@ -78,6 +80,7 @@ public final class Notebook {
     self.keeping = location.isLoose && !named ? .nothing : keeping
     let opened = try CorpusIndex(location: location, progress: progress).open()
     index = opened.index
+    editionChanges = opened.editions
     wasBuilt = opened.wasBuilt
     unkept = opened.unkept
     journal = Journal(
@@ -157,7 +160,11 @@ public final class Notebook {
     }
   }
 
+  /// The rules that decide answers: reach always, others where they are not the usual ones.
   var rules: [SessionHeader.Rule] {
-    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
+    let usual = Settings()
+    return Setting.all.filter {
+      $0.name == "reach" || $0.value(in: interpreter.settings) != $0.value(in: usual)
+    }.map { SessionHeader.Rule($0.name, $0.value(in: interpreter.settings)) }
   }
 }

@@ -12,7 +12,7 @@ extension NounDefinition {
       fields: ["address", "text", "kind", "relation", "grade", "mark"]),
     NounDefinition(
       .searches, "where you looked, and what you found",
-      fields: ["address", "words", "place", "result", "why", "author", "made"]),
+      fields: ["address", "words", "place", "result", "why", "author", "made"], states: ["due"]),
     NounDefinition(
       .dismissals, "rows left out of the answer of a question, and why",
       fields: ["address", "row", "question", "why", "author", "made"]),
@@ -31,7 +31,7 @@ extension NounDefinition {
       noun, words,
       fields: [
         "mark", "kind", "status", "address", "words", "why", "author", "made", "evidence",
-        "session", "anchor", "thread",
+        "session", "anchor", "thread", "voices",
       ],
       states: [
         "open", "resolved", "confirmed", "disputed", "refuted", "undetermined", "withdrawn",
