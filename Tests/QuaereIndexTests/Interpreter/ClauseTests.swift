@@ -39,7 +39,7 @@ struct ClauseTests {
     ("passages in nowhere", "refused: unknown-place"),
     ("passages in book:9", "refused: unknown-place"),
     ("passages in 1", "refused: which-document"),
-    ("searches in book", "ada.5 tom.5"), ("people in (searches)", "?"),
+    ("searches in book", "ada.5 tom.5"), ("people in (searches)", "Anna Vogel Marsh"),
     ("people in (pairs of sentences)", "refused: no-relation"),
   ])
   func inside(line: String, rows: String) throws { try check(line, rows) }

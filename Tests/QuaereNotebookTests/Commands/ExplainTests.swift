@@ -175,7 +175,8 @@ struct ExplainTests {
 
       ? why 7.1
       (unknown-place)
-        there is no “mill:7.1” here.
+            ^
+        there is no “mill:7.1” here.   why 1
 
       ? why Zanzibar
       (unknown-place)
@@ -327,6 +328,7 @@ struct ExplainTests {
       ? confirm mill:1.1.1 by river:1.1.1
         + ada.2  mill:1.1.1  confirmed
              by  river:1.1.1  “The poet Arkady Yurkov saw the fire of May 1911.”
+             not independent: the claim itself rests on Anna Reed
 
       ? sought Rodin in "parish book" found nothing
           ada.3  Rodin in parish book: nothing
@@ -342,6 +344,8 @@ struct ExplainTests {
         for      ada.2  mill:1.1.1  confirmed  7 March 2026
                    by  river:1.1.1  “The poet Arkady Yurkov saw the fire of May 1911.”
         against  none
+        voices   1 behind the confirmations (Anna Reed); the claim itself rests on
+                 Anna Reed
         flag     ada.1  mill:1.1.2  to confirm, open  7 March 2026  who says so?
         sought   Rodin in parish book: nothing (ada, 7 March 2026)
         verdict  confirmed by ada 7 March 2026
@@ -356,6 +360,8 @@ struct ExplainTests {
         for      ada.2  confirmed  7 March 2026
                    by  river:1.1.1  “The poet Arkady Yurkov saw the fire of May 1911.”
         against  none
+        voices   1 behind the confirmations (Anna Reed); the claim itself rests on
+                 Anna Reed
         sought   none
         verdict  confirmed by ada 7 March 2026
         redo     replay "sessions/2026-03-07-ada.md"  ada.2, 82c80b
@@ -400,13 +406,13 @@ struct ExplainTests {
 
           [ada.4 2026-03-07T14:04:00Z]
           ? proof mill:1.1
-          - (13 lines)~9d67c7
-          = put together; cd7693
+          - (14 lines)~224aac
+          = put together; 1fbd92
 
           [ada.5 2026-03-07T14:05:00Z]
           ? proof mill:1.1.1
-          - (11 lines)~7dfeea
-          = put together; 7bb634
+          - (12 lines)~8be816
+          = put together; 4cefe4
 
           [ada.6 2026-03-07T14:06:00Z]
           ? proof mill:n2

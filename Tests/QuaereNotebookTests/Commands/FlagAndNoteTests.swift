@@ -139,7 +139,8 @@ struct FlagAndNoteTests {
 
       ? flag 9.1
       (unknown-place)
-        there is no “mill:9.1” here.
+             ^
+        there is no “mill:9.1” here.   flag 1
 
       ? flag #1
       (bad-row)

@@ -14,6 +14,7 @@ struct JudgeTests {
         + ada.1  mill:1.1.1  confirmed
              by  river:1.1.1  “the fire of May 1911”
              by  valley p. 9  grade B2
+             not independent: the claim itself rests on Anna Reed
 
       ? dispute mill:1.1.3 by file "scan.txt" and url "https://example.org/1" "one man was burnt"
         x ada.2  mill:1.1.3  disputed  one man was burnt
@@ -110,10 +111,12 @@ struct JudgeTests {
       ? confirm #1 by valley
         + ada.2  1.1.1  confirmed
              by  valley
+             not independent: the claim itself rests on Anna Reed
 
       ? confirm 1.1.1-2 by hale p. 3
         + ada.3  1.1.1-2  confirmed
              by  hale p. 3
+             not independent: the claim itself rests on John Hale
 
       ? confirm n1.1 by my "seen in the library"
         + ada.4  n1.1  confirmed
@@ -175,6 +178,7 @@ struct JudgeTests {
       ? confirm mill:1.1.1 by valley
         + ada.1  mill:1.1.1  confirmed
              by  valley
+             not independent: the claim itself rests on Anna Reed
 
       ? passages that are contested
         0 of 4 passages
@@ -214,6 +218,8 @@ struct JudgeTests {
                    by  valley
         against  tom.1  contested  7 March 2026
                    by  your own reasoning: it was in June
+        voices   1 behind the confirmations (Anna Reed); the claim itself rests on
+                 Anna Reed
         sought   none
         verdict  contested by ada 7 March 2026 and tom 7 March 2026
         redo     replay "sessions/2026-03-07-ada.md"  ada.1, d88a05

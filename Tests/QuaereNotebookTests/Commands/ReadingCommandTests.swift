@@ -84,7 +84,8 @@ struct ReadingCommandTests {
 
       ? read 8
       (unknown-place)
-        there is no “mill:8” here.
+             ^
+        there is no “mill:8” here.   read 1
 
       ? passages with exactly 1 source
         #1  1.2   It was rebuilt within a year. In June 40 workers came.

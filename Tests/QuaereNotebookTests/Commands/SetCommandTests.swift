@@ -245,7 +245,7 @@ struct SetCommandTests {
       ? set colour blue
       (unknown-setting)
             ^
-        there is no setting “colour”.   set reach blue
+        there is no setting “colour”.   set
 
       ? set
         set NAME VALUE

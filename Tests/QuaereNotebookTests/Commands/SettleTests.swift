@@ -100,6 +100,7 @@ struct SettleTests {
       ? confirm 1.1.1 by valley
         + ada.1  1.1.1  confirmed
              by  valley
+             not independent: the claim itself rests on Anna Reed
 
       $ tom
 

@@ -107,7 +107,8 @@ struct SourceCommandTests {
 
       ? source n9.1 is hale
       (unknown-place)
-        there is no “mill:n9.1” here.
+               ^
+        there is no “mill:n9.1” here.   source n1 is hale
 
       ? source n3.1 is hail
       (unknown-source)
