@@ -53,6 +53,7 @@ for room in rooms {
       dependencies: [.target(name: room)]
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
+        + (room == "QuaereNotebook" ? ["QuaereRender"] : [])
         + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
         + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))

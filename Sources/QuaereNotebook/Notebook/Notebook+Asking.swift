@@ -18,11 +18,21 @@ extension Notebook {
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
     let rows = interpreter.addresses(evaluation)
-    if !rows.isEmpty { lastRows = rows }
+    if !rows.isEmpty { number(rows, of: evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
+  }
+
+  /// From here on `#3` means one of these.
+  private func number(_ rows: [String], of evaluation: Evaluation, _ stored: String) {
+    lastRows = rows
+    lastRowNoun = evaluation.noun
+    lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
+    if case .query(let query) = try? Parser.parse(stored, environment: environment) {
+      lastQuestion = query
+    }
   }
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.

@@ -96,6 +96,8 @@ public indirect enum CheckedStage: Hashable, Sendable {
   case show([String])
   case their(Noun, Condition?)
   case keep(Condition)
+  /// Leaves out rows that were dismissed from this very question.
+  case dismissing([Dismissal])
   case kwic(Matches<WordTerm>, by: KWICOrder?)
   case sample(Int, seed: Int)
   case context(Int)

@@ -4,10 +4,15 @@ extension Checker {
   /// The rows of a named set: those kept, or its question asked again.
   mutating func named(_ set: NamedSet, _ span: Span) throws(Diagnostic) -> CheckedSet {
     guard let definition = environment.definition(of: set) else { throw unknownSet(set, span) }
-    switch definition {
-    case .frozen(let noun, let rows): return .frozen(noun, rows)
-    case .live(let query): return .query(try live(query, of: set, span))
-    }
+    let rows: CheckedSet =
+      switch definition {
+      case .frozen(let noun, let rows): .frozen(noun, rows)
+      case .live(let query): .query(try live(query, of: set, span))
+      }
+    let dismissed = environment.dismissed(
+      from: Query(first: Term(subject: Spanned(.named(set), span))))
+    guard !dismissed.isEmpty else { return rows }
+    return .query(CheckedQuery(set: rows, stages: [.dismissing(dismissed)], noun: rows.noun))
   }
 
   private mutating func live(

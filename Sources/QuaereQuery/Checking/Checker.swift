@@ -61,6 +61,9 @@ public struct Checker {
       stages.append(try self.stage(stage, on: &noun, said: said))
       said.add(stages[number])
     }
+    // Those of a named set were left out where the set was put in.
+    let dismissed = query.isOneSet ? [] : environment.dismissed(from: query)
+    if !dismissed.isEmpty { stages.insert(.dismissing(dismissed), at: query.rowStageCount) }
     return CheckedQuery(set: set, stages: stages, noun: noun)
   }
 

@@ -160,5 +160,6 @@ extension Interpreter {
 }
 
 extension Noun {
-  static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
+  /// Parts of sentences and footnotes.
+  public static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
 }
