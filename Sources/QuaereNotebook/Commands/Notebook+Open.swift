@@ -15,8 +15,8 @@ extension Notebook {
     try add(whole, as: handle)
     refold()
     let added = interpreter.titles.count - before.0
-    guard added > 0 else {
-      let reason = nothingNew(at: whole, typed: path)
+    // A document that is open may still be given another handle.
+    if added == 0, let reason = nothingNew(at: whole, typed: path, renames: handle != nil) {
       try use(before.1, before.2)
       refold()
       throw reason
@@ -26,21 +26,18 @@ extension Notebook {
   }
 
   /// Why opening a file or folder brought no document.
-  private func nothingNew(at whole: String, typed path: String) -> Diagnostic {
+  private func nothingNew(at whole: String, typed path: String, renames: Bool) -> Diagnostic? {
     let shown = location.shown(whole)
-    let unread = interpreter.doubts.filter {
-      $0.kind == .unread && ($0.path == shown || $0.path.hasPrefix(shown + "/"))
+    let isThere = { (path: String) in path == shown || path.hasPrefix(shown + "/") }
+    if let unread = interpreter.doubts.first(where: { $0.kind == .unread && isThere($0.path) }) {
+      return Diagnostic(code: "nothing-read", message: "\(unread.path): \(unread.detail)")
     }
-    guard let first = unread.first else {
-      let isOpen = (0..<index.documentPath.count).map { index.documentPath[$0] }
-        .contains { $0 == shown || $0.hasPrefix(shown + "/") }
+    guard (0..<index.documentPath.count).contains(where: { isThere(index.documentPath[$0]) }) else {
       return Diagnostic(
-        code: isOpen ? "open-already" : "no-documents",
-        message: isOpen
-          ? "“\(path)” is open already"
-          : "“\(path)” holds no document that can be read (Markdown or plain text)")
+        code: "no-documents",
+        message: "“\(path)” holds no document that can be read (Markdown or plain text)")
     }
-    return Diagnostic(code: "nothing-read", message: "\(first.path): \(first.detail)")
+    return renames ? nil : Diagnostic(code: "open-already", message: "“\(path)” is open already")
   }
 
   /// Documents that sessions opened beside the corpus are opened again where they still are, and
