@@ -50,7 +50,7 @@ import QuaereIndex
 
     report.head()
     let asking = Asking(corpus.index)
-    for question in Question.dozen(words) {
+    for question in Question.all(words) {
       report.show(try Answered(question, asking: asking, peer: peer))
     }
     print("")

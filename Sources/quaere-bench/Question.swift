@@ -28,7 +28,7 @@ struct Question {
   /// Rows put into words on either side.
   static let screen = 20
 
-  static func dozen(_ words: Vocabulary) -> [Question] {
+  static func all(_ words: Vocabulary) -> [Question] {
     let a = words.middling[0], b = words.middling[1 % words.middling.count]
     let c = words.middling[2 % words.middling.count]
     let placed = "FROM passage JOIN place ON place.id = passage.rowid WHERE passage MATCH"
@@ -75,6 +75,18 @@ struct Question {
           WHERE passage MATCH '\(a)' LIMIT 100
           """,
         note: "FTS5 gives one snippet a passage"),
+      Question(
+        "kwic sorted by what follows", "passages containing \(a) | kwic \(a) by right", count: nil,
+        note: "FTS5 gives snippets in the order of the text"),
+      Question(
+        "collocates of a word", "passages containing \(a) | collocates", count: nil,
+        note: "FTS5 counts no neighbours"),
+      Question(
+        "timeline", "sentences containing \(a) | timeline by year", count: nil,
+        note: "not in the table"),
+      Question(
+        "who stands with whom", "sentences containing \(a) | network", count: nil,
+        note: "not in the table"),
       Question(
         "sentences in sections with", "sentences containing \(a) in (sections containing \(b))",
         count: """
