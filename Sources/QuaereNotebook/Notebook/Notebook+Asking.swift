@@ -17,11 +17,21 @@ extension Notebook {
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    if evaluation.lineCount > 0 { lastAddresses = RowAddresses(evaluation, by: interpreter) }
+    if evaluation.lineCount > 0 { number(evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
+  }
+
+  /// From here on `#3` means one of these.
+  private func number(_ evaluation: Evaluation, _ stored: String) {
+    lastAddresses = RowAddresses(evaluation, by: interpreter)
+    lastRowNoun = evaluation.noun
+    lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
+    if case .query(let query) = try? Parser.parse(stored, environment: environment) {
+      lastQuestion = query
+    }
   }
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.

@@ -29,11 +29,20 @@ public final class Notebook {
   var folded = FoldedRecord()
   /// Entries were written since `folded` was made; only `sessions` could tell.
   var isBehind = false
+  /// The session file that knows the documents and the program as they are.
+  var knownTo: String?
+  /// Lines are asked again: nothing is written.
+  var isReplaying = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
   var lastAddresses = RowAddresses()
   var lastRows: [String] { lastAddresses.all }
+  var lastRowNoun: Noun?
+  /// The last answer whose rows are numbered, when they are parts of sentences.
+  var lastSpans: Evaluation?
+  /// The question that gave the numbered rows, in its stored form, for `dismiss`.
+  var lastQuestion: Query?
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0
@@ -44,8 +53,6 @@ public final class Notebook {
   public internal(set) var unsaved: String?
   var editions: [String: EditionText] = [:]
   var finders: [String: AnchorFinder] = [:]
-  /// Set at a prompt.
-  var indexCheck: IndexCheck?
   let isCancelled: () -> Bool
   let progress: @Sendable (Int, Int) -> Void
   let clock: () -> Date
@@ -72,7 +79,8 @@ public final class Notebook {
     unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    sessions = SessionFolder(folder: location.sessions)
+    sessions = SessionFolder(
+      folder: location.sessions, root: location.isLoose ? nil : location.root)
     torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
@@ -83,6 +91,7 @@ public final class Notebook {
     }
     journal.corpus = corpusFiles
     journal.rules = rules
+    journal.program = Program.version
   }
 
   public var author: String { journal.author }
@@ -113,16 +122,24 @@ public final class Notebook {
       return try ask(query, typed: line, limit: limit)
     case .command(let command):
       try requireSession(for: command)
-      return try perform(command, line: stored(line), limit: limit)
+      let stored = self.stored(line)
+      if let lines = StoredForm.oneRowEach(stored), !command.isAboutRows {
+        return try lines.reduce(Outcome.page(Page())) {
+          $0.followed(by: try answered($1, limit: limit))
+        }
+      }
+      return try perform(command, line: stored, limit: limit)
     }
   }
 
   func stored(_ line: String) -> String {
-    StoredForm.of(line, only: onlyHandle, rows: lastRows)
+    StoredForm.of(line, only: onlyHandle, rows: lastRows, words: { wordsOfRow($0) })
   }
 
   /// Named sets and sources in force, for the parser and completion.
-  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+  public var environment: SetEnvironment {
+    SetEnvironment(folded: folded, onlyHandle: onlyHandle)
+  }
 
   /// What is odd in session files and in what they say, with file and line.
   public var oddities: [Oddity] { sessions.oddities + folded.oddities }

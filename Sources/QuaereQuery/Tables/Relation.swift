@@ -88,15 +88,18 @@ public struct Relation: Hashable, Sendable {
     (.dates, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.quotes, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.figures, [.sentences, .passages, .sections, .documents, .footnotes]),
-    (.citations, [.footnotes, .documents, .sources]),
+    (.citations, [.footnotes, .documents, .sources, .marks]),
     (.sources, [.citations, .authors, .voices, .marks]),
     (.authors, [.sources, .names]),
     (.voices, [.sources]),
-    (.names, [.mentions, .spellings, .authors]),
+    (.names, [.mentions, .spellings, .authors, .marks]),
     (.spellings, [.names, .mentions]),
     (
       .marks,
-      [.sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions]
+      [
+        .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
+        .evidence, .sessions,
+      ]
     ),
     (.evidence, [.marks]),
     (.sessions, [.marks]),

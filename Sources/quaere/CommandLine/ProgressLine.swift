@@ -4,7 +4,8 @@ import Synchronization
 /// One line on standard error while documents are read, once that has taken a second.
 final class ProgressLine: Sendable {
   private struct State {
-    var started = Date()
+    /// Nil between two readings: `open` and `close` read long after the first.
+    var started: Date? = Date()
     var lastShown = Date.distantPast
     var isOnScreen = false
   }
@@ -18,9 +19,12 @@ final class ProgressLine: Sendable {
 
   func show(_ done: Int, of total: Int) {
     guard isShown else { return }
+    guard done < total else { return clear() }
     let line = state.withLock { state -> String? in
       let now = Date()
-      let elapsed = now.timeIntervalSince(state.started)
+      let started = state.started ?? now
+      state.started = started
+      let elapsed = now.timeIntervalSince(started)
       guard elapsed > 1, now.timeIntervalSince(state.lastShown) > 0.1 else { return nil }
       state.lastShown = now
       state.isOnScreen = true
@@ -33,7 +37,7 @@ final class ProgressLine: Sendable {
 
   func clear() {
     let wasOnScreen = state.withLock { state in
-      defer { state.isOnScreen = false }
+      defer { (state.isOnScreen, state.started) = (false, nil) }
       return state.isOnScreen
     }
     if wasOnScreen { Output.message("\r\u{1B}[K") }

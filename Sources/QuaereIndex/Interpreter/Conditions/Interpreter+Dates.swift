@@ -6,9 +6,7 @@ extension Interpreter {
   func dated(_ period: Period, _ noun: Noun) throws -> IDSet {
     let bounds = try interval(period)
     let found = everything(.dates).filter {
-      fits(
-        Day(number: index.dateEarliest[Int($0)]), Day(number: index.dateLatest[Int($0)]), bounds,
-        period.sense)
+      fits(dates.earliest(Int($0)), dates.latest(Int($0)), bounds, period.sense)
     }
     return try dated(found, noun) { fits($0.earliest, $0.latest, bounds, period.sense) }
   }

@@ -7,10 +7,10 @@ extension Interpreter {
     let at = Int(id)
     switch Relation.space(of: noun) {
     case .dates:
-      let value = EDTF(index.dateText[at])
+      let value = EDTF(dates.text(at))
       switch state {
-      case "inferred": return index.dateReason.optional(at) != nil
-      case "explicit": return index.dateReason.optional(at) == nil
+      case "inferred": return dates.reason(at) != nil
+      case "explicit": return dates.reason(at) == nil
       case "approximate": return value?.isApproximate ?? false
       default: return value?.isUncertain ?? false
       }

@@ -46,15 +46,24 @@ extension Interpreter {
   func concordance(
     _ matches: Matches<WordTerm>, by order: KWICOrder?, of evaluation: Evaluation
   ) throws -> Concordance {
-    let found = try hits(matches.terms.flatMap { patterns($0.value) }, in: evaluation)
+    let found = try hits(patterns(matches), in: evaluation)
     return Concordance(
       noun: evaluation.noun, hits: try order.map { try sorted(found, by: $0) } ?? found)
   }
 
+  /// What the words stand for, each where it was typed.
+  func patterns(_ matches: Matches<WordTerm>) -> [Spanned<TextPattern>] {
+    matches.terms.flatMap { term in patterns(term.value).map { Spanned($0, term.span) } }
+  }
+
   /// Every hit in the rows, in the order of the text.
-  func hits(_ patterns: [TextPattern], in evaluation: Evaluation) throws -> [Concordance.Hit] {
+  func hits(
+    _ patterns: [Spanned<TextPattern>], in evaluation: Evaluation
+  ) throws -> [Concordance.Hit] {
     var all: [Hit] = []
-    for pattern in patterns { all += try index.hits(pattern, isCancelled: isCancelled) }
+    for pattern in patterns {
+      all += try hits(pattern.value, in: evaluation.noun, pattern.span)
+    }
     if patterns.count > 1 {
       all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
       // Two patterns may hit the same words.
@@ -166,5 +175,6 @@ extension Interpreter {
 }
 
 extension Noun {
-  static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
+  /// Parts of sentences and footnotes.
+  public static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
 }
