@@ -25,7 +25,7 @@ struct Usage {
   static let subcommands = [
     Usage(
       form: "replay [SESSION …]",
-      words: "ask sessions again; --step goes line by line, --accept keeps"),
+      words: "ask sessions again; also --step, --accept"),
     Usage(form: "check [NOTEBOOK]", words: "say what reading was unsure of, file by file"),
     Usage(
       form: "export QUESTION", words: "write an answer; --notebook FOLDER says of what"),
