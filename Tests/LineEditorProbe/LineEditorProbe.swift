@@ -4,7 +4,8 @@ import QuaereTerminal
 /// Reads lines with the line editor and says what it got, for the tests that type.
 ///
 /// `LineEditorProbe [HISTORY-FILE | --terminal | --flood]`. A line with an open parenthesis is not
-/// complete; the words of `Words` are completed; `work` counts until Ctrl-C.
+/// complete; the words of `Words` are completed and known words are painted; a hint says how many
+/// words there are, and, when nobody types, how many letters; `work` counts until Ctrl-C.
 @main
 struct LineEditorProbe {
   static func main() {
@@ -19,7 +20,11 @@ struct LineEditorProbe {
   private static func readLines(historyFile: String?) {
     let editor = LineEditor(
       programName: "probe", historyFile: historyFile, complete: Words.complete,
-      isComplete: { text in text.count { $0 == "(" } <= text.count { $0 == ")" } })
+      isComplete: { text in text.count { $0 == "(" } <= text.count { $0 == ")" } },
+      decorate: Words.decorate,
+      considerHint: { text, isCancelled in
+        isCancelled() ? "" : "\(text.count { $0.isLetter }) letters"
+      })
     while true {
       switch editor.readLine(prompt: "\u{1B}[1m?\u{1B}[0m ") {
       case .line("work"): work()
