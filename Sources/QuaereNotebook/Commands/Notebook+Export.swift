@@ -6,7 +6,7 @@ import QuaereRender
 
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
-  func export(_ query: Query, to path: String) throws -> Outcome {
+  func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
     let whole = NotebookLocation.absolute(path, from: location.root)
     let ending = (path as NSString).pathExtension.lowercased()
     guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
@@ -26,7 +26,9 @@ extension Notebook {
       throw Diagnostic(
         code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
     }
-    return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
+    let count = evaluation.noun.counted(evaluation.count)
+    keepAsked(line, "\(count) written")
+    return said("\(count) written to \(path)")
   }
 
   private static let formats = ["md": "markdown", "txt": "text"]

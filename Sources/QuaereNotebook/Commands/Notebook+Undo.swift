@@ -11,12 +11,12 @@ extension Notebook {
       throw Diagnostic(
         code: "unknown-mark", message: "there is no entry “\(wanted)”", hints: ["undo"])
     }
-    change(EntryDraft(question: "undo \(wanted)", summary: "taken back"))
-    guard folded.undone.contains(wanted) else {
+    guard entry.author == author else {
       throw Diagnostic(
         code: "not-yours", message: "“\(wanted)” is \(entry.author)'s; only its maker takes it back"
       )
     }
+    change(EntryDraft(question: "undo \(wanted)", summary: "taken back"))
     if case .command(.set) = try? Parser.parse(entry.question) { journal.rules = rules }
     return said("\(wanted) is taken back: \(entry.question)")
   }

@@ -12,8 +12,6 @@ public struct FoldedRecord: Sendable, Equatable {
   public var undone: Set<String> = []
   /// The entry that `undo` would take back: my last one that did something.
   public var undoable: String?
-  /// Entries of a newer version, kept and skipped.
-  public var skipped = 0
   /// Lines that name what is not there, and the like, with file and line.
   public var oddities: [Oddity] = []
 

@@ -42,7 +42,8 @@ public struct RecordFold {
       switch parse(entry.question) {
       case .command(let command): found.append((entry, command))
       case .query: break
-      case nil: folded.skipped += 1
+      case nil:
+        odd("unknown-line", "\(entry.id) is not understood here and is skipped", entry)
       }
     }
     return found

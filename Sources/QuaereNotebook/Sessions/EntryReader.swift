@@ -72,7 +72,7 @@ struct EntryReader {
     entry.unknown.append(text)
     oddities.append(
       Oddity(
-        code: "unknown-sign",
+        code: "unknown-record",
         message: "this line of \(entry.id) is not understood here and is kept",
         file: entry.session, line: number))
   }

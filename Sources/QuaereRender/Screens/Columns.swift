@@ -31,6 +31,7 @@ enum Columns {
     case .searches: ["address", "words", "place", "result"]
     case .changes: ["address", "kind", "text", "made"]
     case .sessions: ["name", "title", "entries", "made"]
+    // As columns; alone they have a screen of their own.
     case .pairs: ["place", "shared", "text", "other"]
     }
   }

@@ -22,6 +22,8 @@ public struct TextFormat: Format {
 
   private func body(_ answer: Answer, _ style: Style) -> [Line] {
     switch answer.shape {
+    case .rows(let columns) where answer.noun == .pairs && columns.isEmpty:
+      PairScreen(answer, style: style).lines()
     case .rows(let columns):
       RowScreen(answer, columns: columns, style: style).lines()
     case .groups(let groups, let columns):

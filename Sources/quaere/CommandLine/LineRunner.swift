@@ -14,9 +14,12 @@ struct LineRunner {
 
   enum End { case ok, quit, failed, interrupted }
 
-  /// At the prompt.
+  /// At the prompt: a blank line, then the answer. The caret of an error stands under its word.
   func run(_ line: String) -> End {
-    run(line, place: nil, echoes: false) { writer.write($0, line: line) }
+    run(line, place: nil, echoes: false) { outcome in
+      Output.answer("\n")
+      writer.write(outcome, line: line)
+    }
   }
 
   func run(

@@ -14,13 +14,13 @@ struct OpenCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("c"), .long], parsing: .singleValue,
-    help: "Run a line and go; may be repeated.")
+    help: Usage.help("--command"))
   var command: [String] = []
 
-  @Option(name: [.customShort("f"), .long], help: "Run the lines of a file; - is standard input.")
+  @Option(name: [.customShort("f"), .long], help: Usage.help("--file"))
   var file: String?
 
-  @Flag(help: "Say how long each line took.")
+  @Flag(help: Usage.help("--timing"))
   var timing = false
 
   @OptionGroup var notebook: NotebookOptions

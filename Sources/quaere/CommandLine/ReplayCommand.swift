@@ -8,14 +8,17 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay", abstract: "Ask sessions again and report what differs.",
     discussion: "Exits 0 when all is the same, 1 on drift, 2 when it could not run.")
 
-  @Argument(help: "Session files; all of the notebook's when none is named.", completion: .file())
+  @Argument(
+    help: "Session files or titles; all of the notebook's when none is named.", completion: .file())
   var sessions: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try shared.reporting {
-      let place = try sessions.first.map { try Notebook.around(session: $0) }
+      // A title belongs to the notebook here.
+      let file = sessions.first { FileManager.default.fileExists(atPath: $0) }
+      let place = try file.map { try Notebook.around(session: $0) }
       let notebook = try NotebookOptions.parse([]).open(
         place.map { [$0] } ?? [], keeping: .nothing, shared: shared)
       let result = try notebook.replayReport(sessions)
