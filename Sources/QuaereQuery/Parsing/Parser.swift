@@ -16,11 +16,17 @@ public struct Parser {
   /// Words that end a run of bare words in the command being read (`export … to`).
   var stopWords: Set<String> = []
   private var depth = 0
+  /// What was looked for at each token, for the colours of a line that is being typed; nil where
+  /// nobody asks.
+  private(set) var sought: [Int: [Expected]]?
 
-  init(tokens: [Token], line: String, environment: any NameEnvironment) {
+  init(
+    tokens: [Token], line: String, environment: any NameEnvironment, isTraced: Bool = false
+  ) {
     self.tokens = tokens
     self.line = line
     self.environment = environment
+    sought = isTraced ? [:] : nil
   }
 
   /// Reads one line.
@@ -74,6 +80,7 @@ public struct Parser {
   }
 
   mutating func expect(_ what: Expected) {
+    sought?[at, default: []].append(what)
     if at > furthest {
       furthest = at
       expected = []

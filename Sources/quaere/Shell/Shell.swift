@@ -7,6 +7,7 @@ import QuaereTerminal
 /// The prompt: reads lines, runs them, never loses one.
 struct Shell {
   let runner: LineRunner
+  let stop: StopSwitch
 
   func run() {
     runner.writeOpeningPage()
@@ -53,8 +54,18 @@ struct Shell {
     let notebook = runner.notebook
     return LineEditor(
       programName: "quaere", historyFile: historyFile(notebook),
+      isPainted: runner.writer.style.color,
       complete: { text, _ in Shell.complete(text, notebook) },
-      isComplete: { Line.isComplete($0) }, fold: { Folding.fold($0) })
+      isComplete: { Line.isComplete($0) },
+      decorate: { text, cursor in
+        Decoration(
+          paints: InputColours.paints(notebook.typed(text), cursor: cursor),
+          hint: cursor == nil ? "" : notebook.nextWords(text).joined(separator: " · "))
+      },
+      considerHint: { text, isCancelled in
+        stop.during(isCancelled) { notebook.preview(text) ?? "" }
+      },
+      fold: { Folding.fold($0) })
   }
 
   /// One history a notebook, beside its index; none where that cannot be written.
