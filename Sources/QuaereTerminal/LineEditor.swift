@@ -49,6 +49,8 @@ public final class LineEditor {
   /// - Parameters:
   ///   - programName: what lines of `~/.editrc` for this program start with (`name:bind …`).
   ///   - historyFile: where entries are kept between runs; nil keeps none.
+  ///   - sharedHistoryFile: where entries are kept too that may be seen from elsewhere.
+  ///   - isShareable: which entries those are.
   ///   - isPainted: whether colours and hints are shown.
   ///   - indent: what Enter puts at the start of a further line.
   ///   - complete: the candidates for Tab.
@@ -60,6 +62,8 @@ public final class LineEditor {
   public init(
     programName: String,
     historyFile: String? = nil,
+    sharedHistoryFile: String? = nil,
+    isShareable: @escaping (_ entry: String) -> Bool = { _ in false },
     isPainted: Bool = Terminal.colorAllowed,
     indent: String = "  ",
     complete: @escaping (_ textBeforeCursor: String, _ wholeText: String) -> Completion = { _, _ in
@@ -78,7 +82,7 @@ public final class LineEditor {
     self.considerHint = considerHint
     self.fold = fold ?? SearchFold.fold
     keys = KeyDecoder(input)
-    history = History(path: historyFile)
+    history = History(path: historyFile, shared: sharedHistoryFile, isShareable: isShareable)
     image.isPainted = isPainted
     Interrupt.install()
   }
@@ -87,12 +91,13 @@ public final class LineEditor {
   public func addHistory(_ entry: String) { history.add(entry) }
 
   /// Reads one line. The prompt, which may hold colour sequences, is shown to people only.
-  public func readLine(prompt: String) -> Result {
+  /// - Parameter initial: what stands at the prompt already, to be changed or handed in.
+  public func readLine(prompt: String, initial: String = "") -> Result {
     Interrupt.clear()
     guard Terminal.isInteractive else { return PlainReader(input: input).readLine() }
     guard !Terminal.isDumb, let line = opened(), line.isEditing else {
       // The terminal's own way of editing a line.
-      Terminal.write(image.isPainted ? prompt : Prompt.plain(prompt))
+      Terminal.write((image.isPainted ? prompt : Prompt.plain(prompt)) + initial)
       return PlainReader(input: input).readLine()
     }
     self.prompt = Prompt(prompt)
@@ -100,6 +105,10 @@ public final class LineEditor {
     recall = HistoryRecall(history.entries)
     (search, menu, injected, wasInterrupted) = (nil, nil, [], false)
     image.forget()
+    if !initial.isEmpty {
+      carried = .pasted(initial)
+      inject(.paste)
+    }
     return Signals.handled { edit(line) }
   }
 

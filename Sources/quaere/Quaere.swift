@@ -9,7 +9,8 @@ struct Quaere: ParsableCommand {
     abstract: "Ask precise questions of a folder of documents, and keep the answers on the record.",
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, ReplayCommand.self, CheckCommand.self, ExportCommand.self, DocsCommand.self,
+      OpenCommand.self, InitCommand.self, ReplayCommand.self, CheckCommand.self,
+      ExportCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

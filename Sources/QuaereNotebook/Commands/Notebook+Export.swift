@@ -7,27 +7,15 @@ import QuaereRender
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
   func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
-    let whole = NotebookLocation.absolute(path, from: location.root)
     let ending = (path as NSString).pathExtension.lowercased()
     guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
       throw Diagnostic(
         code: "unknown-format", message: "“\(path)” has no ending that I can write",
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
     }
-    if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(
-        code: "file-exists", message: "“\(path)” is there already; nothing was written")
-    }
     let evaluation = try interpreter.run(try plan(query))
     let text = format.text(interpreter.answer(evaluation), line: "", style: Style().plain)
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
-    } catch {
-      throw Diagnostic(
-        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
-    }
-    let count = evaluation.noun.counted(evaluation.count)
-    keepAsked(line, "\(count) written")
+    try write(text, toNew: path)
     return said("\(count) written to \(path)")
   }
 

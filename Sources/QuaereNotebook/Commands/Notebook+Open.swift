@@ -50,7 +50,10 @@ extension Notebook {
   }
 
   private func use(_ changed: NotebookLocation, _ wanted: [String: String]) throws {
-    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress).open()
+    let opened = try CorpusIndex(
+      location: changed, handles: wanted,
+      progress: { [progress] in progress(WorkDone(kind: .reading, done: $0, total: $1)) }
+    ).open()
     location = changed
     handles = wanted
     index = opened.index

@@ -27,7 +27,8 @@ extension Notebook {
     var replayed: [String: EntryReplay] = [:]
     var before: [Entry] = []
     var person: String?
-    for entry in sessions.entries {
+    for (number, entry) in sessions.entries.enumerated() {
+      progress(WorkDone(kind: .replaying, done: number, total: sessions.entries.count))
       if asked.contains(entry.id) {
         if person != entry.author { standAt(before, as: entry.author) }
         person = entry.author

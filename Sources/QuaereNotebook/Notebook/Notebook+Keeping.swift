@@ -61,9 +61,15 @@ extension Notebook {
   /// person who typed it: `@solo` and `by me` are theirs.
   func fold(_ sessions: SessionFolder, as person: String? = nil) -> FoldedRecord {
     let me = person ?? author
+    var found = 0
+    let anchors = sessions.entries.reduce(0) { $0 + $1.anchors.count }
     var folded = RecordFold.fold(
       sessions, me: me, parse: { try? Parser.parse($0, environment: NoNames()) },
-      locate: { self.locate($0) })
+      locate: { anchor in
+        found += 1
+        self.progress(WorkDone(kind: .finding, done: min(found, anchors), total: anchors))
+        return self.locate(anchor)
+      })
     folded.record.today = today
     let day = today.description
     folded.record.lastSession =

@@ -16,8 +16,10 @@ struct AnswerWriter {
 
   func text(_ outcome: Outcome, line: String) -> String {
     switch outcome {
-    case .answer(let answer): format.text(answer, line: line, style: style)
+    case .answer(let answer), .whole(let answer): format.text(answer, line: line, style: style)
     case .page(let page): format.text(page, line: line, style: style)
+    case .text(let text): text
+    case .tour: "  The tour is taken at the prompt.\n"
     case .done, .quit: ""
     }
   }

@@ -12,13 +12,12 @@ struct LineRunner {
   let limit: () -> Int?
   let timing: Bool
 
-  enum End { case ok, quit, failed, interrupted }
+  enum End { case ok, tour, quit, failed, interrupted }
 
   /// At the prompt: a blank line, then the answer. The caret of an error stands under its word.
   func run(_ line: String) -> End {
     run(line, place: nil, echoes: false) { outcome in
-      Output.answer("\n")
-      writer.write(outcome, line: line)
+      PromptScreen(notebook: notebook, writer: writer).show(outcome, line: line)
     }
   }
 
@@ -30,16 +29,21 @@ struct LineRunner {
     do {
       let outcome = try notebook.run(line, limit: limit())
       write(outcome)
-      if timing { writeTime(since: started) }
+      if isTimed { writeTime(since: started) }
       reportUnsaved(before: waiting)
-      if case .quit = outcome { return .quit }
-      return .ok
+      switch outcome {
+      case .quit: return .quit
+      case .tour: return .tour
+      default: return .ok
+      }
     } catch {
       writer.write(error, line: line, place: place, echoes: echoes)
       reportUnsaved(before: waiting)
       return Diagnostic(showing: error).isInterruption ? .interrupted : .failed
     }
   }
+
+  private var isTimed: Bool { notebook.screen["timing"].map { $0 == "on" } ?? timing }
 
   private func writeTime(since started: ContinuousClock.Instant) {
     let elapsed = (ContinuousClock.now - started) / .milliseconds(1)

@@ -23,7 +23,7 @@ struct NotebookOptions: ParsableArguments {
     let notebook = try Notebook(
       location: location, author: handle, fullName: fullName, session: session,
       keeping: noSession ? .nothing : keeping,
-      progress: { progress.show($0, of: $1) }, isCancelled: { stop.isOn })
+      progress: { progress.show($0) }, isCancelled: { stop.isOn })
     // Not before: while documents are read there is nothing to lose, and Ctrl-C ends the program.
     Interrupt.install()
     return notebook

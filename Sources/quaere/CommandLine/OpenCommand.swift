@@ -23,6 +23,9 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: Usage.help("--timing"))
   var timing = false
 
+  @Flag(help: Usage.help("--no-init"))
+  var noInit = false
+
   @OptionGroup var notebook: NotebookOptions
   @OptionGroup var shared: SharedOptions
 
@@ -35,7 +38,10 @@ struct OpenCommand: ParsableCommand {
       let opened = try notebook.open(
         paths, keeping: isScript ? .marks : .everything, shared: shared, stop: stop)
       if script == nil, Terminal.isInteractive {
-        return Shell(runner: runner(opened, true), stop: stop).run()
+        return Shell(
+          runner: runner(opened, true), stop: stop, isPainted: shared.paintsInput,
+          initFile: noInit ? nil : InitFile.standard
+        ).run()
       }
       let code = try script?.run(on: runner(opened, false)) ?? nil
       if code == nil, command.isEmpty, file == nil {

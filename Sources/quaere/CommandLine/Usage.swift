@@ -19,10 +19,12 @@ struct Usage {
       form: "--author NAME", words: "who asks; else QUAERE_AUTHOR, git's user.name, the login"),
     Usage(form: "--color WHEN", words: "auto, always or never"),
     Usage(form: "--timing", words: "say how long each line took"),
+    Usage(form: "--no-init", words: "leave ~/.config/quaere/init unread"),
     Usage(form: "--version, --help", words: "what they say, and nothing else"),
   ]
 
   static let subcommands = [
+    Usage(form: "init [FOLDER]", words: "make a notebook of a folder of documents"),
     Usage(form: "replay [SESSION …]", words: "ask sessions again and say what differs"),
     Usage(form: "check [NOTEBOOK]", words: "say what reading was unsure of, file by file"),
     Usage(
