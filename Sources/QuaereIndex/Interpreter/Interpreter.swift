@@ -43,7 +43,7 @@ public final class Interpreter {
     remarks = []
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan)
+    evaluation.assumptions = assumptions(plan) + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
@@ -57,6 +57,7 @@ public final class Interpreter {
       }
       fields.append(Field(season.rawValue, .text(parts.last ?? "")))
     }
+    fields += plan.seeds.map { Field("seed", .number($0)) }
     return fields
   }
 

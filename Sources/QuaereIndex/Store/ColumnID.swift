@@ -32,4 +32,5 @@ enum ColumnID: UInt32, CaseIterable {
   case tokens, lexicon, termPostings
   case fingerprintPath, fingerprintSize, fingerprintModified, fingerprintInode, fingerprintSHA256,
     readingVersion
+  case dateCompleted
 }

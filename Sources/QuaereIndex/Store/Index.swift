@@ -130,6 +130,7 @@ public final class Index: Sendable {
   public let dateLatest: Column<Int32>
   public let dateText: StringColumn  // EDTF
   public let dateReason: StringColumn  // why inferred; empty when explicit
+  public let dateCompleted: Column<UInt8>  // CompletedParts
   public let blockDates: Bounds
   public let sentenceDates: Bounds
 
@@ -288,6 +289,7 @@ public final class Index: Sendable {
     dateLatest = try file.column(.dateLatest, of: .dates)
     dateText = try file.strings(.dateText, of: .dates)
     dateReason = try file.strings(.dateReason, of: .dates)
+    dateCompleted = try file.column(.dateCompleted, of: .dates)
 
     blockDates = try file.bounds(.blockDates, of: .blocks, into: .dates)
 

@@ -14,10 +14,13 @@ extension Notebook {
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
     }
     let evaluation = try interpreter.run(try plan(query))
-    let text = format.text(interpreter.answer(evaluation), line: "", style: Style().plain)
-    try write(text, toNew: path)
+    let answer = interpreter.answer(evaluation)
+    if let refusal = format.refusal(of: answer) { throw refusal }
+    try write(format.text(answer, line: "", style: Style().plain), toNew: path)
+    let count = evaluation.noun.counted(evaluation.count)
+    keepAsked(line, "\(count) written")
     return said("\(count) written to \(path)")
   }
 
-  private static let formats = ["md": "markdown", "txt": "text"]
+  private static let formats = ["md": "markdown", "txt": "text", "gv": "dot"]
 }

@@ -19,6 +19,7 @@ extension Notebook {
     guard let known = Formats.named(format) else {
       throw Diagnostic(code: "unknown-format", message: "nothing is written as “\(format)”")
     }
+    if let refusal = known.refusal(of: answer) { throw refusal }
     let text = known.text(answer, line: "", style: Style().plain)
     guard let path else { return .text(text) }
     try write(text, toNew: path)

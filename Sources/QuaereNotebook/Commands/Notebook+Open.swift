@@ -49,14 +49,18 @@ extension Notebook {
     try use(changed, handles)
   }
 
-  private func use(_ changed: NotebookLocation, _ wanted: [String: String]) throws {
+  /// - Parameter rebuilding: true to read the documents again although the index looks current.
+  func use(
+    _ changed: NotebookLocation, _ wanted: [String: String], rebuilding: Bool = false
+  ) throws {
     let opened = try CorpusIndex(
       location: changed, handles: wanted,
       progress: { [progress] in progress(WorkDone(kind: .reading, done: $0, total: $1)) }
-    ).open()
+    ).open(rebuilding: rebuilding)
     location = changed
     handles = wanted
     index = opened.index
+    if indexCheck != nil { checkIndex() }
     editions = [:]
     finders = [:]
     lastRows = []

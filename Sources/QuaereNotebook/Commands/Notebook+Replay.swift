@@ -101,7 +101,8 @@ extension Notebook {
         return EntryReplay(entry, today: .rows(try rows(query)), in: context)
       case .command(.freeze(let set, _)):
         let query = Query(first: Term(subject: Spanned(.named(set), 0..<1)))
-        return EntryReplay(entry, today: .rows(try rows(query)), in: context)
+        let rows = rowRecords(try interpreter.run(try plan(query)).asRows, snippets: 0)
+        return EntryReplay(entry, today: .rows(rows), in: context)
       case .command:
         return EntryReplay(
           entry,

@@ -13,11 +13,11 @@ extension Notebook {
   func freeze(_ set: NamedSet, as name: String, _ line: String) throws -> Outcome {
     let query = Query(first: Term(subject: Spanned(.named(set), 0..<line.unicodeScalars.count)))
     let evaluation = try interpreter.run(try plan(query))
-    let rows = rowRecords(evaluation, snippets: 0)
+    let rows = rowRecords(evaluation.asRows, snippets: 0)
     let entry = change(
       EntryDraft(
         question: line, rows: rows, keepsAllRows: true,
-        summary: evaluation.noun.counted(evaluation.count)))
+        summary: evaluation.noun.counted(evaluation.asRows.count)))
     return said("\(entry.id)  @\(name) keeps \(entry.summary)")
   }
 

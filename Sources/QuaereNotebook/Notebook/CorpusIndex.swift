@@ -8,20 +8,21 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 1
+  static let readingVersion: UInt64 = 2
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.
   var handles: [String: String] = [:]
   var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 
+  /// - Parameter rebuilding: true not to take an index that is there.
   /// - Throws: `Diagnostic` `no-documents` or `index-unwritable`.
-  func open() throws -> (index: Index, wasBuilt: Bool) {
+  func open(rebuilding: Bool = false) throws -> (index: Index, wasBuilt: Bool) {
     let files = location.documents()
     guard !files.isEmpty else { throw noDocuments() }
     let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
     let places = indexPaths(files)
-    for path in places {
+    for path in places where !rebuilding {
       if let index = try? Index.open(path),
         index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion)
       {

@@ -15,16 +15,12 @@ extension Notebook {
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }
+    let rows = interpreter.addresses(evaluation)
+    if !rows.isEmpty { lastRows = rows }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
-  }
-
-  /// Addresses without prints.
-  func rowAddresses(_ evaluation: Evaluation) -> [String] {
-    interpreter.stored(evaluation).map { $0.split(separator: "~").first.map(String.init) ?? $0 }
   }
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.
@@ -37,11 +33,9 @@ extension Notebook {
   func rowRecords(_ evaluation: Evaluation, snippets: Int) -> [RowRecord] {
     let shown = interpreter.answer(evaluation, limit: snippets).rows
     return interpreter.stored(evaluation).enumerated().map { number, stored in
-      let parts = stored.split(separator: "~", maxSplits: 1).map(String.init)
-      let print = parts.count > 1 ? Print(parts[1]) : nil
-      guard print != nil || parts.count == 1 else { return RowRecord(address: stored) }
-      let snippet = number < shown.count ? Notebook.snippet(shown[number]) : nil
-      return RowRecord(address: parts.first ?? stored, print: print, snippet: snippet)
+      var row = RowRecord(stored: stored)
+      row.snippet = number < shown.count ? Notebook.snippet(shown[number]) : nil
+      return row
     }
   }
 

@@ -38,7 +38,7 @@ extension Notebook {
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
     case .undo(let id): try undo(id, line)
-    case .check: check()
+    case .check: try check()
     case .help(let word): help(word)
     case .tour: .tour
     case .quit: .quit
@@ -54,7 +54,7 @@ extension Notebook {
     case .rows(let rows): return try rows.map { try row($0, target.span) }
     case .named(let set):
       let query = Query(first: Term(subject: Spanned(.named(set), target.span)))
-      let rows = rowAddresses(try interpreter.run(try plan(query)))
+      let rows = interpreter.addresses(try interpreter.run(try plan(query)).asRows)
       return rows.compactMap { Address($0) }
     case .word(let word):
       if let mark = folded.record.marks.first(where: { $0.id == word }) {

@@ -41,6 +41,8 @@ public final class Notebook {
   public internal(set) var unsaved: String?
   var editions: [String: EditionText] = [:]
   var finders: [String: AnchorFinder] = [:]
+  /// Set at a prompt.
+  var indexCheck: IndexCheck?
   let isCancelled: () -> Bool
   let progress: @Sendable (WorkDone) -> Void
   let clock: () -> Date
@@ -100,8 +102,12 @@ public final class Notebook {
     }
   }
 
-  private func answered(_ line: String, limit: Int?) throws -> Outcome {
-    switch try Parser.parse(line, environment: environment) {
+  private func answered(_ typed: String, limit: Int?) throws -> Outcome {
+    var parsed = try Parser.parse(typed, environment: environment)
+    // A draw that nobody gave a seed gets one, which the record keeps.
+    let line = Query.seeding(typed, with: Int.random(in: 1...9999))
+    if line != typed { parsed = try Parser.parse(line, environment: environment) }
+    switch parsed {
     case .query(let query):
       return try ask(query, typed: line, limit: limit)
     case .command(let command):

@@ -17,6 +17,16 @@ enum Applicability {
     .citations, .sources, .voices, .documents, .sessions, .searches, .changes,
   ])
   static let dated = text.union(spans).union([.footnotes, .citations, .sources])
+  /// Rows that consist of words, which `kwic` and `collocates` count; a date or a mention stands for
+  /// its sentence.
+  static let worded = text.union(spans).union([.footnotes, .citations])
+  /// Rows whose whole text can be shown.
+  static let written = spans.union([.passages, .sentences, .footnotes, .citations])
+  /// Rows with neighbours in running text.
+  static let running = spans.union([.passages, .sentences])
+  /// Rows that can be put in the order of their dates.
+  static let timed = dated.union(made)
+
   static let made = marks.union([.searches, .sessions, .changes])
 
   /// The clause's keyword and the nouns it says something about; nil when another check decides.

@@ -96,5 +96,14 @@ public indirect enum CheckedStage: Hashable, Sendable {
   case show([String])
   case their(Noun, Condition?)
   case keep(Condition)
-  case kwic(Matches<WordTerm>)
+  case kwic(Matches<WordTerm>, by: KWICOrder?)
+  case sample(Int, seed: Int)
+  case context(Int)
+  case text
+  /// Of rows that were asked for by period only the dates that fit all these.
+  case timeline(DateUnit?, fitting: [Period])
+  case gaps(DateUnit, fitting: [Period])
+  case collocates(within: Int, of: [NodeTerm])
+  case table(of: String, by: String)
+  case network(of: Noun)
 }

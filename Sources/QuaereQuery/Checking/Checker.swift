@@ -53,7 +53,14 @@ public struct Checker {
     }
     var noun = set.noun
     var stages: [CheckedStage] = []
-    for stage in query.stages { stages.append(try self.stage(stage, on: &noun)) }
+    var said = Said(of: set)
+    var ending: Spanned<Stage>?
+    for (number, stage) in query.stages.enumerated() {
+      if let ending { try requireRows(for: stage, after: ending) }
+      if stage.value.endsRows { ending = stage }
+      stages.append(try self.stage(stage, on: &noun, said: said))
+      said.add(stages[number])
+    }
     return CheckedQuery(set: set, stages: stages, noun: noun)
   }
 

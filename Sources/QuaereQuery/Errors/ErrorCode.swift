@@ -25,5 +25,5 @@ public struct ErrorCode: Hashable, Sendable {
   }
 
   public static let all =
-    ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofCorpus + ofSessions
+    ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofStages + ofCorpus + ofSessions
 }

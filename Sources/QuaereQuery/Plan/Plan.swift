@@ -11,4 +11,6 @@ public struct Plan: Hashable, Sendable {
   public var usesReach: Bool
   /// Seasons that were meant, printed likewise.
   public var seasons: [Season]
+  /// Of samples, printed likewise.
+  public var seeds: [Int]
 }

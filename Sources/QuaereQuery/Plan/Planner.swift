@@ -5,13 +5,14 @@ import QuaereCore
 public struct Planner {
   private var usesReach = false
   private var seasons: [Season] = []
+  private var seeds: [Int] = []
 
   public static func plan(_ query: CheckedQuery) -> Plan {
     var planner = Planner()
     let ordered = planner.query(query)
     return Plan(
       set: ordered.set, stages: ordered.stages, noun: ordered.noun, usesReach: planner.usesReach,
-      seasons: planner.seasons)
+      seasons: planner.seasons, seeds: planner.seeds)
   }
 
   private mutating func query(_ query: CheckedQuery) -> CheckedQuery {
@@ -47,6 +48,15 @@ public struct Planner {
       return stage
     case .count(let fields), .group(let fields), .show(let fields):
       fields.forEach { note(noun, field: $0) }
+      return stage
+    case .sample(_, let seed):
+      if !seeds.contains(seed) { seeds.append(seed) }
+      return stage
+    case .table(let lines, let columns):
+      [lines, columns].forEach { note(noun, field: $0) }
+      return stage
+    case .network(let target):
+      note(Relation.context(of: target, inRowsOf: noun), target)
       return stage
     default: return stage
     }

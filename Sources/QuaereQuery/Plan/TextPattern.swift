@@ -12,4 +12,17 @@ public indirect enum TextPattern: Hashable, Sendable {
   case literal(words: [String], text: String)
   /// A regular expression (PCRE2) over the text, case-insensitive.
   case regex(String)
+
+  /// As it could be typed.
+  public var words: String {
+    switch self {
+    case .word(let word): word
+    case .prefix(let start): start + "*"
+    case .phrase(let words, let lastIsPrefix):
+      (words.joined(separator: " ") + (lastIsPrefix ? "*" : "")).quoted
+    case .near(let words, let within): "\(words.joined(separator: " ").quoted) within \(within)"
+    case .literal(_, let text): text.quoted
+    case .regex(let pattern): "/\(pattern)/"
+    }
+  }
 }

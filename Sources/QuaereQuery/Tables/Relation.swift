@@ -25,6 +25,13 @@ public struct Relation: Hashable, Sendable {
     return table[Pair(from: start, to: end)]
   }
 
+  /// What two rows of `noun` stand in together: the rows asked about, or, where these are such rows
+  /// themselves, the sentences that name them or the passages that rest on them.
+  public static func context(of noun: Noun, inRowsOf rows: Noun) -> Noun {
+    guard space(of: noun) == space(of: rows) else { return rows }
+    return space(of: noun) == .names ? .sentences : .passages
+  }
+
   /// People, places and groups are names; flags, notes and judgements are marks.
   public static func space(of noun: Noun) -> Noun {
     switch noun {

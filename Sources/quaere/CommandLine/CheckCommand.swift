@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try shared.reporting {
       let notebook = try NotebookOptions.parse([]).open(paths, keeping: .nothing, shared: shared)
-      shared.writer().write(notebook.check(), line: "check")
+      shared.writer().write(try notebook.check(), line: "check")
       if notebook.hasUnread { throw ExitCode(1) }
     }
   }

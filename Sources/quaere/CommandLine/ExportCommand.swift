@@ -19,6 +19,7 @@ struct ExportCommand: ParsableCommand {
       let opened = try NotebookOptions.parse([]).open(
         notebook.map { [$0] } ?? [], keeping: .nothing, shared: shared)
       let outcome = try opened.run(question, limit: shared.limit)
+      try shared.writer().require(outcome)
       shared.writer().write(outcome, line: question)
     }
   }

@@ -32,7 +32,7 @@ struct ShellLine {
     case let check as CheckCommand:
       let notebook = try typist.notebook.open(
         as: Typist.author, keeping: .nothing, paths: check.paths)
-      return Typist.screen(notebook.check(), "check")
+      return Typist.screen(try notebook.check(), "check")
     default: throw ValidationError("no transcript can show “\(text)”")
     }
   }

@@ -16,6 +16,7 @@ struct Shell {
     let warnings = initFile?.run(on: runner.notebook) ?? []
     runner.writeOpeningPage()
     for warning in warnings { Output.message("  \(warning)\n") }
+    runner.notebook.checkIndex()
     let editor = self.editor
     // Cut off in mid-write some day: one key away.
     for torn in runner.notebook.torn { torn.question.map(editor.addHistory) }

@@ -36,7 +36,7 @@ extension Interpreter {
       })
   }
 
-  private func fits(
+  func fits(
     _ earliest: Day, _ latest: Day, _ bounds: ClosedRange<Day>, _ sense: Period.Sense
   ) -> Bool {
     sense == .overlaps
@@ -55,7 +55,7 @@ extension Interpreter {
   }
 
   /// A period as days; `last session` and the like are asked of the record.
-  private func interval(_ period: Period) throws -> ClosedRange<Day> {
+  func interval(_ period: Period) throws -> ClosedRange<Day> {
     let today = record.today
     switch period.when {
     case .date(let value): return value.earliest...value.latest

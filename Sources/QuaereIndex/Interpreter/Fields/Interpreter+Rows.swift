@@ -8,10 +8,10 @@ extension Interpreter {
     var answer = Answer(
       noun: evaluation.noun, count: evaluation.count, total: evaluation.total,
       assumptions: evaluation.assumptions, remarks: evaluation.remarks)
-    if let concordance = evaluation.concordance {
-      answer.hits = concordance.hits.count
-      answer.shape = .kwic(
-        concordance.hits.prefix(limit ?? .max).map { line($0, concordance.noun) })
+    if let product = evaluation.product {
+      answer.lines = product.length
+      answer.shape = product.shape(self, limit: limit)
+      answer.rows = (product.rows ?? []).prefix(limit ?? .max).map { row(evaluation.noun, $0) }
       return answer
     }
     if let counts = evaluation.counts {
@@ -89,21 +89,26 @@ extension Interpreter {
 
   /// `address~print` of every row, in order; what sessions keep and digests are made of.
   public func stored(_ evaluation: Evaluation) -> [String] {
-    if let concordance = evaluation.concordance {
-      return concordance.hits.map { line($0, concordance.noun).address }
-    }
+    if let product = evaluation.product { return product.stored(self) }
     if let counts = evaluation.counts {
-      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: "\t") }
+      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: " · ") }
     }
     if evaluation.noun == .pairs { return evaluation.pairs.map { row($0).address } }
-    let noun = evaluation.noun
-    return evaluation.ids.map { id in
-      switch noun {
-      case .passages: "\(rowAddress(noun, id))~\(Print(value: index.passagePrint[Int(id)]))"
-      case .sentences: "\(rowAddress(noun, id))~\(Print(value: index.sentencePrint[Int(id)]))"
-      default: rowAddress(noun, id)
-      }
+    return evaluation.ids.map { stored(evaluation.noun, $0) }
+  }
+
+  func stored(_ noun: Noun, _ id: UInt32) -> String {
+    switch noun {
+    case .passages: "\(rowAddress(noun, id))~\(Print(value: index.passagePrint[Int(id)]))"
+    case .sentences: "\(rowAddress(noun, id))~\(Print(value: index.sentencePrint[Int(id)]))"
+    default: rowAddress(noun, id)
     }
+  }
+
+  /// What `#3` stands for, line by line, without prints.
+  public func addresses(_ evaluation: Evaluation) -> [String] {
+    let lines = evaluation.product.map { $0.addresses(self) } ?? stored(evaluation)
+    return lines.map { $0.split(separator: "~").first.map(String.init) ?? $0 }
   }
 
   /// What a row is called in a session and in JSON.

@@ -2,8 +2,8 @@ import QuaereCore
 import QuaereQuery
 
 /// Hits of `kwic`, each in the row it stands in.
-struct Concordance {
-  struct Hit {
+struct Concordance: Product {
+  struct Hit: Equatable {
     var row: UInt32
     var position: UInt32
     var length: UInt32
@@ -12,18 +12,37 @@ struct Concordance {
   var noun: Noun
   var hits: [Hit]
 
+  var length: Int { hits.count }
+
   /// How many rows the hits stand in.
-  var rowCount: Int { Set(hits.map(\.row)).count }
+  var rowCount: Int? { Set(hits.map(\.row)).count }
+
+  func cut(to number: Int, fromEnd: Bool) -> any Product {
+    Concordance(noun: noun, hits: hits.cut(to: number, fromEnd: fromEnd))
+  }
+
+  func shape(_ interpreter: Interpreter, limit: Int?) -> Answer.Shape {
+    .kwic(hits.prefix(limit ?? .max).map { interpreter.line($0) })
+  }
+
+  func stored(_ interpreter: Interpreter) -> [String] {
+    hits.map { interpreter.line($0).address }
+  }
 }
 
 extension Interpreter {
-  func concordance(_ matches: Matches<WordTerm>, of evaluation: Evaluation) throws -> Concordance {
+  func concordance(
+    _ matches: Matches<WordTerm>, by order: KWICOrder?, of evaluation: Evaluation
+  ) throws -> Concordance {
+    let found = try hits(matches.terms.flatMap { patterns($0.value) }, in: evaluation)
+    return Concordance(
+      noun: evaluation.noun, hits: try order.map { try sorted(found, by: $0) } ?? found)
+  }
+
+  /// Every hit in the rows, in the order of the text.
+  func hits(_ patterns: [TextPattern], in evaluation: Evaluation) throws -> [Concordance.Hit] {
     var all: [Hit] = []
-    for term in matches.terms {
-      for pattern in patterns(term.value) {
-        all += try index.hits(pattern, isCancelled: isCancelled)
-      }
-    }
+    for pattern in patterns { all += try index.hits(pattern, isCancelled: isCancelled) }
     all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
     // Two patterns may hit the same words.
     all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
@@ -40,11 +59,11 @@ extension Interpreter {
         at += 1
       }
     }
-    return Concordance(noun: evaluation.noun, hits: hits)
+    return hits
   }
 
   /// Word positions of a row of text; nil where a row has none.
-  private func tokens(_ noun: Noun, _ id: UInt32) -> Range<Int>? {
+  func tokens(_ noun: Noun, _ id: UInt32) -> Range<Int>? {
     let found: Range<Int>
     switch noun {
     case .sentences: found = index.sentenceTokens[Int(id)]
@@ -86,7 +105,7 @@ extension Interpreter {
     return start + first..<start + last + 1
   }
 
-  func line(_ hit: Concordance.Hit, _ noun: Noun) -> KWICLine {
+  func line(_ hit: Concordance.Hit) -> KWICLine {
     let first = Int(hit.position)
     guard let place = textPlace(first, Int(hit.length)) else {
       return KWICLine(address: "", place: "", left: "", hit: "", right: "")
