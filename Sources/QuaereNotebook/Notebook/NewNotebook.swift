@@ -62,7 +62,9 @@ public struct NewNotebook {
       return said("made", name, words)
     }
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    let has = text.split(whereSeparator: \.isNewline).contains { $0.trimmingCharacters(in: .whitespaces) == line }
+    let has = text.split(whereSeparator: \.isNewline).contains {
+      $0.trimmingCharacters(in: .whitespaces) == line
+    }
     has ? said("there", name, words) : said("left", name, "add this line to it: \(line)")
   }
 

@@ -39,7 +39,8 @@ extension Notebook {
 
   private static func unquoted(_ text: String) -> String {
     let marks = Set("\"“”„«»")
-    return String(text.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    return String(
+      text.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
   }
 
   /// A name that is just being given (`let solo`) is known by then.

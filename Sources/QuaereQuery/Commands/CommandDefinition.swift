@@ -10,7 +10,8 @@ public struct CommandDefinition: Sendable {
   let parse: @Sendable (inout Parser) throws(Diagnostic) -> Command
 
   public static let all: [CommandDefinition] = [
-    opening, close, read, next, back, more, lastAnswer, flag, note, confirm, dispute, resolve, reopen,
+    opening, close, read, next, back, more, lastAnswer, flag, note, confirm, dispute, resolve,
+    reopen,
     withdraw, alias, apart, name, source, derive, sought, letting, freeze, forget, setting,
     why, trace, without, proof, export, replay, save, undo, check, help, tour, quit,
   ]

@@ -12,7 +12,9 @@ struct AnswerWriter {
   var isText: Bool { format.name == "text" }
 
   /// JSON is one line a line; all others need a blank line between two answers.
-  var parts: Bool { format.name != "json" }
+  var parts: Bool { !isJSON }
+
+  private var isJSON: Bool { ["json", "jsonl"].contains(format.name) }
 
   func text(_ outcome: Outcome, line: String) -> String {
     switch outcome {
@@ -26,7 +28,7 @@ struct AnswerWriter {
 
   /// - Throws: `Diagnostic` when the format cannot hold the answer.
   func require(_ outcome: Outcome) throws {
-    if case .answer(let answer) = outcome, let refusal = format.refusal(of: answer) {
+    if let answer = outcome.answer, let refusal = format.refusal(of: answer) {
       throw refusal
     }
   }
@@ -39,7 +41,7 @@ struct AnswerWriter {
   func write(_ error: any Error, line: String, place: Script.Place? = nil, echoes: Bool = true) {
     let diagnostic = Diagnostic(showing: error)
     let place = place.map { $0.of(diagnostic.span, in: line) + ":" }
-    if format.name == "json" {
+    if isJSON {
       Output.answer(format.text(diagnostic, line: line, style: style))
       if let place { Output.message("\(place) \(diagnostic.message)\n") }
       return

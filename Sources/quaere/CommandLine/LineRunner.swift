@@ -29,9 +29,10 @@ struct LineRunner {
     do {
       if try notebook.mendIndex() { Output.message("\n  \(Notebook.indexMended)\n") }
       let outcome = try notebook.run(line, limit: limit())
+      let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
       try writer.require(outcome)
       write(outcome)
-      if isTimed { writeTime(since: started) }
+      if isTimed { writeTime(elapsed) }
       reportUnsaved(before: waiting)
       switch outcome {
       case .quit: return .quit
@@ -47,8 +48,9 @@ struct LineRunner {
 
   private var isTimed: Bool { notebook.screen["timing"].map { $0 == "on" } ?? timing }
 
-  private func writeTime(since started: ContinuousClock.Instant) {
-    let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
-    Output.message("  \(String(format: "%.1f", elapsed)) ms\n")
+  /// Of the work alone: a pager may stand open for minutes.
+  private func writeTime(_ milliseconds: Double) {
+    let tenths = Int((milliseconds * 10).rounded())
+    Output.message("  \(tenths / 10).\(tenths % 10) ms\n")
   }
 }

@@ -41,7 +41,8 @@ final class ProgressLine: Sendable {
     let rate = Double(work.done) / elapsed
     let left = rate > 0 ? Int((Double(work.total - work.done) / rate).rounded(.up)) : 0
     let (verb, things) = words(for: work.kind)
-    return "\(verb)  \(work.done) of \(work.total) \(things) · \(Int(rate)) a second · \(left) s left"
+    return
+      "\(verb)  \(work.done) of \(work.total) \(things) · \(Int(rate)) a second · \(left) s left"
   }
 
   private static func words(for kind: WorkDone.Kind) -> (String, String) {

@@ -22,7 +22,7 @@ struct ReplayCommand: ParsableCommand {
       let notebook = try NotebookOptions.parse([]).open(
         place.map { [$0] } ?? [], keeping: .nothing, shared: shared)
       let result = try notebook.replayReport(sessions)
-      if shared.format.lowercased() == "json" {
+      if ["json", "jsonl"].contains(shared.format.lowercased()) {
         try writeData(result)
       } else {
         shared.writer().write(.page(result.page), line: "replay")

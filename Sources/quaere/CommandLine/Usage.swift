@@ -11,7 +11,7 @@ struct Usage {
   static let options = [
     Usage(form: "-c, --command LINE", words: "run a line and go; may be repeated"),
     Usage(form: "-f, --file SCRIPT", words: "run the lines of a file; - is standard input"),
-    Usage(form: "--format FORMAT", words: "text, json, csv, tsv, markdown; graphml, dot"),
+    Usage(form: "--format FORMAT", words: "text, json, jsonl, csv, tsv, markdown; graphml, dot"),
     Usage(form: "--limit ROWS", words: "at most so many rows of an answer"),
     Usage(form: "--session NAME", words: "the session that lines are appended to"),
     Usage(form: "--no-session", words: "keep nothing"),

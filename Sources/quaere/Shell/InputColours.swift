@@ -7,7 +7,8 @@ enum InputColours {
   /// - Parameter cursor: nil once the line is handed in.
   static func paints(_ words: [TypedWord], cursor: Int?) -> [Decoration.Stretch] {
     let paints = words.map { word in
-      Decoration.Stretch(word.role.span, paint(word, isBeingTyped: word.role.span.upperBound == cursor))
+      Decoration.Stretch(
+        word.role.span, paint(word, isBeingTyped: word.role.span.upperBound == cursor))
     }
     return paints.filter { $0.paint != .plain } + pair(words.map(\.role), cursor)
   }

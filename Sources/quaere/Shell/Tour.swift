@@ -42,7 +42,8 @@ struct Tour {
   }
 
   func run(_ editor: LineEditor) {
-    say("A walk through \(session.entries.count) lines. Enter asks the line at the prompt; change it")
+    say(
+      "A walk through \(session.entries.count) lines. Enter asks the line at the prompt; change it")
     say("if you like; Ctrl-D leaves. Nothing of it is kept.\n")
     for item in session.items {
       switch item {

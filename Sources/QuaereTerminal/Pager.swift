@@ -1,21 +1,21 @@
-import Foundation
-import QuaereTerminal
+import Glibc
 
 /// The program that long pages go through: `$PAGER`, else less(1).
-struct Pager {
+public struct Pager {
   private let command: String
 
   /// nil where the user wants none (`PAGER=`).
-  init?() {
-    let named = ProcessInfo.processInfo.environment["PAGER"] ?? "less"
+  public init?() {
+    let named = Terminal.environment("PAGER") ?? "less"
     guard !named.allSatisfy(\.isWhitespace) else { return nil }
     command = named
   }
 
   /// Shows a text; false when the pager could not be started, so that it has to be shown otherwise.
-  func show(_ text: String) -> Bool {
+  public func show(_ text: String) -> Bool {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return false }
+    guard pipe(&ends) == 0 else { return false }
+    ends.forEach { _ = fcntl($0, F_SETFD, FD_CLOEXEC) }
     guard let process = start(reading: ends[0]) else {
       ends.forEach { close($0) }
       return false
@@ -37,17 +37,14 @@ struct Pager {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, descriptor, STDIN_FILENO)
-    let words = ["sh", "-c", command].map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    // less leaves what fits on the screen there, and keeps colours.
+    setenv("LESS", "RFX", 0)
+    let texts: [String] = ["sh", "-c", command]
+    let words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
+    defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, words, variables)
+    let code = posix_spawn(&process, "/bin/sh", &actions, nil, words, environ)
     return code == 0 ? process : nil
-  }
-
-  /// less leaves what fits on the screen there, and keeps colours.
-  private var environment: [String: String] {
-    ProcessInfo.processInfo.environment.merging(["LESS": "RFX", "LV": "-c"]) { own, _ in own }
   }
 
   private func write(_ text: String, to descriptor: Int32) {
