@@ -32,16 +32,19 @@ public struct SearchMade: Sendable, Equatable {
   public var place: String
   /// Nil for nothing.
   public var found: String?
+  public var why: String
   public var author: String
   public var made: String
 
   public init(
-    id: String, words: [String], place: String, found: String?, author: String, made: String
+    id: String, words: [String], place: String, found: String?, why: String = "", author: String,
+    made: String
   ) {
     self.id = id
     self.words = words
     self.place = place
     self.found = found
+    self.why = why
     self.author = author
     self.made = made
   }

@@ -18,6 +18,8 @@ public final class Interpreter {
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?
+  /// A place given by the title of a section decided by reach, which a plan cannot know.
+  var usedReach = false
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
@@ -41,6 +43,7 @@ public final class Interpreter {
   ///   `interrupted`; `IndexError` when the file turns out damaged.
   public func run(_ plan: Plan) throws -> Evaluation {
     remarks = []
+    usedReach = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     evaluation.assumptions = assumptions(plan) + evaluation.notes
@@ -50,7 +53,7 @@ public final class Interpreter {
 
   private func assumptions(_ plan: Plan) -> [Field] {
     var fields: [Field] = []
-    if plan.usesReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
+    if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
       let parts = season.assumption.split(separator: "=").map {
         $0.trimmingPrefix(" ").description

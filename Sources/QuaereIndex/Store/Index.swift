@@ -336,4 +336,7 @@ public final class Index: Sendable {
     try file.verify(isCancelled: isCancelled)
   }
 
+  /// Whether `verify` has anything to do.
+  var hasLargeColumns: Bool { file.hasLargeSections }
+
 }

@@ -16,9 +16,14 @@ extension Notebook {
     }
     if !oddities.isEmpty {
       page.blank()
-      for oddity in oddities { page.wrap(oddity.description, hanging: 2) }
+      for oddity in oddities { page.wrap(shown(oddity), hanging: 2) }
     }
     return .page(page)
+  }
+
+  /// With the folder, so that the path leads there from the notebook.
+  private func shown(_ oddity: Oddity) -> String {
+    (oddity.file.isEmpty ? "" : location.shown(location.sessions) + "/") + oddity.description
   }
 
   public static let indexMended = "The index was damaged on the disk; it has been made again."

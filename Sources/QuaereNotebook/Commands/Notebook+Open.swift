@@ -60,6 +60,7 @@ extension Notebook {
     location = changed
     handles = wanted
     index = opened.index
+    unkept = opened.unkept
     if indexCheck != nil { checkIndex() }
     editions = [:]
     finders = [:]

@@ -26,17 +26,20 @@ extension Notebook {
     defer { (folded, interpreter, lastRows, lastEvaluation) = now }
     var replayed: [String: EntryReplay] = [:]
     var before: [Entry] = []
-    var person: String?
+    var stood: [String] = []
+    let total = sessions.entries.count
+    defer { progress(WorkDone(kind: .replaying, done: total, total: total)) }
     for (number, entry) in sessions.entries.enumerated() {
-      progress(WorkDone(kind: .replaying, done: number, total: sessions.entries.count))
+      progress(WorkDone(kind: .replaying, done: number, total: total))
       if asked.contains(entry.id) {
-        if person != entry.author { standAt(before, as: entry.author) }
-        person = entry.author
+        let standing = [entry.author, entry.session]
+        if stood != standing || asksAboutSessions(entry) { standAt(before, entry) }
+        stood = standing
         replayed[entry.id] = try askedAgain(entry, in: wanted)
       }
       before.append(entry)
       if case .query = try? Parser.parse(entry.question) { continue }
-      person = nil
+      stood = []
     }
     return result(
       wanted.map { file in
@@ -75,11 +78,18 @@ extension Notebook {
       }
   }
 
-  /// The record as it was after these entries, seen by one person.
-  private func standAt(_ entries: [Entry], as person: String) {
+  /// Every line before the question counts for it, asked or done.
+  private func asksAboutSessions(_ entry: Entry) -> Bool {
+    guard case .query(let query) = try? Parser.parse(entry.question, environment: environment)
+    else { return false }
+    return (try? plan(query))?.nouns.contains(.sessions) ?? false
+  }
+
+  /// The record as it was after these entries, seen by whom and when the next was typed.
+  private func standAt(_ entries: [Entry], _ next: Entry) {
     var then = sessions
     then.entries = entries
-    folded = fold(then, as: person)
+    folded = fold(then, as: next.author, on: Journal.date(of: next.time))
     interpreter = Interpreter(
       index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
   }

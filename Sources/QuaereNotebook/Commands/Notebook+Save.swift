@@ -5,7 +5,9 @@ extension Notebook {
   func save(_ title: String?) throws -> Outcome {
     guard let title else { return said("Everything is saved already\(file).") }
     do {
-      try journal.save(as: title, on: clock())
+      let name = try journal.save(as: title, on: clock())
+      sessions.retitle(name, journal.title)
+      isBehind = true
     } catch {
       throw Diagnostic(code: "not-saved", message: "\(error)")
     }

@@ -3,7 +3,7 @@ import QuaereQuery
 
 extension Notebook {
   func sought(
-    _ words: [String], _ place: String, _ found: [EvidenceTerm], _ line: String
+    _ words: [String], _ place: String, _ found: [EvidenceTerm], _ why: String?, _ line: String
   ) throws -> Outcome {
     var anchors: [Anchor] = []
     for term in found {
@@ -11,6 +11,7 @@ extension Notebook {
     }
     let result = found.isEmpty ? "nothing" : "found"
     let entry = change(EntryDraft(question: line, anchors: anchors, summary: result))
-    return said("\(entry.id)  \(words.joined(separator: ", ")) in \(place): \(result)")
+    let reason = why.map { "  \($0)" } ?? ""
+    return said("\(entry.id)  \(words.joined(separator: ", ")) in \(place): \(result)\(reason)")
   }
 }

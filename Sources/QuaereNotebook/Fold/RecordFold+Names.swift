@@ -47,7 +47,7 @@ extension RecordFold {
     folded.record.searches.append(
       SearchMade(
         id: entry.id, words: words, place: place, found: found.isEmpty ? nil : result,
-        author: entry.author, made: entry.time))
+        why: why ?? "", author: entry.author, made: entry.time))
   }
 
   private static func inWords(_ item: EvidenceTerm.Item) -> String {

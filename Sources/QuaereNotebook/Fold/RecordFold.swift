@@ -19,7 +19,7 @@ public struct RecordFold {
   ) -> FoldedRecord {
     var fold = RecordFold(locate: locate)
     fold.folded.record.me = me
-    fold.folded.record.sessions = sessions.files.map(\.info)
+    fold.folded.record.sessions = sessions.infos
     let commands = fold.commands(of: sessions.entries, parse: parse)
     fold.takeBack(commands)
     for (entry, command) in commands where !fold.folded.undone.contains(entry.id) {

@@ -84,10 +84,13 @@ public final class Journal {
     return entry
   }
 
+  /// Front matter of a new file.
+  var header: SessionHeader {
+    SessionHeader(title: title, author: author, fullName: fullName, corpus: corpus, rules: rules)
+  }
+
   /// Front matter and heading of a new file.
   private func opening(of day: SessionDay) -> String {
-    let header = SessionHeader(
-      title: title, author: author, fullName: fullName, corpus: corpus, rules: rules)
     return header.text + "\n# \(day.heading)\n\n"
   }
 

@@ -11,7 +11,9 @@ extension Notebook {
   }
 
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
-    let evaluation = try interpreter.run(try plan(query, line: typed))
+    let plan = try plan(query, line: typed)
+    if isBehind, plan.nouns.contains(.sessions) { refold() }
+    let evaluation = try interpreter.run(plan)
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)

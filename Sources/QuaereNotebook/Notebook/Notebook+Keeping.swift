@@ -11,7 +11,8 @@ extension Notebook {
     do {
       let entry = try journal.record(draft)
       unsaved = nil
-      sessions.entries.append(entry)
+      sessions.append(entry, header: journal.header)
+      isBehind = true
       return entry
     } catch {
       unsaved = error.reason
@@ -51,6 +52,7 @@ extension Notebook {
 
   /// Folds all entries again and lays the record over the index.
   func refold() {
+    isBehind = false
     folded = fold(sessions)
     interpreter = Interpreter(
       index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
@@ -58,22 +60,26 @@ extension Notebook {
   }
 
   /// What some entries come to today; replay folds only those before the one it asks again, as the
-  /// person who typed it: `@solo` and `by me` are theirs.
-  func fold(_ sessions: SessionFolder, as person: String? = nil) -> FoldedRecord {
+  /// person who typed it and on that day: `@solo`, `by me` and `last session` are theirs.
+  func fold(
+    _ sessions: SessionFolder, as person: String? = nil, on date: Date? = nil
+  ) -> FoldedRecord {
     let me = person ?? author
+    let today = Notebook.day(date ?? clock())
     var found = 0
-    let anchors = sessions.entries.reduce(0) { $0 + $1.anchors.count }
+    let anchors = person == nil ? sessions.entries.reduce(0) { $0 + $1.anchors.count } : 0
     var folded = RecordFold.fold(
       sessions, me: me, parse: { try? Parser.parse($0, environment: NoNames()) },
       locate: { anchor in
         found += 1
-        self.progress(WorkDone(kind: .finding, done: min(found, anchors), total: anchors))
+        if found <= anchors {
+          self.progress(WorkDone(kind: .finding, done: found, total: anchors))
+        }
         return self.locate(anchor)
       })
     folded.record.today = today
-    let day = today.description
     folded.record.lastSession =
-      sessions.entries.last { $0.author == me && !$0.time.hasPrefix(day) }?.time
+      sessions.entries.last { $0.author == me && Notebook.day(of: $0) != today }?.time
     folded.record.changes = changes(sessions.entries, undone: folded.undone)
     return folded
   }
@@ -96,11 +102,13 @@ extension Notebook {
     }
   }
 
-  var today: Day {
-    let civil = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: clock())
+  /// The day where the reader is.
+  static func day(_ date: Date) -> Day {
+    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
     return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
   }
+
+  private static func day(of entry: Entry) -> Day? { Journal.date(of: entry.time).map(day) }
 
   private func locate(_ anchor: Anchor) -> AnchorFinding {
     guard let finder = finder(anchor.address.handle) else {

@@ -25,7 +25,8 @@ extension Notebook {
     case .nameIs(let name, let kind): try nameIs(name, kind, line)
     case .sourceIs(let address, let key): try sourceIs(address, key, line)
     case .derive(let work, let from, _): try derive(work, from, line)
-    case .sought(let words, let place, let found, _): try sought(words, place, found, line)
+    case .sought(let words, let place, let found, let why):
+      try sought(words, place, found, why, line)
     case .let(let name, let query, _): try nameQuestion(name, query, line)
     case .freeze(let set, let name): try freeze(set, as: name, line)
     case .forget(let set): try forget(set, line)

@@ -20,11 +20,15 @@ public final class Notebook {
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
+  /// Why the index could be kept nowhere; nil when it is kept.
+  var unkept: String?
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
   var sessions: SessionFolder
   var folded = FoldedRecord()
+  /// Entries were written since `folded` was made; only `sessions` could tell.
+  var isBehind = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
@@ -69,6 +73,7 @@ public final class Notebook {
     ).open()
     index = opened.index
     wasBuilt = opened.wasBuilt
+    unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
     sessions = SessionFolder(folder: location.sessions)

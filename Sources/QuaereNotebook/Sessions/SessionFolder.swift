@@ -35,6 +35,37 @@ public struct SessionFolder: Sendable {
     oddities += unread
   }
 
+  /// As rows of `sessions`: those that have one of these entries, and those that have none at all.
+  /// Asked again, a question sees the sessions that there were when it was typed.
+  var infos: [SessionInfo] {
+    let written = Dictionary(grouping: entries, by: \.session)
+    return files.compactMap { file in
+      let entries = written[file.name] ?? []
+      if entries.isEmpty, !file.entries.isEmpty { return nil }
+      var info = file.info
+      info.entries = entries.count
+      info.made = entries.first?.time ?? info.made
+      return info
+    }
+  }
+
+  /// Takes in an entry that was written just now, and its file when that is new.
+  mutating func append(_ entry: Entry, header: SessionHeader) {
+    entries.append(entry)
+    guard !entry.session.isEmpty else { return }
+    if let index = files.firstIndex(where: { $0.name == entry.session }) {
+      files[index].items.append(.entry(entry))
+      return
+    }
+    files.append(SessionFile(name: entry.session, header: header, items: [.entry(entry)]))
+    files.sort { $0.name < $1.name }
+  }
+
+  mutating func retitle(_ name: String?, _ title: String?) {
+    guard let index = files.firstIndex(where: { $0.name == name }) else { return }
+    files[index].header.title = title
+  }
+
   func hasTorn(of author: String) -> Bool {
     files.contains { $0.header.author == author && !$0.torn.isEmpty }
   }

@@ -13,4 +13,6 @@ public struct Plan: Hashable, Sendable {
   public var seasons: [Season]
   /// Of samples, printed likewise.
   public var seeds: [Int]
+  /// Every noun that the question is about or asks about on the way.
+  public var nouns: Set<Noun> = []
 }

@@ -6,17 +6,19 @@ public struct Planner {
   private var usesReach = false
   private var seasons: [Season] = []
   private var seeds: [Int] = []
+  private var nouns: Set<Noun> = []
 
   public static func plan(_ query: CheckedQuery) -> Plan {
     var planner = Planner()
     let ordered = planner.query(query)
     return Plan(
       set: ordered.set, stages: ordered.stages, noun: ordered.noun, usesReach: planner.usesReach,
-      seasons: planner.seasons, seeds: planner.seeds)
+      seasons: planner.seasons, seeds: planner.seeds, nouns: planner.nouns)
   }
 
   private mutating func query(_ query: CheckedQuery) -> CheckedQuery {
     var ordered = query
+    nouns.insert(query.set.noun)
     ordered.set = set(query.set)
     var noun = query.set.noun
     ordered.stages = query.stages.map { stage($0, on: &noun) }
@@ -84,6 +86,9 @@ public struct Planner {
     case .sharing(_, let target):
       note(noun, target)
       return condition
+    case .comparison(let field, _, _, _):
+      note(noun, field: field)
+      return condition
     case .dated(let period), .made(let period):
       if let season = period.season, !seasons.contains(season) { seasons.append(season) }
       return condition
@@ -92,6 +97,7 @@ public struct Planner {
   }
 
   private mutating func note(_ from: Noun, _ to: Noun) {
+    nouns.insert(to)
     if Relation.between(from, to)?.usesReach ?? false { usesReach = true }
   }
 

@@ -12,7 +12,7 @@ extension NounDefinition {
       fields: ["address", "text", "kind", "relation", "grade", "mark"]),
     NounDefinition(
       .searches, "where you looked, and what you found",
-      fields: ["address", "words", "place", "result", "author", "made"]),
+      fields: ["address", "words", "place", "result", "why", "author", "made"]),
     NounDefinition(
       .changes, "what happened to documents and marks",
       fields: ["address", "kind", "text", "author", "made"]),

@@ -5,7 +5,8 @@ import QuaereCore
 ///
 /// Each noun knows its neighbours; the way is the shortest, and among equals the one through the
 /// neighbour named first. Text to footnotes goes by reach; only a quotation has its own: it carries a
-/// note when a marker stands in a sentence of it, whatever the reach.
+/// note when a marker stands in a sentence of it, whatever the reach. A name, date or figure of the
+/// text hangs on the notes that answer for it; a note has those that stand in its own words.
 public struct Relation: Hashable, Sendable {
   /// From the first noun to the last, both included.
   public let path: [Noun]
@@ -50,6 +51,9 @@ public struct Relation: Hashable, Sendable {
   private static let reached: Set<Noun> = [
     .sections, .passages, .sentences, .figures, .dates, .mentions,
   ]
+
+  private static let named: Set<Noun> = [.names, .spellings, .mentions]
+  private static let works: Set<Noun> = [.sources, .authors, .voices]
 
   private struct Pair: Hashable {
     var from: Noun
@@ -117,9 +121,26 @@ public struct Relation: Hashable, Sendable {
     return found
   }()
 
-  /// The record is an end of a way, never a bridge between two nouns of the text.
+  /// Whether a way may go on to `next`.
   private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {
     guard path.count > 1, let end = path.last, let start = path.first else { return true }
-    return !(end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord)
+    // The record is an end of a way, never a bridge between two nouns of the text.
+    if end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord { return false }
+    switch (end, next) {
+    case (.names, .authors):
+      // The authors of a text are those of the works it rests on, not those it names.
+      return named.contains(start)
+    case (.names, .mentions):
+      return start != .sources && start != .voices
+    case (.mentions, _):
+      return start != .authors
+    case (.footnotes, .mentions), (.footnotes, .dates), (.footnotes, .figures):
+      // A work has to do with what rests on it, and not with words in the notes that cite it.
+      return !works.contains(start)
+    case (.documents, _):
+      return !works.contains(start)
+    default:
+      return true
+    }
   }
 }

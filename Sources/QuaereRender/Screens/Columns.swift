@@ -28,7 +28,7 @@ enum Columns {
       ["mark", "place", "status", "words", "why"]
     case .spellings: ["spelling", "name", "mentions"]
     case .evidence: ["mark", "relation", "text", "kind", "grade"]
-    case .searches: ["address", "words", "place", "result"]
+    case .searches: ["address", "words", "place", "result", "why"]
     case .changes: ["address", "kind", "text", "made"]
     case .sessions: ["name", "title", "entries", "made"]
     // As columns; alone they have a screen of their own.

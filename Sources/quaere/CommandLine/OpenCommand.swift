@@ -43,6 +43,7 @@ struct OpenCommand: ParsableCommand {
           initFile: noInit ? nil : InitFile.standard
         ).run()
       }
+      if script == nil { return try TypedLines(runner: runner(opened, false)).run() }
       let code = try script?.run(on: runner(opened, false)) ?? nil
       if code == nil, command.isEmpty, file == nil {
         // Nobody to type and nothing to run.

@@ -6,6 +6,7 @@ import Synchronization
 /// that has taken a second.
 final class ProgressLine: Sendable {
   private struct State {
+    /// Nil between two pieces of work: `open` and `close` read long after the first.
     var kind: WorkDone.Kind?
     var started = Date()
     var lastShown = Date.distantPast
@@ -21,9 +22,10 @@ final class ProgressLine: Sendable {
 
   func show(_ work: WorkDone) {
     guard isShown else { return }
+    guard work.done < work.total else { return clear() }
     let line = state.withLock { state -> String? in
       let now = Date()
-      if state.kind != work.kind || work.done == 0 {
+      if state.kind != work.kind {
         state.kind = work.kind
         state.started = now
       }
@@ -55,7 +57,7 @@ final class ProgressLine: Sendable {
 
   func clear() {
     let wasOnScreen = state.withLock { state in
-      defer { state.isOnScreen = false }
+      defer { (state.isOnScreen, state.kind) = (false, nil) }
       return state.isOnScreen
     }
     if wasOnScreen { Output.message("\r\u{1B}[K") }

@@ -4,7 +4,7 @@ import QuaereCore
 @testable import QuaereIndex
 
 /// A folder that goes away with the object.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
   let path: String
 
   init() throws {

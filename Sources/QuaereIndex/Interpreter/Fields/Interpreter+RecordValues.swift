@@ -50,6 +50,7 @@ extension Interpreter {
     case "words": .list(search.words.map { .text($0) })
     case "place": .text(search.place)
     case "result": .text(search.found ?? "nothing")
+    case "why": .optional(search.why)
     case "author": .text(search.author)
     case "made": .text(search.made)
     default: .none

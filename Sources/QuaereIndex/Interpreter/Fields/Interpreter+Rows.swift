@@ -77,7 +77,9 @@ extension Interpreter {
     let noun = pair.noun
     let first = rowAddress(noun, pair.first)
     let second = rowAddress(noun, pair.second)
-    let shared = pair.shared.map { Value.text(rowAddress(pair.sharedNoun, $0)) }
+    let shared = pair.shared.flatMap { noun, ids in
+      ids.map { Value.text(rowAddress(noun, $0)) }
+    }
     return Row(
       address: "\(first) \(second)", place: "\(shown(first)) \(shown(second))",
       fields: [

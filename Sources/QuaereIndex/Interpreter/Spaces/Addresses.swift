@@ -68,6 +68,18 @@ struct Addresses {
     index.documentFootnotes[document].first { Int(index.footnoteNumber[$0]) == number }
   }
 
+  /// A section, its parent, the parent of that and so on. Parents come first in the file; where a
+  /// damaged one says otherwise the chain ends.
+  func chain(from section: UInt32) -> [UInt32] {
+    var chain = [section]
+    while let last = chain.last {
+      let parent = index.sectionParent[Int(last)]
+      guard parent != Index.none, parent < last else { break }
+      chain.append(parent)
+    }
+    return chain
+  }
+
   // MARK: Back
 
   func address(_ noun: Noun, _ id: Int) -> Address {
@@ -164,7 +176,9 @@ struct Addresses {
   }
 
   private func addSection(_ id: Int, to standing: inout Standing) {
-    add(id, to: &standing.sections)
+    for section in chain(from: UInt32(id)) where !standing.sections.contains(section) {
+      standing.sections.append(section)
+    }
     add(Int(index.sectionDocument[id]), to: &standing.documents)
   }
 

@@ -48,26 +48,25 @@ extension Interpreter {
     let asked = try asked(node)
     let hits = try hits(asked.map(\.pattern), in: evaluation)
     var windows = Windows(index: index, poll: Poll(isCancelled))
-    try windows.count(hits, within: within) { try bounds(of: $0, evaluation.noun) }
+    try windows.count(hits, within: within) { bounds(of: $0, evaluation.noun) }
     evaluation.notes += [
       Field("node", .text(asked.map(\.words).joined(separator: " or "))),
       Field("within", .number(within)), Field("at least", .number(Interpreter.leastCount)),
     ]
     return Collocation(
-      hits: hits.count, rowCount: Set(hits.map(\.row)).count,
+      hits: hits.count, rowCount: Concordance.rows(hits),
       found: windows.company(atLeast: Interpreter.leastCount).map {
         Collocation.Found(term: $0.term, company: $0.company)
       })
   }
 
   /// A window ends with the row, and with the passage or footnote.
-  private func bounds(of hit: Concordance.Hit, _ noun: Noun) throws -> Range<Int> {
+  private func bounds(of hit: Concordance.Hit, _ noun: Noun) -> Range<Int> {
     let first = Int(hit.position)
-    let block = index.block(ofToken: first).map { index.blockTokens[$0] } ?? first..<first
-    switch noun {
-    case .documents, .sections, .passages, .footnotes: return block
-    default: return (tokens(noun, hit.row) ?? block).clamped(to: block)
+    guard noun == .documents || noun == .sections else {
+      return tokens(noun, hit.row) ?? first..<first
     }
+    return index.block(ofToken: first).map { index.blockTokens[$0] } ?? first..<first
   }
 
   /// The words of `containing`, and every spelling of the names of `naming`.

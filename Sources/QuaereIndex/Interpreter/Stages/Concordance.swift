@@ -9,13 +9,25 @@ struct Concordance: Product {
     var length: UInt32
   }
 
-  var noun: Noun
-  var hits: [Hit]
+  let noun: Noun
+  let hits: [Hit]
+  /// How many rows the hits stand in.
+  let rowCount: Int?
+
+  init(noun: Noun, hits: [Hit]) {
+    self.noun = noun
+    self.hits = hits
+    rowCount = Concordance.rows(hits)
+  }
+
+  /// Rows of hits; in text order those of a row stand together, and then no set is needed.
+  static func rows(_ hits: [Hit]) -> Int {
+    let changes = zip(hits, hits.dropFirst()).count { $0.row != $1.row }
+    let isGrouped = zip(hits, hits.dropFirst()).allSatisfy { $0.row <= $1.row }
+    return hits.isEmpty ? 0 : isGrouped ? changes + 1 : Set(hits.map(\.row)).count
+  }
 
   var length: Int { hits.count }
-
-  /// How many rows the hits stand in.
-  var rowCount: Int? { Set(hits.map(\.row)).count }
 
   func cut(to number: Int, fromEnd: Bool) -> any Product {
     Concordance(noun: noun, hits: hits.cut(to: number, fromEnd: fromEnd))
@@ -43,9 +55,11 @@ extension Interpreter {
   func hits(_ patterns: [TextPattern], in evaluation: Evaluation) throws -> [Concordance.Hit] {
     var all: [Hit] = []
     for pattern in patterns { all += try index.hits(pattern, isCancelled: isCancelled) }
-    all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
-    // Two patterns may hit the same words.
-    all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
+    if patterns.count > 1 {
+      all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
+      // Two patterns may hit the same words.
+      all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
+    }
     let rows = evaluation.ids.compactMap { id in
       tokens(evaluation.noun, id).map { (row: id, tokens: $0) }
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -70,7 +70,7 @@ struct DateContext {
     if date.yearIsShort, let year = date.year, year < 100 {
       let (full, why) = century(for: year)
       date.year = full
-      if !isNote || documentYear == nil { completion.put(.century, why) }
+      completion.put(.century, why)
       return true
     }
     if date.year != nil { return date.month != nil || date.day == nil }
