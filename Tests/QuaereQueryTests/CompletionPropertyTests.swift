@@ -48,7 +48,7 @@ struct CompletionPropertyTests {
       _ = try Reading.check(line, environment: Names.sample)
       return true
     } catch {
-      return (error as? Diagnostic)?.code == "contradiction"
+      return error.code == "contradiction"
     }
   }
 

@@ -12,6 +12,7 @@ extension Notebook {
     case .next: try readOn(by: 1)
     case .back: try readOn(by: -1)
     case .more: try more(limit)
+    case .last(let format, let path): try last(as: format, to: path)
     case .flag(let target, let purpose, let why): try flag(target, purpose, why, line)
     case .note(let target, let text): try note(target, text, line)
     case .judge(let judgement, let target, let evidence, let why):
@@ -47,6 +48,7 @@ extension Notebook {
     case .undo(let id): try undo(id, line)
     case .check: try check()
     case .help(let word): help(word)
+    case .tour: .tour
     case .quit: .quit
     }
   }

@@ -24,12 +24,18 @@ public struct Parser {
   private var depth = 0
   /// Where nothing more may be expected; see `close`.
   private var closed: Int?
+  /// What was looked for at each token, for the colours of a line that is being typed; nil where
+  /// nobody asks.
+  private(set) var sought: [Int: [Expected]]?
 
-  init(tokens: [Token], line: String, environment: any NameEnvironment) {
+  init(
+    tokens: [Token], line: String, environment: any NameEnvironment, isTraced: Bool = false
+  ) {
     self.tokens = tokens
     self.line = line
     scalars = Array(line.unicodeScalars)
     self.environment = environment
+    sought = isTraced ? [:] : nil
   }
 
   /// Reads one line.
@@ -94,6 +100,7 @@ public struct Parser {
 
   mutating func expect(_ what: Expected) {
     if at == closed { return }
+    sought?[at, default: []].append(what)
     if at > furthest {
       furthest = at
       expected = []
