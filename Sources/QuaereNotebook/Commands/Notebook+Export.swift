@@ -27,6 +27,26 @@ extension Notebook {
     return said("\(count) written to \(path)")
   }
 
+  /// A file that is there is not written over.
+  func write(_ text: String, toNew path: String) throws {
+    let whole = NotebookLocation.absolute(path, from: location.root)
+    if FileManager.default.fileExists(atPath: whole) {
+      throw Diagnostic(
+        code: "file-exists", message: "“\(path)” is there already; nothing was written")
+    }
+    let folder = (whole as NSString).deletingLastPathComponent
+    guard NotebookLocation.isFolder(folder) else {
+      throw Diagnostic(
+        code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
+    } catch {
+      throw Diagnostic(
+        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
+    }
+  }
+
   /// Of marks, when they are whole rows and not only some fields of them.
   private func claimSheets(of answer: Answer) throws -> [ClaimSheet]? {
     guard Relation.space(of: answer.noun) == .marks, case .rows(columns: []) = answer.shape else {

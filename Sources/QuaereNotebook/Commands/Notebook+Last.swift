@@ -25,19 +25,4 @@ extension Notebook {
     try write(text, toNew: path)
     return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
   }
-
-  /// A file that is there is not written over.
-  func write(_ text: String, toNew path: String) throws {
-    let whole = NotebookLocation.absolute(path, from: location.root)
-    if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(
-        code: "file-exists", message: "“\(path)” is there already; nothing was written")
-    }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
-    } catch {
-      throw Diagnostic(
-        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
-    }
-  }
 }

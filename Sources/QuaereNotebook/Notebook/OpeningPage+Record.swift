@@ -47,7 +47,10 @@ extension Notebook {
       let rest = new.count { $0.author == person } - marks
       let parts = [
         marks > 0 ? "added \(Noun.marks.counted(marks))" : nil,
-        rest > 0 ? (marks > 0 ? "changed \(rest) thing\(rest == 1 ? "" : "s") more" : "made \(Noun.changes.counted(rest))") : nil,
+        rest > 0
+          ? (marks > 0
+            ? "changed \(rest) thing\(rest == 1 ? "" : "s") more"
+            : "made \(Noun.changes.counted(rest))") : nil,
       ]
       let noun = rest > 0 ? "changes" : "marks"
       return (

@@ -10,8 +10,11 @@ public struct JSONLinesFormat: Format {
 
   public func text(_ answer: Answer, line: String, style: Style) -> String {
     var lines: [JSON] = []
+    var headings = JSONLinesFormat.headings
+    // A chart has its bars for rows.
+    if case .timeline(let timeline) = answer.shape, timeline.isChart { headings.remove("periods") }
     for case (let name, .list(let members)) in JSONFormat.shape(answer, limit: style.limit)
-    where !JSONLinesFormat.headings.contains(name) {
+    where !headings.contains(name) {
       lines += members.flatMap { JSONLinesFormat.rows($0, of: name) }
     }
     if case .number = answer.shape { lines = [.object([("count", .number(answer.count))])] }
