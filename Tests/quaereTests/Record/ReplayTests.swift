@@ -83,7 +83,8 @@ struct ReplayTests {
     let notebook = try recorded()
     let name = try #require(notebook.names(in: "sessions").first)
     let text = notebook.read("sessions/\(name)")
-    try notebook.write(text.replacing("? sources | count", with: "? sources | dance"), to: "sessions/\(name)")
+    try notebook.write(
+      text.replacing("? sources | count", with: "? sources | dance"), to: "sessions/\(name)")
     let result = try notebook.run("replay")
     #expect(result.code == 2)
     #expect(result.output.contains("x ada.4  sources | dance"), "\(result.output)")
