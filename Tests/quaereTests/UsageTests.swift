@@ -21,7 +21,7 @@ struct UsageTests {
             --timing            say how long each line took
             --version, --help   what they say, and nothing else
 
-          quaere replay [SESSION …]  ask sessions again and say what differs
+          quaere replay [SESSION …]  ask sessions again; also --step, --accept
           quaere check [NOTEBOOK]    say what reading was unsure of, file by file
           quaere export QUESTION     write an answer; --notebook FOLDER says of what
 

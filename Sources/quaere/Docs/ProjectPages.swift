@@ -42,7 +42,7 @@ struct ProjectPages {
       Page(path: "docs/language.md", text: ReferencePage.markdown()),
       Page(path: "docs/errors.md", text: ErrorPage.markdown()),
       Page(path: "docs/quaere.1", text: ManualPage.text()),
-    ]
+    ] + EditorWords.pages
   }
 
   private func recordedTour() throws -> String {

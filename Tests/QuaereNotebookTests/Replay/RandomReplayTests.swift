@@ -49,7 +49,7 @@ extension Seeded {
       "passages", "sentences", "sections", "documents", "footnotes", "citations", "sources",
       "authors", "voices", "names", "people", "places", "spellings", "mentions", "dates", "figures",
       "marks", "flags", "notes", "confirmations", "disputes", "evidence", "searches", "changes",
-      "sessions", "@thin", "@kept", "passages in @thin", "pairs of sentences",
+      "dismissals", "sessions", "@thin", "@kept", "passages in @thin", "pairs of sentences",
     ])
     let clause = pick([
       "", "", "in mill", "naming Rodin", "naming Yurkov or Iourkov", "dated 1911", "undated",
@@ -70,7 +70,7 @@ extension Seeded {
   }
 
   private mutating func command() -> String {
-    switch below(22) {
+    switch below(30) {
     case 0, 1: return "flag \(place()) \(pick(["", "\"why?\"", "to complete", "to discover"]))"
     case 2: return "note \(place()) \"a note\""
     case 3, 4: return "confirm \(place()) by \(evidence())"
@@ -89,6 +89,14 @@ extension Seeded {
     case 18: return "set reach \(pick(["sentence", "paragraph", "section"]))"
     case 19: return pick(["undo", "undo \(mark())"])
     case 20: return pick(["why \(place())", "trace mill:n2", "without Reed", "proof \(place())"])
+    case 21: return "dismiss #1 \"not this\""
+    case 22: return "dismiss \(pick(["Rodin", "mill:1.1"])) from @thin \"not this\""
+    case 23: return "reattach \(mark()) to \(place())"
+    case 24: return "date mill:1.1.1 \"May 1911\" is \(pick(["June 1911", "1912"]))"
+    case 25: return pick(["compare @thin with @kept", "agreement", "blind on", "blind off"])
+    case 26: return "\(pick(["flag", "note"])) \(pick(["Rodin", "valley", "#1", mark()])) \"?\""
+    case 27: return pick(["set autumn Oct-Dec", "set carry-year off", "set carry-year on"])
+    case 28: return "export marks to \"\(below(10_000)).csv\""
     default: return pick(["flag #1", "why #1", "read #1", "more", "check", "next"])
     }
   }

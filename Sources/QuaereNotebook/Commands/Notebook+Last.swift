@@ -1,0 +1,43 @@
+import Foundation
+import QuaereCore
+import QuaereIndex
+import QuaereRender
+
+extension Notebook {
+  /// The last answer with all its rows; as another format, or into a file.
+  func last(as format: String?, to path: String?) throws -> Outcome {
+    guard let evaluation = lastEvaluation else {
+      throw Diagnostic(
+        code: "nothing-more", message: "there is no answer yet",
+        hints: ["passages with no sources"])
+    }
+    let answer = interpreter.answer(evaluation)
+    guard let format else {
+      lastShown = answer.length
+      return .whole(answer)
+    }
+    guard let known = Formats.named(format) else {
+      throw Diagnostic(code: "unknown-format", message: "nothing is written as “\(format)”")
+    }
+    if let refusal = known.refusal(of: answer) { throw refusal }
+    let text = known.text(answer, line: "", style: Style().plain)
+    guard let path else { return .text(text) }
+    try write(text, toNew: path)
+    return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
+  }
+
+  /// A file that is there is not written over.
+  func write(_ text: String, toNew path: String) throws {
+    let whole = NotebookLocation.absolute(path, from: location.root)
+    if FileManager.default.fileExists(atPath: whole) {
+      throw Diagnostic(
+        code: "file-exists", message: "“\(path)” is there already; nothing was written")
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
+    } catch {
+      throw Diagnostic(
+        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
+    }
+  }
+}
