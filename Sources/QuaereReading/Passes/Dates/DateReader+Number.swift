@@ -84,7 +84,8 @@ extension DateReader {
   /// `on the 31st`, `from the 10th onwards`: the month is in the context.
   private func loneDay(_ index: Int, _ next: Int) -> Read? {
     guard has(.article, index - 1), has(.preposition, index - 2), !has(.link, index - 2),
-      gap(next) != .space || DayFollowers.table.contains(text[next]) || isSomebody(next, after: index)
+      gap(next) != .space || DayFollowers.table.contains(text[next])
+        || isSomebody(next, after: index)
     else { return nil }
     var date = written(index, next - 1)
     date.day = text[index].value
