@@ -1,7 +1,7 @@
 import QuaereIndex
 
 /// The words that the questions are asked with, chosen from the corpus by how often they occur, so
-/// that the same dozen can be put to any folder.
+/// that the same questions can be put to any folder.
 struct Vocabulary {
   /// The most frequent word, and the most frequent pair of the dozen most frequent.
   let common: String
