@@ -16,13 +16,25 @@ public final class Interpreter {
   let isCancelled: () -> Bool
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
+  /// What words with `~` and `+` stand for; looked for when one is first asked about.
+  private(set) lazy var forms = WordForms(index)
+  /// Notes each step while a question is explained; nil, and of no cost, otherwise.
+  var tracer: Tracer?
+  /// What completion and hints choose from, each kind gathered when it is first needed.
+  var lists = ValueLists()
+  /// What searches were made for; worked out when it is first needed.
+  private(set) lazy var searchedNames = searchedNamesFound()
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   /// Rows left out because they were dismissed, counted likewise.
   var dismissedCount = 0
+  /// What words with `~` and `+` were taken to mean, for the line under the answer.
+  var readings: [Field] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?
   /// A place given by the title of a section decided by reach, which a plan cannot know.
   var usedReach = false
+  /// Dates that lack a part were taken for none, as `set carry-year off` says.
+  var leftUndated = false
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
@@ -36,7 +48,8 @@ public final class Interpreter {
     self.places = places
     let names = NameSpace(index: index, record: record)
     self.names = names
-    dates = DateSpace(index: index, record: record, places: places)
+    dates = DateSpace(
+      index: index, record: record, places: places, settings: settings)
     let sources = SourceSpace(index: index, record: record) { address in
       places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
     }
@@ -54,9 +67,11 @@ public final class Interpreter {
     remarks = []
     dismissedCount = 0
     usedReach = false
+    readings = []
+    leftUndated = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan) + evaluation.notes
+    evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
@@ -65,11 +80,10 @@ public final class Interpreter {
     var fields: [Field] = []
     if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
-      let parts = season.assumption.split(separator: "=").map {
-        $0.trimmingPrefix(" ").description
-      }
-      fields.append(Field(season.rawValue, .text(parts.last ?? "")))
+      let months = settings.seasons.window(of: season).replacing("-", with: "–")
+      fields.append(Field(season.rawValue, .text(months)))
     }
+    if leftUndated { fields.append(Field("carry-year", .text("off"))) }
     if dismissedCount > 0 { fields.append(Field("dismissed", .number(dismissedCount))) }
     if record.hidden > 0, Relation.space(of: plan.noun) == .marks {
       fields.append(Field("hidden", .number(record.hidden)))
@@ -79,9 +93,7 @@ public final class Interpreter {
   }
 
   func checkCancelled() throws {
-    if isCancelled() {
-      throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
-    }
+    if isCancelled() { throw Interpreter.interrupted }
   }
 
   // MARK: Spaces

@@ -44,7 +44,7 @@ extension Notebook {
         let last = gap.count > 1 ? " to \(author).\(gap.upperBound) are" : " is"
         return Oddity(
           code: "missing-entry",
-          message: "\(author).\(gap.lowerBound)\(last) in no session any more", file: "sessions",
+          message: "\(author).\(gap.lowerBound)\(last) in no session any more", file: "",
           line: 0)
       }
     }

@@ -7,7 +7,9 @@ extension Notebook {
   func open(_ path: String, as handle: String?, _ line: String) throws -> Outcome {
     let whole = NotebookLocation.absolute(path, from: location.root)
     guard FileManager.default.fileExists(atPath: whole) else {
-      throw Diagnostic(code: "unknown-file", message: "there is no file or folder “\(path)”")
+      throw Diagnostic(
+        code: "unknown-file", message: "there is no file or folder “\(path)”",
+        replacements: PathCompletion(root: location.root).near(path))
     }
     let before = (interpreter.titles.count, location, handles)
     try add(whole, as: handle)
@@ -81,19 +83,22 @@ extension Notebook {
   func use(
     _ changed: NotebookLocation, _ wanted: [String: String], rebuilding: Bool = false
   ) throws {
-    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress)
-      .open(rebuilding: rebuilding)
+    let opened = try CorpusIndex(
+      location: changed, handles: wanted,
+      progress: { [progress] in progress(WorkDone(kind: .reading, done: $0, total: $1)) }
+    ).open(rebuilding: rebuilding)
     location = changed
     handles = wanted
     index = opened.index
     unkept = opened.unkept
+    editionChanges = opened.editions
     knownTo = nil
     lastRowNoun = nil
     lastSpans = nil
     lastQuestion = nil
     editions = [:]
     finders = [:]
-    lastRows = []
+    lastAddresses = RowAddresses()
     lastEvaluation = nil
     journal.corpus = corpusFiles
   }

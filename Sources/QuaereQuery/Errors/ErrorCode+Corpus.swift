@@ -1,5 +1,6 @@
 extension ErrorCode {
   static let ofCorpus = [
+    ErrorCode("no-tour", .corpus, "The tour was not installed with the program."),
     ErrorCode("no-corpus", .corpus, "No document is open."),
     ErrorCode("which-document", .corpus, "Several documents are open and the address names none."),
     ErrorCode("unknown-name", .corpus, "The name is written nowhere in the open documents."),

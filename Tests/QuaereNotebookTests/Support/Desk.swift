@@ -74,8 +74,7 @@ final class Desk {
 
   /// Types the lines of a transcript and compares what comes back with what it shows.
   func expect(
-    _ transcript: String, sourceLocation: SourceLocation = #_sourceLocation,
-    _ name: String = #function
+    _ transcript: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     var shown: [String] = []
     for line in transcript.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -87,7 +86,6 @@ final class Desk {
       shown += lines(try line.hasPrefix("? ") ? screen(words) : directed(words))
     }
     let text = shown.joined(separator: "\n")
-    try? text.write(toFile: "/tmp/forty/actual/\(name).txt", atomically: true, encoding: .utf8)
     #expect(text == transcript, sourceLocation: sourceLocation)
   }
 
@@ -96,8 +94,11 @@ final class Desk {
     watch.now += 60
     do {
       switch try notebook.run(line, limit: 40) {
-      case .answer(let answer): return TextFormat().text(answer, line: line, style: Desk.style)
+      case .answer(let answer), .whole(let answer):
+        return TextFormat().text(answer, line: line, style: Desk.style)
       case .page(let page): return TextFormat().text(page, line: line, style: Desk.style)
+      case .text(let text): return text
+      case .tour: return "  (the tour)"
       case .done: return ""
       case .quit: return "  (left)"
       }

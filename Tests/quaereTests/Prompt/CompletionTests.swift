@@ -39,6 +39,7 @@ struct CompletionTests {
     let session = try ScratchNotebook().prompt()
     try session.expectPrompt()
     try session.type("sentences \t\t")
-    for clause in ["citing", "containing", "naming"] { try session.expect(clause) }
+    let list = try session.expect("sign")
+    for clause in ["citing", "containing", "naming"] { #expect(list.contains(clause)) }
   }
 }
