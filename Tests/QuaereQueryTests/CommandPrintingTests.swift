@@ -26,7 +26,11 @@ struct CommandPrintingTests {
     ("let x=passages  naming A", "let x = passages naming A"),
     ("explain passages with more than 1 sources", "explain passages with at least 2 sources"),
     ("export people to \"a.csv\"", "export people to \"a.csv\""), ("undo ada.4", "undo ada.4"),
-    ("help \"and\"", "help \"and\""), ("save", "save"), ("without A or B", "without A or B"),
+    ("help \"and\"", "help and"), ("save", "save"),
+    ("date 8.1 on \"in May\" is May 1950", "date 8.1 \"in May\" is May 1950"),
+    ("date #2 is before 1925", "date #2 is \"../1924-12-31\""),
+    ("dismiss A from (people in 8) \"no\"", "dismiss A from (people in 8) \"no\""),
+    ("last as csv to \"a.csv\"", "last as csv to \"a.csv\""), ("without A or B", "without A or B"),
   ])
   func canonical(_ line: String, _ printed: String) throws {
     let first = try command(line)

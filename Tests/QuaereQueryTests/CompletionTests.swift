@@ -40,7 +40,8 @@ struct CompletionTests {
   @Test(arguments: [
     ("people ", "dated"), ("people ", "containing"), ("sentences ", "sharing"),
     ("pairs of sentences | ", "sort"), ("people | ", "kwic"), ("people | ", "timeline"),
-    ("sentences | ", "collocates"), ("sentences | timeline | ", "keep"), ("people | count ", "|"), ("documents ", "that"),
+    ("sentences | ", "collocates"), ("sentences | timeline | ", "keep"), ("people | count ", "|"),
+    ("documents ", "that"),
     ("passages with no sources ", "citing"), ("passages undated ", "dated"),
     ("passages dated 1978 ", "undated"), ("passages naming A dated 1978 ", "or"),
     ("passages undated or naming A ", "dated"), ("passages naming A or B ", "sort"),

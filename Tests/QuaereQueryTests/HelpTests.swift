@@ -36,7 +36,7 @@ struct HelpTests {
   }
 
   @Test func unknown() {
-    #expect(lines("datd") == ["there is no help on “datd”", "  help dated"])
+    #expect(lines("datedd") == ["there is no help on “datedd”", "  help dated"])
     #expect(lines("who") == ["there is no help on “who”", "  help people", "  help why"])
     #expect(lines("books") == ["there is no help on “books”", "  help sources"])
     #expect(

@@ -7,7 +7,7 @@ extension Notebook {
     let start = ContinuousClock.now
     let time = stopwatch ?? { ContinuousClock.now - start }
     let (page, _) = try interpreter.explain(query, try plan(query, line: line), now: time)
-    keepAsked(line, "explained")
+    keepAsked(line, nil, "explained")
     return .page(page)
   }
 }

@@ -21,12 +21,20 @@ extension Diagnostic {
     for part in message.split(separator: "“", omittingEmptySubsequences: false).dropFirst() {
       guard let end = part.firstIndex(of: "”"), end > part.startIndex else { continue }
       let word = part[..<end]
-      if let span, line.part(span).contains(word) { return span }
+      if let span, line.part(span).contains(word) || isPlace(word, typed: line.part(span)) {
+        return span
+      }
       guard let found = line.firstRange(of: word) else { continue }
       let scalars = line.unicodeScalars
       let start = scalars.distance(from: scalars.startIndex, to: found.lowerBound)
       return start..<start + scalars.distance(from: found.lowerBound, to: found.upperBound)
     }
     return nil
+  }
+
+  /// `mill:7.1` is what `7.1` means while one document is open.
+  private func isPlace(_ word: Substring, typed: String) -> Bool {
+    guard let meant = Address(String(word)), let typed = Address(typed) else { return false }
+    return typed.handle == nil && typed.place == meant.place
   }
 }

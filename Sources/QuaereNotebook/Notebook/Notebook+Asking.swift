@@ -17,8 +17,7 @@ extension Notebook {
     var answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    let rows = interpreter.addresses(evaluation)
-    if !rows.isEmpty { lastRows = rows }
+    if evaluation.lineCount > 0 { number(evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
@@ -33,6 +32,16 @@ extension Notebook {
     answer.remarks.removeAll { remark in
       let name = remark.split(separator: " is written nowhere", maxSplits: 1).first ?? ""
       return answer.leads.contains { $0.words.hasPrefix("“\(name)” is written nowhere") }
+    }
+  }
+
+  /// From here on `#3` means one of these.
+  private func number(_ evaluation: Evaluation, _ stored: String) {
+    lastAddresses = RowAddresses(evaluation, by: interpreter)
+    lastRowNoun = evaluation.noun
+    lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
+    if case .query(let query) = try? Parser.parse(stored, environment: environment) {
+      lastQuestion = query
     }
   }
 

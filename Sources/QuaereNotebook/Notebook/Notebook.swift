@@ -17,9 +17,13 @@ public final class Notebook {
 
   public internal(set) var location: NotebookLocation
   public internal(set) var index: Index
+  /// How documents changed while there was an index, as far as is remembered.
+  var editionChanges: [EditionChange]
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
+  /// Why the index could be kept nowhere; nil when it is kept.
+  var unkept: String?
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
@@ -27,13 +31,25 @@ public final class Notebook {
   var folded = FoldedRecord()
   /// Entries were written since `folded` was made; only `sessions` could tell.
   var isBehind = false
+  /// The session file that knows the documents and the program as they are.
+  var knownTo: String?
+  /// Lines are asked again: nothing is written.
+  var isReplaying = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
-  var lastRows: [String] = []
+  var lastAddresses = RowAddresses()
+  var lastRows: [String] { lastAddresses.all }
+  var lastRowNoun: Noun?
+  /// The last answer whose rows are numbered, when they are parts of sentences.
+  var lastSpans: Evaluation?
+  /// The question that gave the numbered rows, in its stored form, for `dismiss`.
+  var lastQuestion: Query?
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0
+  /// Settings of the screen, by name; they are nobody's but this run's.
+  public internal(set) var screen: [String: String] = [:]
   /// Section that `read` stands at.
   var readingAt: Address?
   var handles: [String: String] = [:]
@@ -41,23 +57,21 @@ public final class Notebook {
   public internal(set) var unsaved: String?
   var editions: [String: EditionText] = [:]
   var finders: [String: AnchorFinder] = [:]
-  /// Set at a prompt.
-  var indexCheck: IndexCheck?
   let isCancelled: () -> Bool
-  let progress: @Sendable (Int, Int) -> Void
+  let progress: @Sendable (WorkDone) -> Void
   let clock: () -> Date
   /// The time since some moment, for `explain`; nil for that of the machine. Set by pages and tests
   /// that must be the same every time.
   public var stopwatch: (() -> Duration)?
 
   /// - Parameters:
-  ///   - progress: called while documents are read, from several threads.
+  ///   - progress: called while work goes on that may take long, from several threads.
   ///   - isCancelled: asked now and then; true stops a running question.
   /// - Throws: `Diagnostic`.
   public init(
     location: NotebookLocation, author: String, fullName: String? = nil, session: String? = nil,
     keeping: Keeping = .everything, clock: @escaping () -> Date = Date.init,
-    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+    progress: @escaping @Sendable (WorkDone) -> Void = { _ in },
     isCancelled: @escaping () -> Bool = { false }
   ) throws {
     self.location = location
@@ -66,12 +80,18 @@ public final class Notebook {
     self.clock = clock
     let named = session != nil
     self.keeping = location.isLoose && !named ? .nothing : keeping
-    let opened = try CorpusIndex(location: location, progress: progress).open()
+    let opened = try CorpusIndex(
+      location: location,
+      progress: { progress(WorkDone(kind: .reading, done: $0, total: $1)) }
+    ).open()
     index = opened.index
+    editionChanges = opened.editions
     wasBuilt = opened.wasBuilt
+    unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    sessions = SessionFolder(folder: location.sessions)
+    sessions = SessionFolder(
+      folder: location.sessions, root: location.isLoose ? nil : location.root)
     torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
@@ -82,6 +102,7 @@ public final class Notebook {
     }
     journal.corpus = corpusFiles
     journal.rules = rules
+    journal.program = Program.version
   }
 
   public var author: String { journal.author }
@@ -112,16 +133,24 @@ public final class Notebook {
       return try ask(query, typed: line, limit: limit)
     case .command(let command):
       try requireSession(for: command)
-      return try perform(command, line: stored(line), limit: limit)
+      let stored = self.stored(line)
+      if let lines = StoredForm.oneRowEach(stored), !command.isAboutRows {
+        return try lines.reduce(Outcome.page(Page())) {
+          $0.followed(by: try answered($1, limit: limit))
+        }
+      }
+      return try perform(command, line: stored, limit: limit)
     }
   }
 
   func stored(_ line: String) -> String {
-    StoredForm.of(line, only: onlyHandle, rows: lastRows)
+    StoredForm.of(line, only: onlyHandle, rows: lastRows, words: { wordsOfRow($0) })
   }
 
   /// Named sets and sources in force, for the parser and completion.
-  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+  public var environment: SetEnvironment {
+    SetEnvironment(folded: folded, onlyHandle: onlyHandle)
+  }
 
   /// What is odd in session files and in what they say, with file and line.
   public var oddities: [Oddity] { sessions.oddities + folded.oddities }
@@ -136,7 +165,11 @@ public final class Notebook {
     }
   }
 
+  /// The rules that decide answers: reach always, others where they are not the usual ones.
   var rules: [SessionHeader.Rule] {
-    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
+    let usual = Settings()
+    return Setting.all.filter {
+      $0.name == "reach" || $0.value(in: interpreter.settings) != $0.value(in: usual)
+    }.map { SessionHeader.Rule($0.name, $0.value(in: interpreter.settings)) }
   }
 }

@@ -50,7 +50,7 @@ extension Notebook {
 
   var vocabulary: NotebookVocabulary {
     NotebookVocabulary(
-      interpreter: interpreter, environment: environment, rows: lastRows.count,
+      interpreter: interpreter, environment: environment, rows: lastAddresses.count,
       root: location.root)
   }
 }

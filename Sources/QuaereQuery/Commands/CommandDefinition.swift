@@ -12,9 +12,10 @@ public struct CommandDefinition: Sendable {
   let parse: @Sendable (inout Parser) throws(Diagnostic) -> Command
 
   public static let all: [CommandDefinition] = [
-    opening, close, read, next, back, more, flag, note, confirm, dispute, resolve, reopen,
-    withdraw, alias, apart, name, source, derive, sought, letting, freeze, forget, setting,
-    why, explain, trace, without, proof, export, replay, save, undo, check, help, quit,
+    opening, close, read, next, back, more, lastAnswer, flag, note, confirm, dispute, resolve,
+    reopen, withdraw, reattach, dismiss, alias, apart, name, source, date, derive, sought, letting,
+    freeze, compare, forget, setting, blind, agreement, why, explain, trace, without, proof, export,
+    replay, save, undo, check, help, tour, quit,
   ]
 
   static func named(_ verb: String) -> CommandDefinition? {

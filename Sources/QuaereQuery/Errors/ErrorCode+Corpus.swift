@@ -1,5 +1,6 @@
 extension ErrorCode {
   static let ofCorpus = [
+    ErrorCode("no-tour", .corpus, "The tour was not installed with the program."),
     ErrorCode("no-corpus", .corpus, "No document is open."),
     ErrorCode("which-document", .corpus, "Several documents are open and the address names none."),
     ErrorCode("unknown-name", .corpus, "The name is written nowhere in the open documents."),
@@ -10,6 +11,9 @@ extension ErrorCode {
     ErrorCode("unknown-mark", .corpus, "No entry has made such a mark."),
     ErrorCode("unknown-file", .corpus, "There is no such file."),
     ErrorCode("nothing-to-trace", .corpus, "No footnote answers for that place."),
+    ErrorCode("not-a-row", .corpus, "The answer has no such row to dismiss."),
+    ErrorCode("no-date", .corpus, "No date was read in those words."),
+    ErrorCode("unknown-person", .corpus, "The person has no line in any session."),
     ErrorCode("no-last-session", .corpus, "There is no session before this one."),
     ErrorCode("not-saved", .corpus, "The entry could not be written; it is kept and tried again."),
     ErrorCode("regex-broken", .corpus, "The regular expression is not well formed."),
@@ -17,6 +21,7 @@ extension ErrorCode {
     ErrorCode("interrupted", .corpus, "The question was stopped with Ctrl-C."),
     ErrorCode("no-documents", .corpus, "The folder holds no document that can be read."),
     ErrorCode("nothing-read", .corpus, "No document could be read."),
+    ErrorCode("open-already", .corpus, "The document is open already."),
     ErrorCode("last-document", .corpus, "The only open document cannot be closed."),
     ErrorCode("no-such-place", .corpus, "The document has no such place."),
     ErrorCode("no-citation", .corpus, "The address is that of no citation."),

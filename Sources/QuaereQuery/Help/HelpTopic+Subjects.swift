@@ -16,16 +16,18 @@ extension HelpTopic {
         "sentences dated autumn 1978", "sentences dated 1953..1954", "dates dated before 1930",
       ]),
     HelpTopic(
+      word: "words", group: .subject,
+      form: "strike · strike* · strike+ · ~strike · \"hunger strike\" within 5 · /re/",
+      words:
+        "after containing and kwic. A star is any letters, + the other endings of the word, ~ its other spellings; what + and ~ took stands under the answer. Case, accents, kinds of dash and apostrophe never matter. Words in quotes stand in order and may hold * + ~; full stops and other marks count where they are typed. Nothing else stands for anything but itself",
+      examples: [
+        "sentences containing arrest+", "sentences containing ~Solzhenitsyn",
+        "passages containing \"hunger strike*\" within 5",
+      ]),
+    HelpTopic(
       word: "addresses", group: .subject, form: "SECTION.PASSAGE.SENTENCE · nNOTE.WORK · #ROW",
       words: "counted from 1 in reading order; the document goes before a colon",
       examples: ["read 8.1", "sentences in 8", "why n4.2"]),
-    HelpTopic(
-      word: "words", group: .subject, form: "containing WORDS · kwic WORDS",
-      words: "literal, whatever case and accents; names in all their spellings go with naming",
-      examples: [
-        "sentences containing strike*", "sentences containing \"hunger strike\"",
-        "sentences naming Leningrad | kwic Leningrad",
-      ]),
     HelpTopic(
       word: "or", group: .subject, form: "A or B · A and B · not A · ( … )",
       words:

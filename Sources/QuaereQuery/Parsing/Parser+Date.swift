@@ -18,7 +18,7 @@ extension Parser {
     if let season = acceptSeason() {
       let year = try requireYear(after: word, from: start)
       return DateWritten(
-        value: .season(season, year), season: season, span: span(from: start))
+        value: .season(season, year, environment.seasons), season: season, span: span(from: start))
     }
     let part = acceptPart()
     let decade = acceptDecade()

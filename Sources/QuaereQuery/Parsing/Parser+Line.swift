@@ -36,6 +36,13 @@ extension Parser {
     let isPairs = if case .pairs = query.first.subject.value { true } else { false }
     let joined = Wanted.joined(to: self.noun(of: query))
     while true {
+      // They are worked out one inside the other.
+      if query.rest.count == 100, ["plus", "minus"].contains(current?.keyword) {
+        throw Diagnostic(
+          code: "too-deep",
+          message: "more than a hundred sets are joined here; name a part with let",
+          span: here)
+      }
       if accept("plus", quietly: isPairs) {
         query.rest.append(.init(join: .plus, term: try parseTerm(joined)))
       } else if accept("minus", quietly: isPairs) {

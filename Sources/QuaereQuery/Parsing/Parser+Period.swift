@@ -73,6 +73,23 @@ extension Parser {
   }
 }
 
+extension Parser {
+  /// A period as it was typed, read again with seasons of one's own.
+  public static func period(_ words: String, _ seasons: Seasons) -> Period? {
+    guard let tokens = try? Lexer.tokens(of: words) else { return nil }
+    var parser = Parser(tokens: tokens, line: words, environment: OnlySeasons(seasons: seasons))
+    return try? parser.parsePeriod(after: "dated")
+  }
+}
+
+/// No sets, but seasons.
+private struct OnlySeasons: NameEnvironment {
+  let seasons: Seasons
+  func noun(of set: NamedSet) -> Noun? { nil }
+  func definition(of set: NamedSet) -> NamedDefinition? { nil }
+  var names: [String] { [] }
+}
+
 extension EDTF {
   static func day(before day: Day) -> EDTF {
     let civil = Day(number: day.number &- 1).civil

@@ -20,6 +20,9 @@ extension Command: CustomStringConvertible {
       "resolve \(mark)" + (status.map { " as \($0.rawValue)" } ?? "") + why.asReason
     case .reopen(let mark, let why): "reopen \(mark)" + why.asReason
     case .withdraw(let mark, let why): "withdraw \(mark)" + why.asReason
+    case .reattach(let mark, let target): "reattach \(mark) to \(target)"
+    case .dismiss(let target, let from, let why):
+      "dismiss \(target.dismissed)" + (from.map { " from \($0.inBrackets)" } ?? "") + " \(why.quoted)"
     default: aboutNames ?? aboutSets ?? aboutText
     }
   }
@@ -31,6 +34,7 @@ extension Command: CustomStringConvertible {
       "apart \(one.quotedIfNeeded) and \(other.quotedIfNeeded)" + why.asReason
     case .nameIs(let name, let kind): "name \(name.quoted(before: "is")) is \(kind.rawValue)"
     case .sourceIs(let address, let key): "source \(address.value) is \(key.quotedIfNeeded)"
+    case .dateIs(let target, let value): "date \(target.dated) is \(value.typedExactly)"
     case .derive(let work, let from, let why):
       "derive \(work.quoted(before: "from")) from \(from.quotedIfNeeded)" + why.asReason
     case .sought(let words, let place, let found, let why):
@@ -45,6 +49,7 @@ extension Command: CustomStringConvertible {
     case .let(let name, let query, _): "let \(name) = \(query)"
     case .freeze(let set, let name): "freeze \(set) as \(name)"
     case .forget(let set): "forget \(set)"
+    case .compare(let one, let other): "compare \(one) with \(other)"
     case .set(let name, let value): "set \(name) \(value)"
     case .export(let query, let path): "export \(query) to \(path.quoted)"
     case .replay(let session): "replay" + (session.map { " \($0.quotedAsPath)" } ?? "")
@@ -61,7 +66,14 @@ extension Command: CustomStringConvertible {
     case .trace(let target): "trace \(target)"
     case .without(let values): "without \(values)"
     case .proof(let target): "proof \(target)"
-    case .help(let word): "help" + (word.map { " \($0.quotedIfNeeded)" } ?? "")
+    case .last(let format, let path):
+      "last" + (format.map { " as \($0)" } ?? "") + (path.map { " to \($0.quoted)" } ?? "")
+    case .agreement(let person):
+      "agreement" + (person.map { " with \($0.quotedIfNeeded)" } ?? "")
+    case .blind(let isOn): "blind " + (isOn ? "on" : "off")
+    case .tour: "tour"
+    // Any one word may follow, those of the language too.
+    case .help(let word): "help" + (word.map { $0.contains(" ") ? " \($0.quoted)" : " " + $0 } ?? "")
     case .check: "check"
     default: "quit"
     }
@@ -79,6 +91,34 @@ extension Target: CustomStringConvertible {
       case .word(let word): word.quotedIfNeeded
       }
     return place + (words.map { " on \($0.quoted)" } ?? "")
+  }
+
+  /// Words without `on` before them.
+  fileprivate var dated: String {
+    var place = self
+    place.words = nil
+    return place.description + (words.map { " \($0.quoted)" } ?? "")
+  }
+
+  /// A name up to `from`.
+  fileprivate var dismissed: String {
+    if case .word(let word) = base { word.quoted(before: "from") } else { description }
+  }
+}
+
+extension Query {
+  fileprivate var inBrackets: String {
+    if case .named(let set) = first.subject.value, isOneSet, stages.isEmpty {
+      return set.description
+    }
+    return "(\(self))"
+  }
+}
+
+extension EDTF {
+  /// In words where they say all of it.
+  fileprivate var typedExactly: String {
+    isApproximate || isUncertain ? text.quoted : typed ?? text.quoted
   }
 }
 

@@ -10,21 +10,32 @@ public enum Command: Hashable, Sendable {
   case back
   /// The rows of the last answer that were not shown.
   case more
+  /// The last answer in full.
+  case last(as: String?, to: String?)
   case flag(Target, Mark.FlagPurpose, why: String?)
   case note(Target, String?)
   case judge(Judgement, Target, [EvidenceTerm], why: String?)
   case resolve(mark: String, as: Mark.Status?, why: String?)
   case reopen(mark: String, why: String?)
   case withdraw(mark: String, why: String?)
+  case reattach(mark: String, to: Target)
+  /// Out of the answer of a question; of the last one when nil.
+  case dismiss(Target, from: Query?, why: String)
   case alias([String])
   case apart(String, String, why: String?)
   case nameIs(String, Name.Kind)
   case sourceIs(Spanned<Address>, String)
+  /// What the words of the target date.
+  case dateIs(Target, EDTF)
   case derive(String, from: String, why: String?)
   case sought([String], in: String, found: [EvidenceTerm], why: String?)
   case `let`(String, Query, text: String)
   case freeze(NamedSet, as: String)
   case forget(NamedSet)
+  case compare(NamedSet, with: NamedSet)
+  /// Between me and one other person, or between all when nil.
+  case agreement(with: String?)
+  case blind(Bool)
   case set(String, String)
   case why(Target)
   case explain(Query)
@@ -38,6 +49,7 @@ public enum Command: Hashable, Sendable {
   case undo(String?)
   case check
   case help(String?)
+  case tour
   case quit
 
   public enum Judgement: String, Hashable, Sendable { case confirm, dispute }

@@ -129,6 +129,10 @@ extension NounDefinition {
       "searches naming Warchavsky where result = nothing",
       "searches by me",
     ],
+    .dismissals: [
+      "dismissals by me",
+      "dismissals naming Kropotkin",
+    ],
     .changes: [
       "changes made since last session",
       "changes by me | count by kind",

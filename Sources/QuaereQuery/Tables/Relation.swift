@@ -93,17 +93,17 @@ public struct Relation: Hashable, Sendable {
     (.dates, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.quotes, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.figures, [.sentences, .passages, .sections, .documents, .footnotes]),
-    (.citations, [.footnotes, .documents, .sources]),
+    (.citations, [.footnotes, .documents, .sources, .marks]),
     (.sources, [.citations, .authors, .voices, .marks]),
     (.authors, [.sources, .names]),
     (.voices, [.sources]),
-    (.names, [.mentions, .spellings, .authors, .searches]),
+    (.names, [.mentions, .spellings, .authors, .marks, .searches]),
     (.spellings, [.names, .mentions]),
     (
       .marks,
       [
-        .sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions,
-        .changes,
+        .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
+        .evidence, .sessions, .changes,
       ]
     ),
     (.evidence, [.marks]),

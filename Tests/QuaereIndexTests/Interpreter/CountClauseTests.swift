@@ -88,6 +88,9 @@ struct CountClauseTests {
     try check("groups", "Sund Harbour Guild", record)
     try check("sources", "gulls ledger letters tides", record)
     try check("passages citing tides in book", "book:3.1", record)
+    try check("voices", "Anna Vogel Boris Kern letters Carla Lund", record)
+    record.sourceOf = ["book:n2.1": "tides"]
+    try check("authors", "Anna Vogel Carla Lund", record)
     record.aliases = []
     record.aparts = [["Vogel", "Fogel"]]
     try check("sentences naming Fogel", "book:2.1.1", record)

@@ -33,7 +33,8 @@ extension Interpreter {
     case .comparison(let field, let comparison, let literal, _):
       return candidates.filter { holds(noun, $0, field, comparison, literal) }
     case .undated:
-      return candidates.subtracting(try dated(everything(.dates), noun) { _ in true })
+      return candidates.subtracting(
+        try dated(everything(.dates).filter { isCounted(Int($0)) }, noun) { _ in true })
     case .made(let period):
       return try made(period, on: noun, among: candidates)
     case .sharing, .differing:

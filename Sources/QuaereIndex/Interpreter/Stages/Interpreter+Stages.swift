@@ -21,6 +21,7 @@ extension Interpreter {
       let kept = try evaluate(
         condition, on: evaluation.noun, among: IDSet(unsorted: evaluation.ids))
       change(&evaluation) { $0.filter(kept.contains) }
+    case .dismissing(let rows): leaveOut(rows, of: &evaluation)
     case .sample(let number, let seed): try sample(&evaluation, number, seed: seed)
     default:
       let product = try product(of: stage, &evaluation)

@@ -57,16 +57,19 @@ extension Interpreter {
 
   // MARK: Words
 
-  /// `strike* is strike 9, strikes 4`
+  /// `strike* is strike 9, strikes 4`; nothing of phrases and expressions.
   private func wordNote(_ term: WordTerm) -> String? {
-    switch term {
-    case .variant:
-      let words = patterns(term).compactMap { if case .word(let word) = $0 { word } else { nil } }
-      return "as " + counted(words)
-    case .pattern(.prefix(let start)):
+    guard term.alternatives.count == 1, !term.alternatives[0].isRegex,
+      term.alternatives[0].forms.count == 1
+    else { return nil }
+    switch term.alternatives[0].forms[0] {
+    case .exact(let word): return "\(grouped(index.frequency(of: word))) times in the text"
+    case .stars(let word):
+      guard word.firstIndex(of: "*") == word.index(before: word.endIndex) else { return nil }
+      let start = String(word.dropLast())
       return "as " + counted(values(.word, prefix: start, limit: 400).map(\.text))
-    case .pattern(.word(let word)): return "\(grouped(index.frequency(of: word))) times in the text"
-    case .pattern: return nil
+    case .variant, .stem:
+      return "as " + forms.spellings(of: term.alternatives[0].forms[0])
     }
   }
 

@@ -51,21 +51,7 @@ extension Interpreter {
   private func joint(_ wantsAll: Bool) -> String { wantsAll ? " and " : " or " }
 
   private func words(_ term: WordTerm) -> String {
-    switch term {
-    case .variant(let word): "~" + word
-    case .pattern(let pattern): words(pattern)
-    }
-  }
-
-  private func words(_ pattern: TextPattern) -> String {
-    switch pattern {
-    case .word(let word): word
-    case .prefix(let start): start + "*"
-    case .phrase(let words, let isOpen): "“" + words.joined(separator: " ") + (isOpen ? "*”" : "”")
-    case .near(let words, let within): "“\(words.joined(separator: " "))” within \(within)"
-    case .literal(_, let text): "“\(text)”"
-    case .regex(let text): "/\(text)/"
-    }
+    term.alternatives.map(\.words).joined(separator: " or ")
   }
 
   func words(_ stage: CheckedStage) -> String {
@@ -74,6 +60,7 @@ extension Interpreter {
     case .keep: "| keep"
     case .first(let number): "| first \(number)"
     case .last(let number): "| last \(number)"
+    case .dismissing: "| without rows that were dismissed"
     default: "| …"
     }
   }
