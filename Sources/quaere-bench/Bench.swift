@@ -48,6 +48,8 @@ import QuaereIndex
     report.show(
       ColdStart(program: program, notebook: notebook, line: line), program: program, line: line)
 
+    report.show(Completing(Interpreter(index: corpus.index)))
+
     let table = scratch + "/fts5"
     let peer = try SQLitePeer(path: table)
     let (_, time) = try Measure.time { try peer.build(from: corpus.index) }

@@ -14,7 +14,9 @@ struct ProjectPages {
   }
 
   /// Pages with transcripts in them. A new one is a line here.
-  static let transcripts = ["README.md", "docs/guide.md", "docs/questions.md", "docs/sessions.md"]
+  static let transcripts = [
+    "README.md", "docs/guide.md", "docs/mistakes.md", "docs/questions.md", "docs/sessions.md",
+  ]
   static let tour = "sessions/tour.md"
 
   /// All pages as they should be. The tour comes first, since the notebook of the others shows its
