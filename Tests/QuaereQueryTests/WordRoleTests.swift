@@ -7,11 +7,11 @@ struct WordRoleTests {
   @Test(arguments: [
     ("passages with no sources", "n c j n"),
     ("sentences naming Alexander Skobov dated 14 October 1978", "n c v c d v d"),
-    ("sentences naming Skobov and Tsurkov in 8", "n c v c v c a"),
+    ("sentences naming Skobov and Tsurkov in 8", "n c v j v c a"),
     ("passages with at least 3 footnotes", "n c j j d n"),
     ("sentences containing \"more than\" | kwic bandit*", "n c q s s v"),
     ("sentences in (passages naming Leningrad)", "n c b n c v b"),
-    ("sentences | sort by date descending | first 5", "n s s s f s s s d"),
+    ("sentences | sort by date descending | first 5", "n s s s f j s s d"),
     ("dates that are inferred", "n c j t"),
     ("flag #3 on \"more\" \"why\"", "C r j q q"),
     ("let solo = passages with no sources", "C v j n c j n"),

@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -7,7 +6,7 @@ import QuaereRender
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
   func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
-    let ending = (path as NSString).pathExtension.lowercased()
+    let ending = Paths.ending(path)
     guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
       throw Diagnostic(
         code: "unknown-format", message: "“\(path)” has no ending that I can write",

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -34,7 +34,7 @@ extension Notebook {
   }
 
   private func seal(_ path: String, _ span: Span) throws -> FileSeal {
-    let whole = NotebookLocation.absolute(path, from: location.root)
+    let whole = Paths.absolute(path, from: location.root)
     guard let data = FileManager.default.contents(atPath: whole) else {
       throw Diagnostic(
         code: "unknown-file", message: "the file “\(path)” can't be read", span: span)

@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereRender
@@ -28,16 +27,6 @@ extension Notebook {
 
   /// A file that is there is not written over.
   func write(_ text: String, toNew path: String) throws {
-    let whole = NotebookLocation.absolute(path, from: location.root)
-    if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(
-        code: "file-exists", message: "“\(path)” is there already; nothing was written")
-    }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
-    } catch {
-      throw Diagnostic(
-        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
-    }
+    try NewFile.write(text, to: Paths.absolute(path, from: location.root), shown: path)
   }
 }

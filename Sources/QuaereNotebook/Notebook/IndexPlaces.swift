@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import QuaereCore
 import QuaereIndex
@@ -25,14 +24,12 @@ struct IndexPlaces {
 
   /// Nil where the user has no folder: one that everybody can write to is no place to trust.
   private static var cacheFolder: String? {
-    let environment = ProcessInfo.processInfo.environment
-    if let named = environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
-    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
+    Environment.folder("XDG_CACHE_HOME", orHome: ".cache")
   }
 
   /// A name that nobody can foresee.
   static func passing() -> String {
-    NSTemporaryDirectory() + "/quaere-\(UInt64.random(in: .min ... .max)).index"
+    (Environment["TMPDIR"] ?? "/tmp") + "/quaere-\(UInt64.random(in: .min ... .max)).index"
   }
 
   /// - Throws: `IndexError.system`.

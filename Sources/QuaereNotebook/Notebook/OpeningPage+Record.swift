@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereQuery
 
@@ -15,7 +14,7 @@ extension Notebook {
 
   private var lastHere: [String] {
     guard let last = folded.record.lastSession.flatMap(Journal.date(of:)) else { return [] }
-    return ["\(author), last here \(SessionDay(last, in: .current).heading)"]
+    return ["\(author), last here \(SessionDay(last, in: .local).heading)"]
   }
 
   private func recordLines() -> [(String, String)] {

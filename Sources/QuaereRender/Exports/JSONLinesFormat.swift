@@ -9,11 +9,10 @@ public struct JSONLinesFormat: Format {
   public init() {}
 
   public func text(_ answer: Answer, line: String, style: Style) -> String {
-    var lines: [JSON] = []
-    for case (let name, .list(let members)) in JSONFormat.shape(answer, limit: style.limit)
-    where !JSONLinesFormat.headings.contains(name) {
-      lines += members.flatMap { JSONLinesFormat.rows($0, of: name) }
-    }
+    let shape = JSONFormat.shape(answer, limit: style.limit)
+    var lines = JSONLinesFormat.lines(shape, where: { !JSONLinesFormat.besides.contains($0) })
+    // A timeline of years alone has no rows.
+    if lines.isEmpty { lines = JSONLinesFormat.lines(shape, where: { $0 == "periods" }) }
     if case .number = answer.shape { lines = [.object([("count", .number(answer.count))])] }
     return lines.map { $0.encoded + "\n" }.joined()
   }
@@ -26,8 +25,17 @@ public struct JSONLinesFormat: Format {
     JSONFormat().text(diagnostic, line: line, style: style)
   }
 
-  /// Lists beside the rows that are none.
-  private static let headings: Set<String> = ["periods", "columns", "totals"]
+  /// Lists that stand beside the rows.
+  private static let besides: Set<String> = ["periods", "columns", "totals"]
+
+  private static func lines(
+    _ shape: [(String, JSON)], where isWanted: (String) -> Bool
+  ) -> [JSON] {
+    shape.flatMap { name, value -> [JSON] in
+      guard isWanted(name), case .list(let members) = value else { return [] }
+      return members.flatMap { rows($0, of: name) }
+    }
+  }
 
   /// Rows of a group say which group they stand in.
   private static func rows(_ member: JSON, of name: String) -> [JSON] {
