@@ -23,7 +23,7 @@ struct UsageTests {
             --version, --help   what they say, and nothing else
 
           quaere init [FOLDER]       make a notebook of a folder of documents
-          quaere replay [SESSION …]  ask sessions again and say what differs
+          quaere replay [SESSION …]  ask sessions again; also --step, --accept
           quaere check [NOTEBOOK]    say what reading was unsure of, file by file
           quaere export QUESTION     write an answer; --notebook FOLDER says of what
 

@@ -120,13 +120,22 @@ extension Interpreter {
   private func whyDates(_ sentences: Range<Int>, _ page: inout Page) {
     for sentence in sentences {
       for date in index.sentenceDates[sentence] {
-        guard let reason = index.dateReason.optional(date) else { continue }
+        whyCorrected(date, at: sentence, &page)
+        guard let reason = dates.reason(date) else { continue }
         let words = value(.dates, UInt32(date), "text").plain
         page.wrap(
-          "date  \(shown(places.sentence(sentence).description))  \(words) read as [\(index.dateText[date])]: \(reason)",
+          "date  \(shown(places.sentence(sentence).description))  \(words) read as [\(dates.text(date))]: \(reason)",
           hanging: 6)
       }
     }
+  }
+
+  private func whyCorrected(_ date: Int, at sentence: Int, _ page: inout Page) {
+    guard let entry = dates.correction(date) else { return }
+    let words = value(.dates, UInt32(date), "text").plain
+    page.wrap(
+      "date  \(shown(places.sentence(sentence).description))  \(words) is \(dates.text(date)), says \(entry)",
+      hanging: 6)
   }
 
   private func whyNames(_ sentences: Range<Int>, _ page: inout Page) {

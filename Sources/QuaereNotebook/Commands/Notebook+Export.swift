@@ -13,12 +13,40 @@ extension Notebook {
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
     }
     let evaluation = try interpreter.run(try plan(query))
-    let answer = interpreter.answer(evaluation)
+    var answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
-    try write(format.text(answer, line: "", style: Style().plain), toNew: path)
+    let sheets = try claimSheets(of: answer)
+    if let sheets { addFields(of: sheets, to: &answer) }
+    let text =
+      sheets.flatMap { ClaimSheets(sheets: $0, question: "\(query)").text(as: format.name) }
+      ?? format.text(answer, line: "\(query)", style: Style().plain)
+    try write(text, toNew: path)
     let count = evaluation.noun.counted(evaluation.count)
-    keepAsked(line, "\(count) written")
+    if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
     return said("\(count) written to \(path)")
+  }
+
+  /// A file that is there is not written over.
+  func write(_ text: String, toNew path: String) throws {
+    let whole = Paths.absolute(path, from: location.root)
+    let folder = Paths.folder(whole)
+    guard NotebookLocation.isFolder(folder) else {
+      throw Diagnostic(
+        code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
+    }
+    try NewFile.write(text, to: whole, shown: path)
+  }
+
+  /// Of marks, when they are whole rows and not only some fields of them.
+  private func claimSheets(of answer: Answer) throws -> [ClaimSheet]? {
+    guard Relation.space(of: answer.noun) == .marks, case .rows(columns: []) = answer.shape else {
+      return nil
+    }
+    return try answer.rows.map { row in try claimSheet(of: mark(row.address)) }
+  }
+
+  private func addFields(of sheets: [ClaimSheet], to answer: inout Answer) {
+    for (number, sheet) in sheets.enumerated() { answer.rows[number].fields += sheet.fields }
   }
 
   private static let formats = ["md": "markdown", "txt": "text", "gv": "dot"]

@@ -24,9 +24,4 @@ extension Notebook {
     try write(text, toNew: path)
     return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
   }
-
-  /// A file that is there is not written over.
-  func write(_ text: String, toNew path: String) throws {
-    try NewFile.write(text, to: Paths.absolute(path, from: location.root), shown: path)
-  }
 }

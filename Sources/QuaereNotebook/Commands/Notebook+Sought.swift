@@ -9,8 +9,9 @@ extension Notebook {
     for term in found {
       if case .target(let target) = term.item { anchors += try self.anchors(of: target) }
     }
-    let result = found.isEmpty ? "nothing" : "found"
-    let entry = change(EntryDraft(question: line, anchors: anchors, summary: result))
+    let summary = found.isEmpty ? "nothing" : "found"
+    let entry = change(EntryDraft(question: line, anchors: anchors, summary: summary))
+    let result = folded.record.searches.last { $0.id == entry.id }?.found ?? "nothing"
     let reason = why.map { "  \($0)" } ?? ""
     return said("\(entry.id)  \(words.joined(separator: ", ")) in \(place): \(result)\(reason)")
   }

@@ -6,6 +6,8 @@ public struct FoldedRecord: Sendable, Equatable {
   public var record = Record()
   public var questions: [NamedQuestion] = []
   public var frozen: [FrozenSet] = []
+  /// Lines that join names, as they stand at the end.
+  public var joined: [NameLine] = []
   /// By `set`, mine only; the last one counts.
   public var settings: [String: String] = [:]
   /// Names of entries taken back.
@@ -16,6 +18,9 @@ public struct FoldedRecord: Sendable, Equatable {
   public var oddities: [Oddity] = []
 
   public init() {}
+
+  /// Others' judgements are hidden until I have judged myself.
+  public var isBlind: Bool { settings["blind"] == "on" }
 
   /// The question behind a name; a name without an owner is mine.
   public func question(_ set: NamedSet) -> NamedQuestion? {

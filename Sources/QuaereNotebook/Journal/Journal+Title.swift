@@ -20,6 +20,12 @@ extension Journal {
     return day.fileName(author: author, number: 1)
   }
 
+  /// Where the next entry will go, unless another program begins a file first.
+  func nextFile(on date: Date) -> String {
+    if scan.files.isEmpty { scan.refresh(folder: folder) }
+    return fileName(on: SessionDay(date, in: zone))
+  }
+
   /// Names the session. Today's file takes the title when it has none; when it has another, the
   /// next entry begins a new file. Returns the name of the file that took it.
   @discardableResult

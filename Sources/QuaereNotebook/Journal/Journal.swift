@@ -7,6 +7,7 @@ public final class Journal {
   /// Put into the front matter of the next file that is made.
   public var corpus: [CorpusFile] = []
   public var rules: [SessionHeader.Rule] = []
+  public var program: String?
   public let author: String
   /// Set by `save(as:)`.
   public internal(set) var title: String?
@@ -88,7 +89,9 @@ public final class Journal {
 
   /// Front matter of a new file.
   var header: SessionHeader {
-    SessionHeader(title: title, author: author, fullName: fullName, corpus: corpus, rules: rules)
+    SessionHeader(
+      title: title, program: program, author: author, fullName: fullName, corpus: corpus,
+      rules: rules)
   }
 
   /// Front matter and heading of a new file.
@@ -111,11 +114,13 @@ public final class Journal {
   }
 
   private func makeFolder() throws(JournalError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw JournalError(errno: errno, path: folder)
+    for slash in folder.indices.dropFirst() + [folder.endIndex]
+    where slash == folder.endIndex || folder[slash] == "/" {
+      let path = String(folder[..<slash])
+      guard mkdir(path, 0o755) != 0 else { continue }
+      let code = errno
+      // On the way down there may be folders that cannot be looked at.
+      if code != EEXIST, slash == folder.endIndex { throw JournalError(errno: code, path: folder) }
     }
   }
 }

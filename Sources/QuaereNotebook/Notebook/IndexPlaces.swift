@@ -24,7 +24,10 @@ struct IndexPlaces {
 
   /// Nil where the user has no folder: one that everybody can write to is no place to trust.
   private static var cacheFolder: String? {
-    Environment.folder("XDG_CACHE_HOME", orHome: ".cache")
+    if let named = Environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
+    guard let home = Environment["HOME"], home.hasPrefix("/"), NotebookLocation.isFolder(home)
+    else { return nil }
+    return home + "/.cache"
   }
 
   /// A name that nobody can foresee.

@@ -14,15 +14,25 @@ extension Notebook {
     let plan = try plan(query, line: typed)
     if isBehind, plan.nouns.contains(.sessions) { refold() }
     let evaluation = try interpreter.run(plan)
-    let answer = interpreter.answer(evaluation, limit: limit)
+    var answer = interpreter.answer(evaluation, limit: limit)
+    if evaluation.count == 0 { answer.leads = teacher.leads(for: query, typed) }
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    let rows = interpreter.addresses(evaluation)
-    if !rows.isEmpty { lastRows = rows }
+    if evaluation.lineCount > 0 { number(evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
+  }
+
+  /// From here on `#3` means one of these.
+  private func number(_ evaluation: Evaluation, _ stored: String) {
+    lastAddresses = RowAddresses(evaluation, by: interpreter)
+    lastRowNoun = evaluation.noun
+    lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
+    if case .query(let query) = try? Parser.parse(stored, environment: environment) {
+      lastQuestion = query
+    }
   }
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.

@@ -8,6 +8,7 @@ extension Notebook {
   /// again with the next line.
   @discardableResult
   func keep(_ draft: EntryDraft) -> Entry {
+    let draft = withWhatChanged(draft)
     do {
       let entry = try journal.record(draft)
       unsaved = nil
@@ -53,10 +54,15 @@ extension Notebook {
   /// Folds all entries again and lays the record over the index.
   func refold() {
     isBehind = false
-    folded = fold(sessions)
+    take(fold(sessions))
+    journal.rules = rules
+  }
+
+  /// Lays a record over the index.
+  func take(_ folded: FoldedRecord) {
+    self.folded = folded
     interpreter = Interpreter(
       index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
-    journal.rules = rules
   }
 
   /// What some entries come to today; replay folds only those before the one it asks again, as the
@@ -80,27 +86,19 @@ extension Notebook {
     folded.record.today = today
     folded.record.lastSession =
       sessions.entries.last { $0.author == me && Notebook.day(of: $0) != today }?.time
-    folded.record.changes = changes(sessions.entries, undone: folded.undone)
+    let history = DocumentHistory(
+      sessions, me: me, now: (corpusFiles, Journal.stamp(date ?? clock())), figures: figures)
+    folded.record.changes = (folded.record.changes + history.changes).enumerated()
+      .sorted { ($0.element.made, $0.offset) < ($1.element.made, $1.offset) }.map(\.element)
     return folded
   }
 
-  func settings(_ folded: FoldedRecord) -> Settings {
-    var settings = Settings()
-    if let reach = folded.settings["reach"].flatMap(Reach.init) { settings.reach = reach }
-    return settings
+  /// How many passages of a document changed from one text to another, where that is remembered.
+  private func figures(_ path: String, _ before: String, _ after: String) -> String? {
+    editionChanges.last { $0.path == path && $0.before == before && $0.after == after }?.words
   }
 
-  /// Lines that changed the record, as rows of `changes`.
-  private func changes(_ entries: [Entry], undone: Set<String>) -> [ChangeMade] {
-    entries.compactMap { entry in
-      guard !undone.contains(entry.id),
-        case .command = try? Parser.parse(entry.question, environment: NoNames())
-      else { return nil }
-      let verb = entry.question.split(separator: " ").first.map(String.init) ?? ""
-      return ChangeMade(
-        id: entry.id, kind: verb, text: entry.question, author: entry.author, made: entry.time)
-    }
-  }
+  func settings(_ folded: FoldedRecord) -> Settings { Setting.settings(folded.settings) }
 
   /// The day where the reader is.
   static func day(_ date: Date) -> Day {

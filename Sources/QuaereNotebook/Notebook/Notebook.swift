@@ -18,6 +18,8 @@ public final class Notebook {
 
   public internal(set) var location: NotebookLocation
   public internal(set) var index: Index
+  /// How documents changed while there was an index, as far as is remembered.
+  var editionChanges: [EditionChange]
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
@@ -30,10 +32,20 @@ public final class Notebook {
   var folded = FoldedRecord()
   /// Entries were written since `folded` was made; only `sessions` could tell.
   var isBehind = false
+  /// The session file that knows the documents and the program as they are.
+  var knownTo: String?
+  /// Lines are asked again: nothing is written.
+  var isReplaying = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
-  var lastRows: [String] = []
+  var lastAddresses = RowAddresses()
+  var lastRows: [String] { lastAddresses.all }
+  var lastRowNoun: Noun?
+  /// The last answer whose rows are numbered, when they are parts of sentences.
+  var lastSpans: Evaluation?
+  /// The question that gave the numbered rows, in its stored form, for `dismiss`.
+  var lastQuestion: Query?
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0
@@ -46,11 +58,12 @@ public final class Notebook {
   public internal(set) var unsaved: String?
   var editions: [String: EditionText] = [:]
   var finders: [String: AnchorFinder] = [:]
-  /// Set at a prompt.
-  var indexCheck: IndexCheck?
   let isCancelled: () -> Bool
   let progress: @Sendable (WorkDone) -> Void
   let clock: () -> Date
+  /// The time since some moment, for `explain`; nil for that of the machine. Set by pages and tests
+  /// that must be the same every time.
+  public var stopwatch: (() -> Duration)?
 
   /// - Parameters:
   ///   - progress: called while work goes on that may take long, from several threads.
@@ -73,11 +86,13 @@ public final class Notebook {
       progress: { progress(WorkDone(kind: .reading, done: $0, total: $1)) }
     ).open()
     index = opened.index
+    editionChanges = opened.editions
     wasBuilt = opened.wasBuilt
     unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    sessions = SessionFolder(folder: location.sessions)
+    sessions = SessionFolder(
+      folder: location.sessions, root: location.isLoose ? nil : location.root)
     torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
@@ -88,6 +103,7 @@ public final class Notebook {
     }
     journal.corpus = corpusFiles
     journal.rules = rules
+    journal.program = Program.version
   }
 
   public var author: String { journal.author }
@@ -104,7 +120,7 @@ public final class Notebook {
     do {
       return try answered(line, limit: limit)
     } catch let diagnostic as Diagnostic {
-      throw diagnostic.placed(in: line)
+      throw teacher.taught(diagnostic, line)
     }
   }
 
@@ -118,16 +134,24 @@ public final class Notebook {
       return try ask(query, typed: line, limit: limit)
     case .command(let command):
       try requireSession(for: command)
-      return try perform(command, line: stored(line), limit: limit)
+      let stored = self.stored(line)
+      if let lines = StoredForm.oneRowEach(stored), !command.isAboutRows {
+        return try lines.reduce(Outcome.page(Page())) {
+          $0.followed(by: try answered($1, limit: limit))
+        }
+      }
+      return try perform(command, line: stored, limit: limit)
     }
   }
 
   func stored(_ line: String) -> String {
-    StoredForm.of(line, only: onlyHandle, rows: lastRows)
+    StoredForm.of(line, only: onlyHandle, rows: lastRows, words: { wordsOfRow($0) })
   }
 
   /// Named sets and sources in force, for the parser and completion.
-  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+  public var environment: SetEnvironment {
+    SetEnvironment(folded: folded, onlyHandle: onlyHandle)
+  }
 
   /// What is odd in session files and in what they say, with file and line.
   public var oddities: [Oddity] { sessions.oddities + folded.oddities }
@@ -142,7 +166,11 @@ public final class Notebook {
     }
   }
 
+  /// The rules that decide answers: reach always, others where they are not the usual ones.
   var rules: [SessionHeader.Rule] {
-    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
+    let usual = Settings()
+    return Setting.all.filter {
+      $0.name == "reach" || $0.value(in: interpreter.settings) != $0.value(in: usual)
+    }.map { SessionHeader.Rule($0.name, $0.value(in: interpreter.settings)) }
   }
 }

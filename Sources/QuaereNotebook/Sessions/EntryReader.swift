@@ -51,6 +51,10 @@ struct EntryReader {
       entry.anchors.append(anchor)
     } else if let seal = FileSeal(stored: text) {
       entry.files.append(seal)
+    } else if let subject = Subject(stored: text) {
+      entry.subjects.append(subject)
+    } else if let program = Entry.program(stored: text) {
+      entry.program = program
     } else {
       keep("@ \(text)", at: number)
     }

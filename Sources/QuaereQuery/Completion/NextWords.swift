@@ -28,7 +28,10 @@ extension Expected {
     case .noun(let noun): [noun.rawValue]
     case .field(let noun): noun.map { NounDefinition.of($0).fields } ?? ["FIELD"]
     case .state(let noun): noun.map { NounDefinition.of($0).states } ?? ["STATE"]
-    case .value(let kind): [kind.form]
+    case .value(let kind), .subject(let kind, _): [kind.form]
+    case .literal: ["VALUE"]
+    // A value that goes on: which words, only the corpus knows.
+    case .more: []
     case .number: ["NUMBER"]
     case .string: ["\"…\""]
     }
@@ -42,7 +45,6 @@ extension ValueKind {
     case .namedSet: "@NAME"
     case .row: "#ROW"
     case .helpTopic: "WORD"
-    case .literal: "VALUE"
     default: rawValue.uppercased()
     }
   }

@@ -17,6 +17,18 @@ extension ErrorCode {
       "still-contested", .sessions,
       "A contested mark is resolved by one of those who contest it, with a reason."),
     ErrorCode("frozen-count", .sessions, "A frozen set has only the number of its rows."),
+    ErrorCode("copied-entry", .sessions, "An entry stands in two places; it counts once."),
+    ErrorCode("edited-entry", .sessions, "An entry no longer fits the digest under it."),
+    ErrorCode("missing-entry", .sessions, "A number between two others belongs to no entry."),
+    ErrorCode("odd-head", .sessions, "A line looks like the first of an entry and is none."),
+    ErrorCode("odd-time", .sessions, "The time of an entry is none."),
+    ErrorCode("not-utf8", .sessions, "Bytes are not UTF-8."),
+    ErrorCode("mixed-line-ends", .sessions, "Some lines end as on Windows and some do not."),
+    ErrorCode("no-line-end", .sessions, "The last line has no end."),
+    ErrorCode("no-front-matter", .sessions, "names.md or sources.md is not in the session format."),
+    ErrorCode("not-shared", .sessions, "A line in names.md or sources.md is not for all sessions."),
+    ErrorCode("lapsed-line", .sessions, "A line is about words that are not found as they were."),
+    ErrorCode("two-answers", .sessions, "Two people say that one thing is two."),
     ErrorCode(
       "alias-against-apart", .sessions, "One line joins two names that another keeps apart."),
   ]

@@ -8,6 +8,8 @@ import QuaereCore
 public struct Parser {
   let tokens: [Token]
   let line: String
+  /// Of the line, whose parts are asked for by place.
+  private let scalars: [Unicode.Scalar]
   var at = 0
   private(set) var furthest = 0
   private(set) var expected: [Expected] = []
@@ -15,7 +17,13 @@ public struct Parser {
   let environment: any NameEnvironment
   /// Words that end a run of bare words in the command being read (`export … to`).
   var stopWords: Set<String> = []
+  /// The clauses that stand side by side with what is being read; nil outside of clauses.
+  var company: Company?
+  /// What the question being read has to give.
+  var wanted = Wanted.any
   private var depth = 0
+  /// Where nothing more may be expected; see `close`.
+  private var closed: Int?
   /// What was looked for at each token, for the colours of a line that is being typed; nil where
   /// nobody asks.
   private(set) var sought: [Int: [Expected]]?
@@ -25,6 +33,7 @@ public struct Parser {
   ) {
     self.tokens = tokens
     self.line = line
+    scalars = Array(line.unicodeScalars)
     self.environment = environment
     sought = isTraced ? [:] : nil
   }
@@ -38,7 +47,10 @@ public struct Parser {
     do {
       tokens = try Lexer.tokens(of: line)
     } catch {
-      throw PlainEnglish.diagnostic(for: line) ?? error
+      let first = Words.folded(line).first ?? ""
+      let isEnglish = PlainEnglish.begins(with: first) && PlainEnglish.isLikely(line)
+      throw isEnglish && CommandDefinition.named(first) == nil
+        ? PlainEnglish.diagnostic(for: line) : error
     }
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     return try parser.parseLine()
@@ -53,8 +65,15 @@ public struct Parser {
   /// Where an error about what is missing points: the current token, or just after the line's end.
   var here: Span {
     if let current { return current.span }
-    let end = line.unicodeScalars.count
-    return end..<end + 1
+    return scalars.count..<scalars.count + 1
+  }
+
+  /// The line between two scalar offsets.
+  func text(of span: Span) -> String {
+    let span = span.clamped(to: 0..<scalars.count)
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: scalars[span])
+    return String(out)
   }
 
   /// From `start` to the end of the token before this one.
@@ -80,6 +99,7 @@ public struct Parser {
   }
 
   mutating func expect(_ what: Expected) {
+    if at == closed { return }
     sought?[at, default: []].append(what)
     if at > furthest {
       furthest = at
@@ -87,4 +107,7 @@ public struct Parser {
     }
     if at == furthest, !expected.contains(what) { expected.append(what) }
   }
+
+  /// What is expected here so far is all that can lead to a whole line.
+  mutating func close() { closed = at }
 }

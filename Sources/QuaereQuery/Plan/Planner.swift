@@ -111,7 +111,7 @@ public struct Planner {
     case .place, .named: 0
     case .naming, .by, .citing: 1
     case .containing(let matches):
-      matches.terms.contains { if case .pattern(.regex) = $0.value { true } else { false } } ? 6 : 1
+      matches.terms.contains { $0.value.alternatives.contains(where: \.isRegex) } ? 6 : 1
     case .state, .made: 2
     case .dated, .undated: 3
     case .inside: 3

@@ -2,8 +2,10 @@ import QuaereCore
 
 /// How the stages read what follows their keyword.
 extension Parser {
-  mutating func parseStage(on noun: Noun?) throws(Diagnostic) -> Stage {
-    for stage in StageDefinition.all { expect(.word(stage.keyword)) }
+  mutating func parseStage(in context: StageContext) throws(Diagnostic) -> Stage {
+    for stage in StageDefinition.all where context.admits(stage.keyword) {
+      expect(.word(stage.keyword))
+    }
     guard let token = current else {
       throw missing(
         "a stage is wanted after “|”", code: "missing-stage", hints: ["count", "first 5"])
@@ -12,12 +14,22 @@ extension Parser {
       let near = token.keyword.flatMap {
         Nearest.word(to: $0, in: StageDefinition.all.map(\.keyword))
       }
+      let hint = alternative(token) ?? replacing(token.span, with: near ?? "count")
       throw Diagnostic(
         code: "unknown-stage", message: "“\(token.text)” is no stage", span: token.span,
-        hints: [replacing(token.span, with: near ?? "count")])
+        hints: [hint])
     }
     at += 1
-    return try stage.parse(&self, noun)
+    return try stage.parse(&self, context.noun(of: stage.keyword))
+  }
+
+  /// `strike|revolt`: the bar was meant as `or`.
+  private func alternative(_ token: Token) -> String? {
+    guard at >= 2, case .sign("|") = tokens[at - 1].kind, isBareWord(tokens[at - 2]),
+      tokens[at - 2].span.upperBound == tokens[at - 1].span.lowerBound,
+      tokens[at - 1].span.upperBound == token.span.lowerBound
+    else { return nil }
+    return replacing(tokens[at - 1].span, with: "or")
   }
 
   mutating func parseSort(on noun: Noun?) throws(Diagnostic) -> Stage {
@@ -45,7 +57,8 @@ extension Parser {
   }
 
   mutating func parseTheir(on noun: Noun?) throws(Diagnostic) -> Stage {
-    let target = try requireNoun(after: "their", on: noun)
+    let wanted = wanted
+    let target = try requireNoun(after: "their", on: noun) { wanted.admits($0) }
     return .their(target, try parseFilter(on: target.value))
   }
 

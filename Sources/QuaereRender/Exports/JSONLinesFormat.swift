@@ -9,10 +9,14 @@ public struct JSONLinesFormat: Format {
   public init() {}
 
   public func text(_ answer: Answer, line: String, style: Style) -> String {
-    let shape = JSONFormat.shape(answer, limit: style.limit)
-    var lines = JSONLinesFormat.lines(shape, where: { !JSONLinesFormat.besides.contains($0) })
-    // A timeline of years alone has no rows.
-    if lines.isEmpty { lines = JSONLinesFormat.lines(shape, where: { $0 == "periods" }) }
+    var lines: [JSON] = []
+    var headings = JSONLinesFormat.headings
+    // A chart has its bars for rows.
+    if case .timeline(let timeline) = answer.shape, timeline.isChart { headings.remove("periods") }
+    for case (let name, .list(let members)) in JSONFormat.shape(answer, limit: style.limit)
+    where !headings.contains(name) {
+      lines += members.flatMap { JSONLinesFormat.rows($0, of: name) }
+    }
     if case .number = answer.shape { lines = [.object([("count", .number(answer.count))])] }
     return lines.map { $0.encoded + "\n" }.joined()
   }
@@ -26,16 +30,7 @@ public struct JSONLinesFormat: Format {
   }
 
   /// Lists that stand beside the rows.
-  private static let besides: Set<String> = ["periods", "columns", "totals"]
-
-  private static func lines(
-    _ shape: [(String, JSON)], where isWanted: (String) -> Bool
-  ) -> [JSON] {
-    shape.flatMap { name, value -> [JSON] in
-      guard isWanted(name), case .list(let members) = value else { return [] }
-      return members.flatMap { rows($0, of: name) }
-    }
-  }
+  private static let headings: Set<String> = ["periods", "columns", "totals"]
 
   /// Rows of a group say which group they stand in.
   private static func rows(_ member: JSON, of name: String) -> [JSON] {

@@ -29,6 +29,7 @@ enum Columns {
     case .spellings: ["spelling", "name", "mentions"]
     case .evidence: ["mark", "relation", "text", "kind", "grade"]
     case .searches: ["address", "words", "place", "result", "why"]
+    case .dismissals: ["address", "row", "question", "why"]
     case .changes: ["address", "kind", "text", "made"]
     case .sessions: ["name", "title", "entries", "made"]
     // As columns; alone they have a screen of their own.
@@ -52,7 +53,7 @@ enum Columns {
     case .people, .places, .groups, .authors, .voices: ["name"]
     case .marks, .flags, .notes, .confirmations, .disputes, .evidence: ["mark"]
     case .spellings: ["spelling"]
-    case .searches, .changes: ["address"]
+    case .searches, .dismissals, .changes: ["address"]
     case .sessions: ["name"]
     default: ["place"]
     }

@@ -84,7 +84,7 @@ struct Footer {
 
   private static let typed: Set = ["reach", "seed", "within", "by", "at least"]
   private static let leftOut: Set = [
-    "undated", "dates outside the period", "dates too vague to count",
+    "undated", "dates outside the period", "dates too vague to count", "dismissed", "hidden",
   ]
 
   private func wrapped(_ line: Line, _ width: Int) -> [Line] {

@@ -26,7 +26,6 @@ struct LineRunner {
     let waiting = notebook.unsavedLines.count
     let started = ContinuousClock.now
     do {
-      if try notebook.mendIndex() { Output.message("\n  \(Notebook.indexMended)\n") }
       let outcome = try notebook.run(line, limit: limit())
       let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
       try writer.require(outcome)

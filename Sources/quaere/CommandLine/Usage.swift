@@ -25,7 +25,9 @@ struct Usage {
 
   static let subcommands = [
     Usage(form: "init [FOLDER]", words: "make a notebook of a folder of documents"),
-    Usage(form: "replay [SESSION …]", words: "ask sessions again and say what differs"),
+    Usage(
+      form: "replay [SESSION …]",
+      words: "ask sessions again; also --step, --accept"),
     Usage(form: "check [NOTEBOOK]", words: "say what reading was unsure of, file by file"),
     Usage(
       form: "export QUESTION", words: "write an answer; --notebook FOLDER says of what"),

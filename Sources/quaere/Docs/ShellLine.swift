@@ -28,8 +28,13 @@ struct ShellLine {
     switch try Quaere.parseAsRoot(Array(words.dropFirst())) {
     case let open as OpenCommand: return try result(of: open, input)
     case let replay as ReplayCommand:
-      let notebook = try typist.notebook.open(as: Typist.author, keeping: .nothing)
-      return Typist.screen(.page(try notebook.replayReport(replay.sessions).page), "replay")
+      let notebook = try typist.notebook.open(
+        as: replay.shared.author ?? Typist.author, keeping: replay.accept ? .everything : .nothing)
+      let page =
+        replay.accept
+        ? try notebook.accept(replay.sessions).page
+        : try notebook.replayReport(replay.sessions).page
+      return Typist.screen(.page(page), "replay")
     case let check as CheckCommand:
       let notebook = try typist.notebook.open(
         as: Typist.author, keeping: .nothing, paths: check.paths)

@@ -29,6 +29,11 @@ final class Typist {
   func openPrompt(as author: String, paths: [String] = []) throws -> Notebook {
     if prompt != nil { notebook.now += TemporaryNotebook.day }
     let opened = try notebook.open(as: author, paths: paths)
+    var ticks = 0
+    opened.stopwatch = {
+      ticks += 1
+      return .microseconds(100 * ticks)
+    }
     prompt = opened
     return opened
   }

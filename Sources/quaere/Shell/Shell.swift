@@ -15,7 +15,6 @@ struct Shell {
     let warnings = initFile?.run(on: runner.notebook) ?? []
     runner.writeOpeningPage()
     for warning in warnings { Output.message("  \(warning)\n") }
-    runner.notebook.checkIndex()
     let editor = self.editor
     // Cut off in mid-write some day: one key away.
     for torn in runner.notebook.torn { torn.question.map(editor.addHistory) }
@@ -87,10 +86,13 @@ struct Shell {
 
   static func complete(_ text: String, _ notebook: Notebook) -> Completion {
     let result = notebook.complete(text)
+    let only = result.suggestions.count == 1
     return Completion(
       replaceFrom: result.start,
       candidates: result.suggestions.map {
-        Candidate($0.text, detail: $0.detail, group: $0.group)
+        Candidate(
+          $0.text + (only && !$0.goesOn ? " " : ""), label: $0.text.drop { $0 == " " }.description,
+          detail: $0.detail, group: $0.group)
       })
   }
 }

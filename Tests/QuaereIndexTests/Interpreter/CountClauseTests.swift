@@ -42,7 +42,7 @@ struct CountClauseTests {
     ("marks with no evidence", "ada.1 ada.3 tom.2 tom.3 tom.4"),
     ("evidence with disputes", "tom.1"),
     ("sessions with at least 2 flags", "2026-03-07-tom.md"),
-    ("searches with sources", "refused: no-relation"),
+    ("searches with people", "ada.5 tom.5"), ("searches with sources", ""),
   ])
   func counts(line: String, rows: String) throws { try check(line, rows) }
 
@@ -88,6 +88,9 @@ struct CountClauseTests {
     try check("groups", "Sund Harbour Guild", record)
     try check("sources", "gulls ledger letters tides", record)
     try check("passages citing tides in book", "book:3.1", record)
+    try check("voices", "Anna Vogel Boris Kern letters Carla Lund", record)
+    record.sourceOf = ["book:n2.1": "tides"]
+    try check("authors", "Anna Vogel Carla Lund", record)
     record.aliases = []
     record.aparts = [["Vogel", "Fogel"]]
     try check("sentences naming Fogel", "book:2.1.1", record)

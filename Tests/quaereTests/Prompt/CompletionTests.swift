@@ -29,8 +29,8 @@ struct CompletionTests {
     let session = try ScratchNotebook().prompt()
     try session.expectPrompt()
     try session.type("sentences naming \t")
-    try session.expect("Keller  3")
-    try session.expect("Lange  2")
+    try session.expect("Keller  3 = Anna Keller")
+    try session.expect("Lange  2 = Peter Lange")
     // The line is still there to go on with.
     #expect(try session.ask("Lange").contains("2 of 8 sentences"))
   }

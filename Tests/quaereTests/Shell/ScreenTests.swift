@@ -7,7 +7,9 @@ struct ScreenTests {
   private func open(columns: Int, rows: Int) throws -> Tmux {
     let notebook = try ScratchNotebook()
     let tmux = try Tmux(
-      ScratchNotebook.program, environment: ScratchNotebook.environment.merging(["PAGER": "cat"]) { $1 }, folder: notebook.folder,
+      ScratchNotebook.program,
+      environment: ScratchNotebook.environment.merging(["PAGER": "cat"]) { $1 },
+      folder: notebook.folder,
       columns: columns, rows: rows, owner: notebook)
     try tmux.wait(for: "the prompt") { $0.last == "?" }
     return tmux

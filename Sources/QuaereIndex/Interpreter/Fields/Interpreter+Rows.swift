@@ -65,15 +65,19 @@ extension Interpreter {
     case .sentences: row.print = Print(value: index.sentencePrint[Int(id)])
     default: break
     }
-    if noun == .passages || noun == .sentences {
-      row.sign = marks.marks(on: noun, id).last.map { marks.marks[Int($0)].sign }
-    } else if Relation.space(of: noun) == .marks {
-      row.sign = marks.marks[Int(id)].sign
-    }
+    row.sign = sign(noun, id)
     return row
   }
 
-  private func row(_ pair: PairFound) -> Row {
+  /// Of a mark, or of the last one on a row that still claims something.
+  private func sign(_ noun: Noun, _ id: UInt32) -> String? {
+    let space = Relation.space(of: noun)
+    if space == .marks { return marks.marks[Int(id)].sign }
+    guard noun != .documents, noun != .sections else { return nil }
+    return marks.marks(on: space, id).map { marks.marks[Int($0)].sign }.last { !$0.isEmpty }
+  }
+
+  func row(_ pair: PairFound) -> Row {
     let noun = pair.noun
     let first = rowAddress(noun, pair.first)
     let second = rowAddress(noun, pair.second)
@@ -131,15 +135,17 @@ extension Interpreter {
     case .marks: return marks.marks[at].id
     case .evidence: return marks.marks[Int(marks.evidence[at].mark)].id
     case .searches: return record.searches[at].id
+    case .dismissals: return record.dismissals[at].id
     case .sessions: return record.sessions[at].name
     case .changes: return record.changes[at].id
     default: return ""
     }
   }
 
-  private func rowPlace(_ noun: Noun, _ id: UInt32, _ address: String) -> String {
+  func rowPlace(_ noun: Noun, _ id: UInt32, _ address: String) -> String {
     if Relation.space(of: noun) == .marks {
-      return marks.marks[Int(id)].place.map { shown($0.description) } ?? ""
+      let mark = marks.marks[Int(id)]
+      return mark.subject?.text ?? mark.place.map { shown($0.description) } ?? ""
     }
     return noun == .documents ? address : shown(address)
   }
@@ -152,7 +158,7 @@ extension Interpreter {
 
   private func inferred(_ noun: Noun, _ id: UInt32) -> [String] {
     switch Relation.space(of: noun) {
-    case .dates: index.dateReason.optional(Int(id)) == nil ? [] : ["value"]
+    case .dates: dates.reason(Int(id)) == nil ? [] : ["value"]
     case .citations: index.citationInferred.list(Int(id))
     case .names:
       (names.joinedByRule(id) == nil ? [] : ["spellings"]) + (names.kindIsGuess(id) ? ["kind"] : [])

@@ -17,6 +17,23 @@ struct Addresses {
     var sections: [UInt32] = []
     var documents: [UInt32] = []
     var footnotes: [UInt32] = []
+    var citations: [UInt32] = []
+    var sources: [UInt32] = []
+    var names: [UInt32] = []
+
+    func ids(of noun: Noun) -> [UInt32] {
+      switch noun {
+      case .sentences: sentences
+      case .passages: passages
+      case .sections: sections
+      case .documents: documents
+      case .footnotes: footnotes
+      case .citations: citations
+      case .sources: sources
+      case .names: names
+      default: []
+      }
+    }
   }
 
   var documentCount: Int { index.documentHandle.count }
@@ -159,7 +176,9 @@ struct Addresses {
         standing.sentences.append(UInt32(id))
         addPassage(Int(index.sentencePassage[id]), to: &standing)
       case .footnotes: addFootnote(id, to: &standing)
-      case .citations: addFootnote(Int(index.citationFootnote[id]), to: &standing)
+      case .citations:
+        standing.citations.append(UInt32(id))
+        addFootnote(Int(index.citationFootnote[id]), to: &standing)
       default: break
       }
     }

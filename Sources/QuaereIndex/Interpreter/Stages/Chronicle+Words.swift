@@ -5,9 +5,7 @@ import QuaereQuery
 extension Interpreter {
   func entry(_ item: Chronicle.Item, _ noun: Noun) -> Timeline.Entry {
     let date = date(of: item.dated, noun, item.id)
-    let completed = item.dated.date.map {
-      CompletedParts(rawValue: index.dateCompleted[Int($0)])
-    }
+    let completed = item.dated.date.map { dates.completed(Int($0)) }
     return Timeline.Entry(
       date: date?.text ?? "", words: date?.words(completed: completed ?? []) ?? "",
       isInferred: !(completed ?? []).isEmpty, rule: item.rule?.rawValue,

@@ -92,7 +92,7 @@ extension Interpreter {
     var notes: [Field] = []
     if chronicle.asked == nil { notes.append(Field("by", .text(chronicle.unit.rawValue))) }
     let isCompleted = chronicle.items.contains { item in
-      item.dated.date.map { index.dateCompleted[Int($0)] != 0 } ?? false
+      item.dated.date.map { !dates.completed(Int($0)).isEmpty } ?? false
     }
     if isCompleted, !chronicle.isChart { notes.append(Field("[ ] completed by me", .none)) }
     if found.undated > 0 { notes.append(Field("undated", .number(found.undated))) }

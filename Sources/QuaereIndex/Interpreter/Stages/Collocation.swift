@@ -70,29 +70,31 @@ extension Interpreter {
   }
 
   /// The words of `containing`, and every spelling of the names of `naming`.
-  private func asked(_ node: [NodeTerm]) throws -> [(pattern: TextPattern, words: String)] {
+  private func asked(_ node: [NodeTerm]) throws -> [(pattern: Spanned<TextPattern>, words: String)]
+  {
     // That a name is written nowhere was said where the rows were found.
     let said = remarks
     defer { remarks = said }
-    var found: [(pattern: TextPattern, words: String)] = []
+    var found: [(pattern: Spanned<TextPattern>, words: String)] = []
     for part in node {
       switch part {
       case .words(let matches):
-        found += matches.terms.flatMap { patterns($0.value) }.map { ($0, $0.words) }
+        found += patterns(matches).map { ($0, $0.value.words) }
       case .names(let matches):
         for term in matches.terms { found += spelled(try names(for: term)) }
       }
     }
     var seen: Set<TextPattern> = []
-    return found.filter { seen.insert($0.pattern).inserted }
+    return found.filter { seen.insert($0.pattern.value).inserted }
   }
 
-  private func spelled(_ ids: IDSet) -> [(pattern: TextPattern, words: String)] {
+  private func spelled(_ ids: IDSet) -> [(pattern: Spanned<TextPattern>, words: String)] {
     ids.ids.flatMap { names.spellings(of: $0) }.compactMap { spelling in
       let text = index.spellingText[Int(spelling)]
       let words = Words.folded(text)
       if words.isEmpty { return nil }
-      return (words.count == 1 ? .word(words[0]) : .phrase(words, lastIsPrefix: false), text)
+      // No expression, so nothing that could be wrong with it has a place.
+      return (Spanned(.phrase(words), 0..<0), text)
     }
   }
 }

@@ -38,7 +38,7 @@ struct Concordance: Product {
   }
 
   func stored(_ interpreter: Interpreter) -> [String] {
-    hits.map { interpreter.line($0).address }
+    hits.map { interpreter.address(of: $0) }
   }
 }
 
@@ -46,15 +46,24 @@ extension Interpreter {
   func concordance(
     _ matches: Matches<WordTerm>, by order: KWICOrder?, of evaluation: Evaluation
   ) throws -> Concordance {
-    let found = try hits(matches.terms.flatMap { patterns($0.value) }, in: evaluation)
+    let found = try hits(patterns(matches), in: evaluation)
     return Concordance(
       noun: evaluation.noun, hits: try order.map { try sorted(found, by: $0) } ?? found)
   }
 
+  /// What the words stand for, each where it was typed.
+  func patterns(_ matches: Matches<WordTerm>) -> [Spanned<TextPattern>] {
+    matches.terms.flatMap { term in patterns(term.value).map { Spanned($0, term.span) } }
+  }
+
   /// Every hit in the rows, in the order of the text.
-  func hits(_ patterns: [TextPattern], in evaluation: Evaluation) throws -> [Concordance.Hit] {
+  func hits(
+    _ patterns: [Spanned<TextPattern>], in evaluation: Evaluation
+  ) throws -> [Concordance.Hit] {
     var all: [Hit] = []
-    for pattern in patterns { all += try index.hits(pattern, isCancelled: isCancelled) }
+    for pattern in patterns {
+      all += try hits(pattern.value, in: evaluation.noun, pattern.span)
+    }
     if patterns.count > 1 {
       all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
       // Two patterns may hit the same words.
@@ -119,6 +128,14 @@ extension Interpreter {
     return start + first..<start + last + 1
   }
 
+  /// Of the sentence or footnote that a hit stands in.
+  func address(of hit: Concordance.Hit) -> String {
+    let token = Int(hit.position)
+    guard let block = index.block(ofToken: token) else { return "" }
+    let sentence = index.sentence(ofToken: token).map { UInt32($0) } ?? Index.none
+    return places.address(ofSpanIn: block, sentence: sentence).description
+  }
+
   func line(_ hit: Concordance.Hit) -> KWICLine {
     let first = Int(hit.position)
     guard let place = textPlace(first, Int(hit.length)) else {
@@ -130,9 +147,7 @@ extension Interpreter {
       sentence.map {
         Int(index.sentenceStart[$0])..<max(place.range.upperBound, Int(index.sentenceEnd[$0]))
       } ?? 0..<text.utf8.count
-    let address = places.address(
-      ofSpanIn: place.block, sentence: sentence.map { UInt32($0) } ?? Index.none
-    ).description
+    let address = address(of: hit)
     return KWICLine(
       address: address, place: shown(address),
       left: text.slice(utf8: bounds.lowerBound..<place.range.lowerBound),
@@ -160,5 +175,6 @@ extension Interpreter {
 }
 
 extension Noun {
-  static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
+  /// Parts of sentences and footnotes.
+  public static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
 }

@@ -65,14 +65,14 @@ extension Interpreter {
       return date.map { [DatedRow(row: row, $0)] } ?? []
     }
     return dateIDs(of: noun, id).compactMap { date in
-      self.date(date).map { DatedRow(row: row, $0, date: date) }
+      guard isCounted(Int(date)) else { return nil }
+      return self.date(date).map { DatedRow(row: row, $0, date: date) }
     }
   }
 
   /// A date of the text, with the bounds that its words gave it.
   private func date(_ id: UInt32) -> EDTF? {
-    EDTF(index.dateText[Int(id)])?.bounded(
-      Day(number: index.dateEarliest[Int(id)]), Day(number: index.dateLatest[Int(id)]))
+    EDTF(dates.text(Int(id)))?.bounded(dates.earliest(Int(id)), dates.latest(Int(id)))
   }
 
   /// The value that a row is dated by.

@@ -107,8 +107,8 @@ extension Interpreter {
       if left.isEmpty || right.isEmpty { return false }
       return !left.contains { one in
         right.contains {
-          index.dateEarliest[Int(one)] <= index.dateLatest[Int($0)]
-            && index.dateEarliest[Int($0)] <= index.dateLatest[Int(one)]
+          dates.earliest(Int(one)) <= dates.latest(Int($0))
+            && dates.earliest(Int($0)) <= dates.latest(Int(one))
         }
       }
     }

@@ -43,6 +43,11 @@ final class NaiveEngine {
     case .places: library.names[id].kind == .place
     case .groups: library.names[id].kind == .group
     case .sources: library.documents.contains { $0.citations.contains { $0.source == id } }
+    case .voices: text.voices[id].contains { isOf(.sources, $0) }
+    case .authors:
+      library.sources.indices.contains {
+        library.sources[$0].authors.contains(id) && isOf(.sources, $0)
+      }
     default: true
     }
   }

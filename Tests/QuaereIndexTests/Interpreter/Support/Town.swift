@@ -106,7 +106,7 @@ enum Town {
       },
       mark("tom.4", .flag, "book:1.1", "2026-03-03") {
         $0.place = nil
-        $0.source = "ledger"
+        $0.subject = .source("ledger")
       },
     ]
     record.searches = [
