@@ -88,6 +88,6 @@ let package = Package(
   name: "Quaere",
   products: [.executable(name: "quaere", targets: ["quaere"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: targets)

@@ -8,4 +8,11 @@ extension String {
     view.append(contentsOf: _nfc)
     return String(view)
   }
+
+  /// The same text in NFD.
+  public var decomposed: String {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: _nfd)
+    return String(view)
+  }
 }

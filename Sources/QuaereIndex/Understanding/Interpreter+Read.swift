@@ -46,7 +46,8 @@ extension Interpreter {
       let spot = mark.place.map { shown($0.description) } ?? ""
       page.wrap("       \(mark.sign) \(mark.id)  \(spot)  \(mark.why)", hanging: 9)
     }
-    for marker in index.passageMarkers[passage] where !notes.contains(index.markerFootnote[marker]) {
+    for marker in index.passageMarkers[passage] where !notes.contains(index.markerFootnote[marker])
+    {
       notes.append(index.markerFootnote[marker])
     }
     page.blank()

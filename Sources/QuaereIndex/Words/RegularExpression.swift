@@ -47,7 +47,7 @@ final class RegularExpression {
     var out = ""
     var (isEscaped, isInClass, isOther) = (false, false, false)
     for scalar in pattern.unicodeScalars {
-      let parts = String(scalar).decomposedStringWithCanonicalMapping
+      let parts = String(scalar).decomposed
       if parts.unicodeScalars.count > 1 {
         if isInClass { return nil }
         isOther = true
