@@ -17,7 +17,8 @@ struct AnswersTests {
     let session = try notebook().prompt(environment: pager, rows: 12)
     try session.expectPrompt()
     let long = try session.ask("read 1")
-    #expect(long.contains("paged:    1.1  Paragraph 1 names") && long.contains("Paragraph 30 names"))
+    #expect(
+      long.contains("paged:    1.1  Paragraph 1 names") && long.contains("Paragraph 30 names"))
     #expect(!(try session.ask("read 1.1")).contains("paged:"))
     // Rows of an answer stop where the screen ends; `more` and `last` go on.
     let rows = try session.ask("passages")
