@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -102,8 +102,8 @@ extension Notebook {
 
   /// The day where the reader is.
   static func day(_ date: Date) -> Day {
-    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
-    return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
+    let time = LocalTime(seconds: date.timeIntervalSince1970)
+    return Day(year: time.year, month: time.month, day: time.day)
   }
 
   private static func day(of entry: Entry) -> Day? { Journal.date(of: entry.time).map(day) }

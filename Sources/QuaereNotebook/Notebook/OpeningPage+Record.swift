@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereQuery
 
@@ -20,7 +19,7 @@ extension Notebook {
 
   private var lastHere: [String] {
     guard let last = folded.record.lastSession.flatMap(Journal.date(of:)) else { return [] }
-    return ["\(author), last here \(SessionDay(last, in: .current).heading)"]
+    return ["\(author), last here \(SessionDay(last, in: .local).heading)"]
   }
 
   /// Who has put how much on the record, for somebody who has not been here.

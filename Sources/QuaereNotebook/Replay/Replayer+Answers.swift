@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -142,7 +143,7 @@ extension Notebook {
     case .undo(let id?) where !before.contains { $0.id == id }:
       throw Diagnostic(code: "unknown-mark", message: "there is no entry “\(id)”")
     case .open(let path, _):
-      let whole = NotebookLocation.absolute(path, from: location.root)
+      let whole = Paths.absolute(path, from: location.root)
       if !FileManager.default.fileExists(atPath: whole) {
         throw Diagnostic(code: "unknown-file", message: "there is no file or folder “\(path)”")
       }

@@ -65,7 +65,7 @@ public struct SessionHeader: Hashable, Sendable {
 
   /// Takes `ada (Ada Example)` apart.
   mutating func setAuthor(written text: String) {
-    guard let open = text.range(of: " ("), text.hasSuffix(")") else {
+    guard let open = text.firstRange(of: " ("), text.hasSuffix(")") else {
       author = text
       return
     }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereQuery
 
 /// The pages of the project that hold what the program said: made again by `make docs`, compared by
