@@ -15,7 +15,7 @@ struct Quaere: ParsableCommand {
     defaultSubcommand: OpenCommand.self)
 
   static func main() {
-    BrokenPipe.quiet()
+    FailedWrites.areErrors()
     if HelpPage.isWanted(CommandLine.arguments) {
       Output.answer(HelpPage.text)
       return

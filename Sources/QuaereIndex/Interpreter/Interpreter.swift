@@ -16,10 +16,14 @@ public final class Interpreter {
   let isCancelled: () -> Bool
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
+  /// What words with `~` and `+` stand for; looked for when one is first asked about.
+  private(set) lazy var forms = WordForms(index)
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   /// Rows left out because they were dismissed, counted likewise.
   var dismissedCount = 0
+  /// What words with `~` and `+` were taken to mean, for the line under the answer.
+  var readings: [Field] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?
   /// A place given by the title of a section decided by reach, which a plan cannot know.
   var usedReach = false
@@ -58,9 +62,10 @@ public final class Interpreter {
     dismissedCount = 0
     usedReach = false
     leftUndated = false
+    readings = []
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan) + evaluation.notes
+    evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
@@ -82,9 +87,7 @@ public final class Interpreter {
   }
 
   func checkCancelled() throws {
-    if isCancelled() {
-      throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
-    }
+    if isCancelled() { throw Interpreter.interrupted }
   }
 
   // MARK: Spaces

@@ -33,4 +33,5 @@ enum ColumnID: UInt32, CaseIterable {
   case fingerprintPath, fingerprintSize, fingerprintModified, fingerprintInode, fingerprintSHA256,
     readingVersion
   case dateCompleted
+  case blockLetters
 }

@@ -7,7 +7,7 @@ extension Notebook {
   /// - Throws: `Diagnostic`, as `CorpusIndex.open`, when the index was damaged and cannot be made
   ///   again.
   public func check() throws -> Outcome {
-    let wasDamaged = !index.isWhole()
+    let wasDamaged = (try? index.verify()) == nil
     if wasDamaged {
       try use(location, handles, rebuilding: true)
       refold()
@@ -20,9 +20,15 @@ extension Notebook {
     let odd = oddities + tampered
     if !odd.isEmpty {
       page.blank()
-      for oddity in odd { page.wrap(oddity.description, hanging: 2) }
+      for oddity in odd { page.wrap(shown(oddity), hanging: 2) }
     }
     return .page(page)
+  }
+
+  /// With the folder, so that the path leads there from the notebook.
+  private func shown(_ oddity: Oddity) -> String {
+    let isBeside = oddity.file.isEmpty || SessionFolder.sharedNames.contains(oddity.file)
+    return (isBeside ? "" : location.shown(location.sessions) + "/") + oddity.description
   }
 
   /// Entries that were edited, and numbers that no session has. Worked out only when asked: it takes
@@ -39,7 +45,7 @@ extension Notebook {
         let last = gap.count > 1 ? " to \(author).\(gap.upperBound) are" : " is"
         return Oddity(
           code: "missing-entry",
-          message: "\(author).\(gap.lowerBound)\(last) in no session any more", file: "sessions",
+          message: "\(author).\(gap.lowerBound)\(last) in no session any more", file: "",
           line: 0)
       }
     }

@@ -23,7 +23,7 @@ extension Notebook {
       throw Diagnostic(
         code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
     }
-    let evaluation = try interpreter.run(try plan(query))
+    let evaluation = try evaluate(query)
     var answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
     let sheets = try claimSheets(of: answer)

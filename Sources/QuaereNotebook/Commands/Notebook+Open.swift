@@ -66,7 +66,7 @@ extension Notebook {
     handles = wanted
     index = opened.index
     editionChanges = opened.editions
-    if indexCheck != nil { checkIndex() }
+    unkept = opened.unkept
     knownTo = nil
     lastRowNoun = nil
     lastSpans = nil

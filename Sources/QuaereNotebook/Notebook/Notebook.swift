@@ -22,6 +22,8 @@ public final class Notebook {
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
+  /// Why the index could be kept nowhere; nil when it is kept.
+  var unkept: String?
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
@@ -29,6 +31,8 @@ public final class Notebook {
   var folded = FoldedRecord()
   /// Entries were written since `folded` was made; only `sessions` could tell.
   var isBehind = false
+  /// What became of documents is among the changes of `folded`; few questions ask for it.
+  var knowsDocumentChanges = false
   /// The session file that knows the documents and the program as they are.
   var knownTo: String?
   /// Lines are asked again: nothing is written.
@@ -52,8 +56,6 @@ public final class Notebook {
   public internal(set) var unsaved: String?
   var editions: [String: EditionText] = [:]
   var finders: [String: AnchorFinder] = [:]
-  /// Set at a prompt.
-  var indexCheck: IndexCheck?
   let isCancelled: () -> Bool
   let progress: @Sendable (Int, Int) -> Void
   let clock: () -> Date
@@ -78,6 +80,7 @@ public final class Notebook {
     index = opened.index
     editionChanges = opened.editions
     wasBuilt = opened.wasBuilt
+    unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
     sessions = SessionFolder(

@@ -7,9 +7,12 @@ import QuaereQuery
 extension Notebook {
   func addRecord(_ page: inout Page) {
     guard !sessions.entries.isEmpty else { return }
+    addDocumentChanges()
     page.blank()
-    page.add(
-      ([Noun.sessions.counted(sessions.files.count)] + lastHere).joined(separator: " · "), .strong)
+    let counts = [
+      Noun.sessions.counted(sessions.files.count), Noun.marks.counted(folded.record.marks.count),
+    ]
+    page.add((counts + lastHere).joined(separator: " · "), .strong)
     let since = folded.record.lastSession == nil ? everybody : sinceThen
     if !since.isEmpty, folded.record.lastSession != nil { page.add("Since then", .strong) }
     for (words, question) in since { page.spread("  " + words, question) }

@@ -76,10 +76,12 @@ public enum NameTerm: Hashable, Sendable {
   case query(CheckedQuery)
 }
 
-public enum WordTerm: Hashable, Sendable {
-  case pattern(TextPattern)
-  /// Words of the corpus with the same spelling key.
-  case variant(String)
+/// What one value of `containing` may be: any of these. There are several where one thing is written
+/// in several ways: `15,000` also as `15000`.
+public struct WordTerm: Hashable, Sendable {
+  public var alternatives: [TextPattern]
+
+  public init(_ alternatives: [TextPattern]) { self.alternatives = alternatives }
 }
 
 public struct CheckedSortKey: Hashable, Sendable {

@@ -21,12 +21,18 @@ extension Checker {
     guard !open.contains(set.description) else {
       throw Diagnostic(code: "circular-set", message: "“\(set)” asks for itself", span: span)
     }
+    putIn += 1
+    guard putIn <= 1000 else {
+      throw Diagnostic(
+        code: "too-many-sets", message: "“\(set)” and the sets in it ask for too many others",
+        span: span)
+    }
     open.append(set.description)
     defer { open.removeLast() }
     do {
       return try self.query(query)
     } catch {
-      if error.code == "circular-set" { throw error }
+      if ["circular-set", "too-many-sets"].contains(error.code) { throw error }
       // Its places are those of another line.
       throw Diagnostic(code: error.code, message: "in “\(set)”: \(error.message)", span: span)
     }

@@ -5,15 +5,15 @@ import QuaereCore
 public struct Planner {
   private var usesReach = false
   private var seasons: [Season] = []
-  private var nouns: Set<Noun> = []
   private var seeds: [Int] = []
+  private var nouns: Set<Noun> = []
 
   public static func plan(_ query: CheckedQuery) -> Plan {
     var planner = Planner()
     let ordered = planner.query(query)
     return Plan(
       set: ordered.set, stages: ordered.stages, noun: ordered.noun, usesReach: planner.usesReach,
-      seasons: planner.seasons, nouns: planner.nouns, seeds: planner.seeds)
+      seasons: planner.seasons, seeds: planner.seeds, nouns: planner.nouns)
   }
 
   private mutating func query(_ query: CheckedQuery) -> CheckedQuery {
@@ -111,7 +111,7 @@ public struct Planner {
     case .place, .named: 0
     case .naming, .by, .citing: 1
     case .containing(let matches):
-      matches.terms.contains { if case .pattern(.regex) = $0.value { true } else { false } } ? 6 : 1
+      matches.terms.contains { $0.value.alternatives.contains(where: \.isRegex) } ? 6 : 1
     case .state, .made: 2
     case .dated, .undated: 3
     case .inside: 3

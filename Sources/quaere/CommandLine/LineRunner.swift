@@ -28,7 +28,6 @@ struct LineRunner {
     let waiting = notebook.unsavedLines.count
     let started = ContinuousClock.now
     do {
-      if try notebook.mendIndex() { Output.message("\n  \(Notebook.indexMended)\n") }
       let outcome = try notebook.run(line, limit: limit())
       try writer.require(outcome)
       write(outcome)

@@ -34,6 +34,7 @@ struct OpenCommand: ParsableCommand {
       let opened = try notebook.open(
         paths, keeping: isScript ? .marks : .everything, shared: shared)
       if script == nil, Terminal.isInteractive { return Shell(runner: runner(opened, true)).run() }
+      if script == nil { return try TypedLines(runner: runner(opened, false)).run() }
       let code = try script?.run(on: runner(opened, false)) ?? nil
       if code == nil, command.isEmpty, file == nil {
         // Nobody to type and nothing to run.

@@ -3,8 +3,12 @@ import QuaereRender
 
 extension LineRunner {
   func writeOpeningPage() {
-    Output.answer("\n" + PageFormat().text(notebook.openingPage(), style: writer.style) + "\n")
+    Output.answer(openingPage())
     Output.message(TornEntry.words(for: notebook.torn))
+  }
+
+  func openingPage() -> String {
+    "\n" + PageFormat().text(notebook.openingPage(), style: writer.style) + "\n"
   }
 }
 
@@ -12,7 +16,7 @@ extension TornEntry {
   /// Unfinished entries are shown once and offered again.
   static func words(for entries: [TornEntry]) -> String {
     entries.map { torn in
-      "  \(torn.session):\(torn.lineNumber): \(torn.id ?? "an entry") was cut off"
+      "  sessions/\(torn.session):\(torn.lineNumber): \(torn.id ?? "an entry") was cut off"
         + (torn.question.map { "; Up brings it back:\n  ? \($0)\n\n" } ?? ".\n\n")
     }.joined()
   }

@@ -10,7 +10,6 @@ struct Shell {
 
   func run() {
     runner.writeOpeningPage()
-    runner.notebook.checkIndex()
     let editor = self.editor
     // Cut off in mid-write some day: one key away.
     for torn in runner.notebook.torn { torn.question.map(editor.addHistory) }

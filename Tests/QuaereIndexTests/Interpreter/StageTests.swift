@@ -157,7 +157,7 @@ struct StageTests {
     #expect(lines.map(\.left) == ["40 boats "])
     #expect(lines.map(\.right) == [" in Holm."])
     #expect(answer.count == 1)
-    #expect(answer.length == 1)
+    #expect(answer.lines == 1)
   }
 
   @Test func showChoosesColumnsAndFillsThem() throws {

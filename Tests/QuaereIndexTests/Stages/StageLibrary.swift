@@ -48,7 +48,8 @@ struct StageLibrary {
         if !text.isEmpty { text += " " }
         let start = text.utf8.count
         write(&text, &document, passage, number, &generator)
-        document.sentences.append(QuaereCore.Sentence(passage: passage, range: start..<text.utf8.count))
+        let range = start..<text.utf8.count
+        document.sentences.append(QuaereCore.Sentence(passage: passage, range: range))
       }
       document.passages.append(
         Passage(kind: .paragraph, block: TextBlock(text: text), section: 0, markers: []))

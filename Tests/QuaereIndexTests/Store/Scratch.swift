@@ -39,8 +39,8 @@ final class ScratchFolder: Sendable {
     return try Index.open(index)
   }
 
-  func write(_ bytes: [UInt8]) {
-    guard let file = fopen(index, "w") else { return }
+  func write(_ bytes: [UInt8], to name: String = "index") {
+    guard let file = fopen(path + "/" + name, "w") else { return }
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
   }

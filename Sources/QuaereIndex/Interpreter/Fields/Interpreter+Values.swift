@@ -100,8 +100,8 @@ extension Interpreter {
     switch noun {
     case .sentences:
       let block = Int(index.sentencePassage[at])
-      return index.blockText[block].slice(
-        utf8: Int(index.sentenceStart[at])..<Int(index.sentenceEnd[at]))
+      let start = Int(index.sentenceStart[at])
+      return index.blockText[block, start..<max(start, Int(index.sentenceEnd[at]))]
     case .footnotes: return index.blockText[index.passageKind.count + at]
     default: return index.blockText[at]
     }
@@ -128,9 +128,9 @@ extension Interpreter {
     let address = places.address(ofSpanIn: place.block, sentence: place.sentence)
     switch field {
     case "address": return .text(address.description)
-    case "text": return .text(index.blockText[place.block].slice(utf8: place.start..<place.end))
-    case "start": return .number(index.blockText[place.block].scalarOffset(utf8: place.start))
-    case "end": return .number(index.blockText[place.block].scalarOffset(utf8: place.end))
+    case "text": return .text(index.blockText[place.block, place.start..<place.end])
+    case "start": return .number(index.blockText.scalarOffset(place.block, utf8: place.start))
+    case "end": return .number(index.blockText.scalarOffset(place.block, utf8: place.end))
     case "document": return .text(address.handle ?? "")
     case "section":
       let passages = index.passageKind.count
@@ -138,7 +138,7 @@ extension Interpreter {
         ? .text(places.section(Int(index.passageSection[place.block])).description) : .none
     case "words":
       return .number(
-        Words.ranges(in: index.blockText[place.block].slice(utf8: place.start..<place.end)).count)
+        Words.ranges(in: index.blockText[place.block, place.start..<place.end]).count)
     default: break
     }
     switch noun {

@@ -48,52 +48,52 @@ extension Interpreter {
     let asked = try asked(node)
     let hits = try hits(asked.map(\.pattern), in: evaluation)
     var windows = Windows(index: index, poll: Poll(isCancelled))
-    try windows.count(hits, within: within) { try bounds(of: $0, evaluation.noun) }
+    try windows.count(hits, within: within) { bounds(of: $0, evaluation.noun) }
     evaluation.notes += [
       Field("node", .text(asked.map(\.words).joined(separator: " or "))),
       Field("within", .number(within)), Field("at least", .number(Interpreter.leastCount)),
     ]
     return Collocation(
-      hits: hits.count, rowCount: Set(hits.map(\.row)).count,
+      hits: hits.count, rowCount: Concordance.rows(hits),
       found: windows.company(atLeast: Interpreter.leastCount).map {
         Collocation.Found(term: $0.term, company: $0.company)
       })
   }
 
   /// A window ends with the row, and with the passage or footnote.
-  private func bounds(of hit: Concordance.Hit, _ noun: Noun) throws -> Range<Int> {
+  private func bounds(of hit: Concordance.Hit, _ noun: Noun) -> Range<Int> {
     let first = Int(hit.position)
-    let block = index.block(ofToken: first).map { index.blockTokens[$0] } ?? first..<first
-    switch noun {
-    case .documents, .sections, .passages, .footnotes: return block
-    default: return (tokens(noun, hit.row) ?? block).clamped(to: block)
+    guard noun == .documents || noun == .sections else {
+      return tokens(noun, hit.row) ?? first..<first
     }
+    return index.block(ofToken: first).map { index.blockTokens[$0] } ?? first..<first
   }
 
   /// The words of `containing`, and every spelling of the names of `naming`.
-  private func asked(_ node: [NodeTerm]) throws -> [(pattern: TextPattern, words: String)] {
+  private func asked(_ node: [NodeTerm]) throws -> [(pattern: Spanned<TextPattern>, words: String)] {
     // That a name is written nowhere was said where the rows were found.
     let said = remarks
     defer { remarks = said }
-    var found: [(pattern: TextPattern, words: String)] = []
+    var found: [(pattern: Spanned<TextPattern>, words: String)] = []
     for part in node {
       switch part {
       case .words(let matches):
-        found += matches.terms.flatMap { patterns($0.value) }.map { ($0, $0.words) }
+        found += patterns(matches).map { ($0, $0.value.words) }
       case .names(let matches):
         for term in matches.terms { found += spelled(try names(for: term)) }
       }
     }
     var seen: Set<TextPattern> = []
-    return found.filter { seen.insert($0.pattern).inserted }
+    return found.filter { seen.insert($0.pattern.value).inserted }
   }
 
-  private func spelled(_ ids: IDSet) -> [(pattern: TextPattern, words: String)] {
+  private func spelled(_ ids: IDSet) -> [(pattern: Spanned<TextPattern>, words: String)] {
     ids.ids.flatMap { names.spellings(of: $0) }.compactMap { spelling in
       let text = index.spellingText[Int(spelling)]
       let words = Words.folded(text)
       if words.isEmpty { return nil }
-      return (words.count == 1 ? .word(words[0]) : .phrase(words, lastIsPrefix: false), text)
+      // No expression, so nothing that could be wrong with it has a place.
+      return (Spanned(.phrase(words), 0..<0), text)
     }
   }
 }

@@ -9,13 +9,25 @@ struct Concordance: Product {
     var length: UInt32
   }
 
-  var noun: Noun
-  var hits: [Hit]
+  let noun: Noun
+  let hits: [Hit]
+  /// How many rows the hits stand in.
+  let rowCount: Int?
+
+  init(noun: Noun, hits: [Hit]) {
+    self.noun = noun
+    self.hits = hits
+    rowCount = Concordance.rows(hits)
+  }
+
+  /// Rows of hits; in text order those of a row stand together, and then no set is needed.
+  static func rows(_ hits: [Hit]) -> Int {
+    let changes = zip(hits, hits.dropFirst()).count { $0.row != $1.row }
+    let isGrouped = zip(hits, hits.dropFirst()).allSatisfy { $0.row <= $1.row }
+    return hits.isEmpty ? 0 : isGrouped ? changes + 1 : Set(hits.map(\.row)).count
+  }
 
   var length: Int { hits.count }
-
-  /// How many rows the hits stand in.
-  var rowCount: Int? { Set(hits.map(\.row)).count }
 
   func cut(to number: Int, fromEnd: Bool) -> any Product {
     Concordance(noun: noun, hits: hits.cut(to: number, fromEnd: fromEnd))
@@ -34,18 +46,29 @@ extension Interpreter {
   func concordance(
     _ matches: Matches<WordTerm>, by order: KWICOrder?, of evaluation: Evaluation
   ) throws -> Concordance {
-    let found = try hits(matches.terms.flatMap { patterns($0.value) }, in: evaluation)
+    let found = try hits(patterns(matches), in: evaluation)
     return Concordance(
       noun: evaluation.noun, hits: try order.map { try sorted(found, by: $0) } ?? found)
   }
 
+  /// What the words stand for, each where it was typed.
+  func patterns(_ matches: Matches<WordTerm>) -> [Spanned<TextPattern>] {
+    matches.terms.flatMap { term in patterns(term.value).map { Spanned($0, term.span) } }
+  }
+
   /// Every hit in the rows, in the order of the text.
-  func hits(_ patterns: [TextPattern], in evaluation: Evaluation) throws -> [Concordance.Hit] {
+  func hits(
+    _ patterns: [Spanned<TextPattern>], in evaluation: Evaluation
+  ) throws -> [Concordance.Hit] {
     var all: [Hit] = []
-    for pattern in patterns { all += try index.hits(pattern, isCancelled: isCancelled) }
-    all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
-    // Two patterns may hit the same words.
-    all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
+    for pattern in patterns {
+      all += try hits(pattern.value, in: evaluation.noun, pattern.span)
+    }
+    if patterns.count > 1 {
+      all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
+      // Two patterns may hit the same words.
+      all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
+    }
     let rows = evaluation.ids.compactMap { id in
       tokens(evaluation.noun, id).map { (row: id, tokens: $0) }
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -95,6 +95,7 @@ extension Interpreter {
     guard let at = Address(address).flatMap({ places.ids(of: $0) }), at.noun == .sections else {
       return address
     }
-    return shown(address) + "  " + index.sectionTitle[at.ids.lowerBound]
+    let title = index.sectionTitle[at.ids.lowerBound]
+    return shown(address) + (title.isEmpty ? "" : "  " + title)
   }
 }

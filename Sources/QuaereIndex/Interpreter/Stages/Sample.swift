@@ -27,6 +27,7 @@ extension Interpreter {
     let start = Lot.mixed(UInt64(bitPattern: Int64(seed)))
     // What is written twice has two lots.
     var seen: [UInt64: UInt64] = [:]
+    seen.reserveCapacity(identities.count)
     var lots: [UInt64] = []
     lots.reserveCapacity(identities.count)
     for (place, identity) in identities.enumerated() {

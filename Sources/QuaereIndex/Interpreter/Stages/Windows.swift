@@ -20,66 +20,55 @@ struct Windows {
   init(index: Index, poll: Poll) {
     self.index = index
     self.poll = poll
+    counts = [UInt32](repeating: 0, count: index.lexicon.count)
     let passages = index.passageKind.count
     notesStart =
       passages < index.blockTokens.count
       ? index.blockTokens[passages].lowerBound : index.tokens.count
-    counts = [UInt32](repeating: 0, count: index.lexicon.count)
   }
 
   /// - Parameter bounds: the words that a window may reach to.
   mutating func count(
-    _ hits: [Concordance.Hit], within: Int, bounds: (Concordance.Hit) throws -> Range<Int>
+    _ hits: [Concordance.Hit], within: Int, bounds: (Concordance.Hit) -> Range<Int>
   ) throws {
-    var windows: [Range<Int>] = []
-    var words: [Range<Int>] = []
-    for hit in hits {
+    // Rows that hold each other, such as sections, give a hit twice and out of order.
+    let isAscending = zip(hits, hits.dropFirst()).allSatisfy { $0.position <= $1.position }
+    let hits = isAscending ? hits : hits.sorted { $0.position < $1.position }
+    // What lies before was counted already, or is a hit.
+    var done = 0
+    for (number, hit) in hits.enumerated() {
       try poll.once()
-      let span = Int(hit.position)..<Int(hit.position) + Int(hit.length)
-      let bounds = try bounds(hit)
-      windows.append(
-        (span.lowerBound - within..<span.upperBound + within).clamped(to: bounds))
-      words.append(span)
-      if span.lowerBound < notesStart { hitsInPassages = true } else { hitsInNotes = true }
+      let (start, end) = (Int(hit.position), Int(hit.position) + Int(hit.length))
+      let next = number + 1 < hits.count ? Int(hits[number + 1].position) : Int.max
+      let bounds = bounds(hit)
+      count(from: max(done, bounds.lowerBound, start - within), to: start)
+      take(from: max(done, start), to: end)
+      done = max(done, end)
+      let reach = min(bounds.upperBound, end + within, max(next, done))
+      count(from: done, to: reach)
+      done = max(done, reach)
     }
-    let taken = Windows.merged(words)
-    for span in taken {
-      for at in span { hitTerms[Int(index.tokens[at]), default: 0] += 1 }
-      hitWords += span.count
-    }
-    try count(Windows.merged(windows), without: taken)
   }
 
-  private mutating func count(_ windows: [Range<Int>], without taken: [Range<Int>]) throws {
-    var next = 0
-    for window in windows {
-      try poll.once()
-      var at = window.lowerBound
-      while at < window.upperBound {
-        while next < taken.count, taken[next].upperBound <= at { next += 1 }
-        if next < taken.count, taken[next].contains(at) {
-          at = taken[next].upperBound
-          continue
-        }
-        let term = Int(index.tokens[at])
-        if term < counts.count { counts[term] += 1 }
-        size += 1
-        at += 1
+  private mutating func count(from first: Int, to end: Int) {
+    let end = min(end, index.tokens.count)
+    guard first < end else { return }
+    size += end - first
+    let tokens = index.tokens.elements
+    counts.withUnsafeMutableBufferPointer { counts in
+      for at in first..<end {
+        let term = Int(tokens[at])
+        // A damaged file may name terms that are not there.
+        if term < counts.count { counts[term] &+= 1 }
       }
     }
   }
 
-  /// In order, without overlaps. Hits of rows that hold each other come twice.
-  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
-      if let last = out.last, range.lowerBound <= last.upperBound {
-        out[out.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        out.append(range)
-      }
-    }
-    return out
+  private mutating func take(from first: Int, to end: Int) {
+    guard first < end else { return }
+    hitWords += end - first
+    for at in first..<end { hitTerms[Int(index.tokens[at]), default: 0] += 1 }
+    if first < notesStart { hitsInPassages = true } else { hitsInNotes = true }
   }
 
   /// The words in the windows, the most telling first; words equal in that by frequency, then by
@@ -91,11 +80,8 @@ struct Windows {
     let text = (hitsInPassages ? 0 : notesStart)..<(hitsInNotes ? index.tokens.count : notesStart)
     var found: [(term: Int, company: Company, score: Double)] = []
     for term in counts.indices where counts[term] >= least {
-      let postings = index.postings(term)
-      let first = postings.gallop(from: 0, to: UInt32(text.lowerBound))
-      let end = postings.gallop(from: first, to: UInt32(text.upperBound))
       let company = Company(
-        count: Int(counts[term]), total: end - first - hitTerms[term, default: 0], window: size,
+        count: Int(counts[term]), total: total(term, in: text), window: size,
         text: text.count - hitWords)
       found.append((term, company, company.likelihood))
     }
@@ -106,5 +92,15 @@ struct Windows {
           ? $0.company.count > $1.company.count : $0.term < $1.term
     }
     return found.map { ($0.term, $0.company) }
+  }
+
+  /// How often a term stands in a part of the text, hits apart.
+  private func total(_ term: Int, in text: Range<Int>) -> Int {
+    let postings = index.postings(term)
+    let first = text.lowerBound == 0 ? 0 : postings.gallop(from: 0, to: UInt32(text.lowerBound))
+    let end =
+      text.upperBound == index.tokens.count
+      ? postings.count : postings.gallop(from: first, to: UInt32(text.upperBound))
+    return end - first - hitTerms[term, default: 0]
   }
 }
