@@ -32,8 +32,9 @@ public struct Seasons: Hashable, Sendable {
     let months = windows[season] ?? Seasons.usual(season)
     let first = months[0] > months[1] ? year - 1 : year
     let length = Day.length(ofMonth: months[1], year: year)
-    return Day(year: first, month: months[0], day: 1)...Day(
-      year: year, month: months[1], day: length)
+    return Day(
+      year: first, month: months[0], day: 1)...Day(
+        year: year, month: months[1], day: length)
   }
 
   private static func usual(_ season: Season) -> [Int] {

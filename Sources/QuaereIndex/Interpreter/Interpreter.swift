@@ -18,6 +18,12 @@ public final class Interpreter {
   private(set) lazy var scanner = WordScanner()
   /// What words with `~` and `+` stand for; looked for when one is first asked about.
   private(set) lazy var forms = WordForms(index)
+  /// Notes each step while a question is explained; nil, and of no cost, otherwise.
+  var tracer: Tracer?
+  /// What completion and hints choose from, each kind gathered when it is first needed.
+  var lists = ValueLists()
+  /// What searches were made for; worked out when it is first needed.
+  private(set) lazy var searchedNames = searchedNamesFound()
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   /// Rows left out because they were dismissed, counted likewise.
@@ -61,8 +67,8 @@ public final class Interpreter {
     remarks = []
     dismissedCount = 0
     usedReach = false
-    leftUndated = false
     readings = []
+    leftUndated = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes

@@ -50,7 +50,8 @@ extension Notebook {
 
   /// Evidence is worth more when it is another voice than the one that the claim rests on.
   private func addIndependence(of mark: Mark, to page: inout Page) {
-    guard mark.kind == .confirmation, let place = mark.place, let claim = try? interpreter.claim(at: place, span: 0..<1),
+    guard mark.kind == .confirmation, let place = mark.place,
+      let claim = try? interpreter.claim(at: place, span: 0..<1),
       !claim.voices.isEmpty
     else { return }
     let behind = mark.evidence.flatMap { interpreter.voices(of: $0) }

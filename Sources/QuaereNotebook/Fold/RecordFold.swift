@@ -69,7 +69,8 @@ public struct RecordFold {
   ) -> Bool {
     guard sessions.isShared(entry), !command.isForAll else { return true }
     odd(
-      "not-shared", "\(entry.id) is no line about names, works or dates, and is skipped here", entry)
+      "not-shared", "\(entry.id) is no line about names, works or dates, and is skipped here", entry
+    )
     return false
   }
 

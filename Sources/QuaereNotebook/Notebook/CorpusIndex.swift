@@ -21,7 +21,7 @@ public struct CorpusIndex {
     var wasBuilt: Bool
     /// Why the index could be kept nowhere, so that the documents are read at every start.
     var unkept: String?
-    /// How documents changed while there was an index.
+    /// How documents changed since earlier indexes.
     var editions: [EditionChange] = []
   }
 
@@ -44,13 +44,13 @@ public struct CorpusIndex {
     }
     let library = Reader.read(files, handles: handles, progress: progress)
     guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
-    return try build(library, prints, places, instead: stale)
+    return try build(library, prints, places, replacing: stale)
   }
 
   /// The notebook's own folder first; the user's cache where that cannot be written to; else a file
   /// for this run only, which is gone from the folder as soon as it is open.
   private func build(
-    _ library: Library, _ prints: [FileFingerprint], _ places: [String], instead stale: Index?
+    _ library: Library, _ prints: [FileFingerprint], _ places: [String], replacing stale: Index?
   ) throws -> Opened {
     var reason = ""
     for path in places + [IndexPlaces.passing()] {
@@ -61,11 +61,11 @@ public struct CorpusIndex {
           library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
         defer { if !isKept { unlink(path) } }
         let index = try Index.open(path)
-        if isKept { index.stamp(path) }
+        guard isKept else { return Opened(index: index, wasBuilt: true, unkept: reason) }
+        index.stamp(path)
         let log = EditionLog(index: path)
-        if isKept, let stale { log.add(from: stale, to: index) }
-        return Opened(
-          index: index, wasBuilt: true, unkept: isKept ? nil : reason, editions: log.changes)
+        if let stale { log.add(from: stale, to: index) }
+        return Opened(index: index, wasBuilt: true, editions: log.changes)
       } catch {
         reason = CorpusIndex.words(error)
       }

@@ -33,7 +33,8 @@ struct EditionChange: Equatable {
       counts[kind].map { (count: $0, word: word) }
     }
     guard let first = parts.first else { return "no passage is another" }
-    return (["\(Noun.passages.counted(first.count)) \(first.word)"]
+    return
+      (["\(Noun.passages.counted(first.count)) \(first.word)"]
       + parts.dropFirst().map { "\(grouped($0.count)) \($0.word)" }).joined(separator: ", ")
   }
 

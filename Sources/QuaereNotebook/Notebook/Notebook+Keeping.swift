@@ -73,9 +73,17 @@ extension Notebook {
   ) -> FoldedRecord {
     let me = person ?? author
     let today = Notebook.day(date ?? clock())
+    var found = 0
+    let anchors = person == nil ? sessions.entries.reduce(0) { $0 + $1.anchors.count } : 0
     var folded = RecordFold.fold(
       sessions, me: me, parse: { try? Parser.parse($0, environment: NoNames()) },
-      locate: { self.locate($0) })
+      locate: { anchor in
+        found += 1
+        if found <= anchors {
+          self.progress(WorkDone(kind: .finding, done: found, total: anchors))
+        }
+        return self.locate(anchor)
+      })
     folded.record.today = today
     folded.record.lastSession =
       sessions.entries.last { $0.author == me && Notebook.day(of: $0) != today }?.time

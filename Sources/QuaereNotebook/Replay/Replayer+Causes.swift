@@ -35,7 +35,8 @@ extension Replayer {
     let edited = own.filter { $0.isEdited && $0.changesRecord }.map {
       "\($0.id) above it was edited after recording"
     }
-    let numbers = all.filter { $0.author == entry.author && $0.number <= entry.number }.map(\.number)
+    let numbers = all.filter { $0.author == entry.author && $0.number <= entry.number }.map(
+      \.number)
     let gone = Notebook.gaps(in: numbers).map { gap in
       let last = gap.count > 1 ? " to \(entry.author).\(gap.upperBound) are" : " is"
       return "\(entry.author).\(gap.lowerBound)\(last) in no session any more"

@@ -18,7 +18,7 @@ extension Parser {
 
   /// A name that `@` can be put before: letters, digits, hyphens.
   private mutating func requireSetName(after verb: String) throws(Diagnostic) -> String {
-    expect(.value(.namedSet))
+    expect(.value(.newSet))
     guard let token = current, case .word(let name) = token.kind else {
       throw wrongChoice("a name is wanted after “\(verb)”", code: "missing-name", hints: ["solo"])
     }

@@ -23,7 +23,7 @@ extension NounDefinition {
       .sessions, "session files", fields: ["name", "title", "author", "entries", "made"]),
     NounDefinition(
       .pairs, "rows of one noun, two by two; clauses are about each of the two",
-      fields: ["address"]),
+      fields: ["address", "shared", "text", "other"]),
   ]
 
   private static func marks(_ noun: Noun, _ words: String) -> NounDefinition {

@@ -1,10 +1,14 @@
 import QuaereCore
 
-/// A rule that `set` changes; printed under answers that used it.
+/// What `set` changes: a rule, printed under answers that used it and kept in the session, or what
+/// only the screen knows.
 public struct Setting: Sendable {
+  public enum Scope: Sendable { case answers, screen }
+
   public let name: String
   public let words: String
   public let values: [String]
+  public var of = Scope.answers
 
   public static let all: [Setting] =
     [
@@ -23,7 +27,13 @@ public struct Setting: Sendable {
     } + [
       Setting(
         name: "search-again", words: "after how many days a search in vain is due again",
-        values: ["90", "30", "180", "365", "never"])
+        values: ["90", "30", "180", "365", "never"]),
+      Setting(
+        name: "pager", words: "whether long pages go through a pager ($PAGER, else less)",
+        values: ["on", "off"], of: .screen),
+      Setting(
+        name: "timing", words: "whether the time that a line took is said", values: ["on", "off"],
+        of: .screen),
     ]
 
   private static func usualFirst(_ season: Season) -> [String] {

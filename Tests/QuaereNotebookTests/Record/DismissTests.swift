@@ -94,11 +94,12 @@ struct DismissTests {
       """
       ? sentences dated 1911
         #1  1.1.1   The mill burned in May 1911.
+        #2  1.2.2   In June 40 workers came.
 
-        1 of 9 sentences
+        2 of 8 sentences
 
-      ? dismiss #1 "told elsewhere"
-          ada.2  1.1.1 is left out of (sentences dated 1911)
+      ? dismiss #2 "told elsewhere"
+          ada.2  1.2.2 is left out of (sentences dated 1911)
       """)
     desk.rewrite("mill.md") { $0.replacing("The mill burned", with: "In 1911 it rained.\n\nThe mill burned") }
     try desk.sit("ada", later: true)

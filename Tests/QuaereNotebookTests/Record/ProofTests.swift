@@ -75,7 +75,7 @@ struct ProofTests {
       desk.folder.text("claims.md") == """
         """)
     #expect(desk.folder.text("claims.txt").contains("  verdict  open: flagged by ada 7 March 2026"))
-    #expect(desk.folder.text("claims.csv").hasPrefix("mark,kind,status,"))
+    #expect(desk.folder.text("claims.csv").hasPrefix("address,mark,kind,status,"))
     #expect(desk.folder.text("claims.csv").contains(",verdict,redo\r\n"))
     #expect(desk.folder.text("claims.json").contains("\"verdict\":\"open: flagged by ada 7 March 2026\""))
     #expect(desk.folder.text("few.md").hasPrefix("| mark | words |"))

@@ -58,7 +58,7 @@ struct CauseTests {
     try #require(parts.count == 6)
     desk.folder.write(
       (parts[0...1].map { $0 } + [
-        parts[2], parts[3].replacing("passages in 1", with: "passages in 2"), parts[5],
+        parts[2], parts[3].replacing("passages in mill:1", with: "passages in mill:2"), parts[5],
       ]).joined(separator: "    [ada."), to: name)
     try desk.sit("ada", later: true)
     try desk.expect(
@@ -109,8 +109,8 @@ struct CauseTests {
   /// Documents are open as they were when the line was typed.
   @Test func aDocumentThatWasOpenedLater() throws {
     let desk = try Desk()
-    desk.folder.write(Desk.river, to: "more/river.md")
-    for line in ["documents", "open more/river.md", "documents", "close mill", "documents"] {
+    desk.folder.write(Desk.river, to: "river.md")
+    for line in ["documents", "open river.md", "documents", "close mill", "documents"] {
       _ = desk.screen(line)
     }
     #expect(try desk.notebook.replayReport([]).exitCode == 0)

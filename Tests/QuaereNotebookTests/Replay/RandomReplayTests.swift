@@ -7,7 +7,7 @@ import Testing
 /// Whatever was asked and done, by however many people: asked again at once, or on another day by
 /// somebody else, every answer is the same.
 struct RandomReplayTests {
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<10)
   func whatWasRecordedIsTheSame(seed: Int) throws {
     let desk = try Desk(["mill.md": Desk.mill, "river.md": Desk.river])
     var random = Seeded(seed)
@@ -17,11 +17,12 @@ struct RandomReplayTests {
       let line = random.line()
       if !desk.screen(line).hasPrefix("(") { taken += 1 }
     }
-    #expect(taken >= 12)
+    #expect(taken >= 10)
     try expectSame(desk, "at once")
     try desk.sit("eve", later: true)
     try expectSame(desk, "later")
-    #expect(desk.notebook.oddities.isEmpty)
+    // Names that one line joins and another parts are reported, and are no fault of the record.
+    #expect(desk.notebook.oddities.allSatisfy { $0.code == "alias-against-apart" })
   }
 
   private func expectSame(_ desk: Desk, _ moment: Comment) throws {
@@ -62,6 +63,8 @@ extension Seeded {
     let stage = pick([
       "", "", "", "| count", "| count by document", "| group by section", "| first 2",
       "| their people", "| their marks", "| sort by made descending", "| kwic r*", "| last 1",
+      "| timeline by month", "| gaps by year", "| sample 2", "| context 1", "| text", "| network",
+      "| collocates within 3", "| table", "| keep naming Rodin",
     ])
     return [noun, clause, stage].filter { !$0.isEmpty }.joined(separator: " ")
   }

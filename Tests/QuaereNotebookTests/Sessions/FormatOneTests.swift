@@ -22,7 +22,8 @@ struct FormatOneTests {
   }
 
   @Test func everyLineIsReadAndNothingIsOdd() throws {
-    let (_, notebook) = try notebook()
+    let (folder, notebook) = try notebook()
+    defer { withExtendedLifetime(folder) {} }
     #expect(notebook.sessions.files.map { $0.entries.count } == [30, 5])
     #expect(notebook.oddities.map(\.description) == [])
     #expect(notebook.sessions.entries.filter(\.isEdited).isEmpty)
@@ -37,7 +38,8 @@ struct FormatOneTests {
   }
 
   @Test func theMarksAreWhatTheyWere() throws {
-    let (_, notebook) = try notebook()
+    let (folder, notebook) = try notebook()
+    defer { withExtendedLifetime(folder) {} }
     let record = notebook.folded.record
     #expect(
       record.marks.map { "\($0.id) \($0.kind) \($0.status) \($0.state)" } == [
@@ -51,11 +53,12 @@ struct FormatOneTests {
     #expect(record.derivations == [["hale", "valley"]])
     #expect(record.searches.map(\.found) == [nil, "letters:1.2"])
     #expect(notebook.folded.settings == ["reach": "section"])
-    #expect(notebook.environment.names == ["solo-then", "tom/solo", "solo"])
+    #expect(notebook.environment.names == ["solo", "tom/solo", "solo-then"])
   }
 
   @Test func askedAgainTheyGiveTheSame() throws {
-    let (_, notebook) = try notebook()
+    let (folder, notebook) = try notebook()
+    defer { withExtendedLifetime(folder) {} }
     let report = try notebook.replayReport([])
     let changed = report.summaries.flatMap(\.entries).filter { ![.same, .asked].contains($0.outcome) }
     #expect(changed.map { "\($0.id) \($0.question) \($0.causes)" } == [])
