@@ -12,7 +12,7 @@ extension Notebook {
         code: "unknown-format", message: "“\(path)” has no ending that I can write",
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
     }
-    let evaluation = try interpreter.run(try plan(query))
+    let evaluation = try evaluate(query)
     var answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
     let sheets = try claimSheets(of: answer)

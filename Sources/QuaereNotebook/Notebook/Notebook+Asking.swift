@@ -10,10 +10,16 @@ extension Notebook {
     Planner.plan(try Checker.check(query, line: line, environment: environment))
   }
 
+  /// Asks a question, once the record has what it asks about.
+  func evaluate(_ query: Query, line: String = "") throws -> Evaluation {
+    let plan = try plan(query, line: line)
+    if isBehind, !isReplaying, plan.nouns.contains(.sessions) { refold() }
+    if plan.nouns.contains(.changes) { addDocumentChanges() }
+    return try interpreter.run(plan)
+  }
+
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
-    let plan = try plan(query, line: typed)
-    if isBehind, plan.nouns.contains(.sessions) { refold() }
-    let evaluation = try interpreter.run(plan)
+    let evaluation = try evaluate(query, line: typed)
     var answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)

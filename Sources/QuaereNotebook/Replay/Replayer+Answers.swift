@@ -21,7 +21,7 @@ extension Replayer {
   }
 
   private func rows(_ query: Query) throws -> [RowRecord] {
-    notebook.rowRecords(try notebook.interpreter.run(try notebook.plan(query)), snippets: 0)
+    notebook.rowRecords(try notebook.evaluate(query), snippets: 0)
   }
 
   private func answer(_ command: Command, of entry: Entry) throws -> (RecordedRows?, TodaysAnswer) {
@@ -30,7 +30,7 @@ extension Replayer {
       let evaluation = try notebook.rows(of: set, 0..<1)
       return (nil, .rows(notebook.rowRecords(evaluation, snippets: 0)))
     case .export(let query, _):
-      let evaluation = try notebook.interpreter.run(try notebook.plan(query))
+      let evaluation = try notebook.evaluate(query)
       return (nil, .said("\(evaluation.noun.counted(evaluation.count)) written"))
     case .alias(let names): return (nil, .said(try notebook.summary(ofJoining: names)))
     default: break
