@@ -23,7 +23,7 @@ extension Notebook {
     try write(text, toNew: path)
     let count = evaluation.noun.counted(evaluation.count)
     if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
-    return said("\(count) written to \(path)")
+    return said("\(count)", writtenTo: path)
   }
 
   /// A file that is there is not written over.

@@ -22,6 +22,6 @@ extension Notebook {
     let text = known.text(answer, line: "", style: Style().plain)
     guard let path else { return .text(text) }
     try write(text, toNew: path)
-    return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
+    return said(evaluation.noun.counted(evaluation.count), writtenTo: path)
   }
 }
