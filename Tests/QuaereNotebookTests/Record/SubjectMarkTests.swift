@@ -9,24 +9,95 @@ struct SubjectMarkTests {
     try desk.expect(
       """
       ? flag Rodin "one man or two?"
+        ! ada.1  Rodin  to confirm
 
       ? note valley "lent by the society"
+        * ada.2  valley  lent by the society
 
       ? confirm hale by my "seen in the reading room"
+        + ada.3  hale  confirmed
+             by  your own reasoning: seen in the reading room
 
       ? people with marks
+        #1  ! Ivan Rodin  [Rodin 2 · Rodine 1]
+
+        1 of 2 people
 
       ? sources with no marks
+        #1  valey  The Valey  1 citation
+
+        1 of 3 sources
 
       ? marks | show place, address, words
+        #1  ! Rodin    Rodin
+        #2  * valley   valley
+        #3  + hale     hale
+
+        3 marks
 
       ? why Rodin
+        Ivan Rodin  person
+          spellings  Rodin 2 · Rodine 1
+          [joined]  “Rodin”: “Ivan Rodin” is the only full name here that ends in it;
+            “Rodine”: the spelling key of both is “rodin”
+          alias … = … settles it; apart … and … takes it back
 
       ? resolve ada.1 as confirmed "one"
+        + ada.1  confirmed
 
       ? people
+        #1  + Ivan Rodin     [Rodin 2 · Rodine 1]
+        #2    Arkady Yurkov  [Yurkov 1 · Iourkov 1]
+
+        2 people
 
       $ session
+          [ada.1 2026-03-07T14:01:00Z]
+          ? flag Rodin "one man or two?"
+          @ name Rodin
+          = open; 94b1f5
+
+          [ada.2 2026-03-07T14:02:00Z]
+          ? note valley "lent by the society"
+          @ source valley
+          = noted; a276b5
+
+          [ada.3 2026-03-07T14:03:00Z]
+          ? confirm hale by my "seen in the reading room"
+          @ source hale
+          = confirmed; e71a9f
+
+          [ada.4 2026-03-07T14:04:00Z]
+          ? people with marks
+          - Ivan Rodin
+          = 1 person; c6a467
+
+          [ada.5 2026-03-07T14:05:00Z]
+          ? sources with no marks
+          - valey
+          = 1 source; c4656e
+
+          [ada.6 2026-03-07T14:06:00Z]
+          ? marks | show place, address, words
+          - ada.1
+          - ada.2
+          - ada.3
+          = 3 marks; f60007
+
+          [ada.7 2026-03-07T14:07:00Z]
+          ? why Rodin
+          - (4 lines)~fed7d0
+          = explained; fb2d66
+
+          [ada.8 2026-03-07T14:08:00Z]
+          ? resolve ada.1 as confirmed "one"
+          = confirmed; dbf63e
+
+          [ada.9 2026-03-07T14:09:00Z]
+          ? people
+          - Ivan Rodin
+          - Arkady Yurkov
+          = 2 people; ce7f8d
       """)
   }
 

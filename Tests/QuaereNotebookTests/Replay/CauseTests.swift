@@ -19,11 +19,18 @@ struct CauseTests {
       ? replay
         2026-03-07-ada.md
 
-        ~ ada.1  confirm mill:1.1.1 by file "page.txt"             1 same · 1 reworded
-          reworded  file page.txt
-            because  page.txt changed on disk
+        ~ ada.1  passages dated 1911                               2 same · 1 reworded
+          reworded  mill:1.1
+            because  mill changed on disk (corpus/mill.md)
+        = ada.2  why mill:1.1                                            5 lines, same
+        ~ ada.3  flag mill:1.1.2 on "baker" "who?"                          1 reworded
+          reworded  mill:1.1.2
+            because  mill changed on disk (corpus/mill.md)
+        = ada.4  sources                                                       3, same
+        = ada.5  confirm river:1.1.1 by my "read"                              1, same
+        = ada.6  alias Rodin = Rodine                          3 mentions, 3 sentences
 
-        0 of 1 answers the same · 1 drifted
+        4 of 6 answers the same · 2 drifted
       """)
   }
 
@@ -109,16 +116,11 @@ struct CauseTests {
       ? replay
         2026-03-07-ada.md
 
-        = ada.1  sentences naming Baker                                        0, same
-            since    ada.5: alias Vologda = Baker  1 with it, 3 today
-        = ada.2  passages with no sources                                      0, same
-        = ada.3  marks                                                         0, same
-        = ada.4  flag mill:1.1                                                 1, same
-        = ada.5  alias Vologda = Baker                           1 mention, 1 sentence
-        = ada.6  alias Rodin = Baker                           4 mentions, 3 sentences
-        = ada.7  set reach sentence                                     reach sentence
+        ~ ada.1  confirm mill:1.1.1 by file "page.txt"             1 same · 1 reworded
+          reworded  file page.txt
+            because  page.txt changed on disk
 
-        7 of 7 answers the same · 1 changed by a later line
+        0 of 1 answers the same · 1 drifted
       """)
   }
 
@@ -146,18 +148,16 @@ struct CauseTests {
       ? replay
         2026-03-07-ada.md
 
-        ~ ada.1  passages dated 1911                               2 same · 1 reworded
-          reworded  mill:1.1
-            because  mill changed on disk (corpus/mill.md)
-        = ada.2  why mill:1.1                                            5 lines, same
-        ~ ada.3  flag mill:1.1.2 on "baker" "who?"                          1 reworded
-          reworded  mill:1.1.2
-            because  mill changed on disk (corpus/mill.md)
-        = ada.4  sources                                                       3, same
-        = ada.5  confirm river:1.1.1 by my "read"                              1, same
-        = ada.6  alias Rodin = Rodine                          3 mentions, 3 sentences
+        = ada.1  sentences naming Baker                                        0, same
+            since    ada.5: alias Vologda = Baker  1 with it, 3 today
+        = ada.2  passages with no sources                                      0, same
+        = ada.3  marks                                                         0, same
+        = ada.4  flag mill:1.1                                                 1, same
+        = ada.5  alias Vologda = Baker                           1 mention, 1 sentence
+        = ada.6  alias Rodin = Baker                           4 mentions, 3 sentences
+        = ada.7  set reach sentence                                     reach sentence
 
-        4 of 6 answers the same · 2 drifted
+        7 of 7 answers the same · 1 changed by a later line
       """)
     let report = try desk.notebook.replayReport([])
     #expect(report.exitCode == 0)
