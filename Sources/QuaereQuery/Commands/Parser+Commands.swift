@@ -78,7 +78,7 @@ extension Parser {
       return id
     }
     var wrong = missing("a mark is named by its entry, such as ada.4", code: "missing-mark")
-    wrong.hints = ["marks by me"]
+    wrong.hints = [inserting("ada.4"), "marks by me"]
     throw wrong
   }
 

@@ -50,9 +50,11 @@ struct CompletionWalkTests {
     return line
   }
 
-  /// One that is whole, else one that closes a bracket, else the first.
+  /// One that is whole, else one that closes a bracket, else the first. Of many values one is as good
+  /// as another.
   private func nearest(_ lines: [String], _ notebook: Notebook) -> String {
-    lines.first { isWhole($0, notebook) } ?? lines.first { $0.hasSuffix(") ") } ?? lines[0]
+    lines.prefix(3).first { isWhole($0, notebook) } ?? lines.first { $0.hasSuffix(") ") }
+      ?? lines[0]
   }
 
   private func isWhole(_ line: String, _ notebook: Notebook) -> Bool {
