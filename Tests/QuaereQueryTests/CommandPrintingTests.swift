@@ -13,7 +13,9 @@ struct CommandPrintingTests {
   @Test(arguments: [
     ("OPEN corpus  AS book", "open corpus as book"),
     ("open \"my texts\"", "open \"my texts\""),
-    ("flag 8 to complete on \"two  words\" \"why\"", "flag 8 on \"two  words\" to complete \"why\""),
+    (
+      "flag 8 to complete on \"two  words\" \"why\"", "flag 8 on \"two  words\" to complete \"why\""
+    ),
     ("flag #3-5", "flag #3-5"), ("flag @solo to confirm", "flag @solo"),
     ("read iztok:", "read iztok:"), ("why Arkady Tsurkov", "why Arkady Tsurkov"),
     (
@@ -22,7 +24,10 @@ struct CommandPrintingTests {
     ),
     ("alias \"Anarchism and the Others\" = A = B", "alias \"Anarchism and the Others\" = A = B"),
     ("name \"What is to be done\" is group", "name \"What is to be done\" is group"),
-    ("sought A or B in “the «old» library” found 8.1", "sought A or B in \"the «old» library\" found 8.1"),
+    (
+      "sought A or B in “the «old» library” found 8.1",
+      "sought A or B in \"the «old» library\" found 8.1"
+    ),
     ("let x=passages  naming A", "let x = passages naming A"),
     ("explain passages with more than 1 sources", "explain passages with at least 2 sources"),
     ("export people to \"a.csv\"", "export people to \"a.csv\""), ("undo ada.4", "undo ada.4"),

@@ -25,7 +25,8 @@ extension Notebook {
     }
     if sessions.isShared(entry) {
       throw Diagnostic(
-        code: "not-yours", message: "“\(id)” stands in \(entry.session), for all; take it out there")
+        code: "not-yours", message: "“\(id)” stands in \(entry.session), for all; take it out there"
+      )
     }
     guard entry.author == author else {
       throw Diagnostic(

@@ -88,7 +88,8 @@ extension Teacher {
         wanted > 1
       else { continue }
       func asking(_ number: Int) -> String {
-        line.replacing(clause.span, with: "with \(Optional(Count.atLeast(number)).words(noun.value))")
+        line.replacing(
+          clause.span, with: "with \(Optional(Count.atLeast(number)).words(noun.value))")
       }
       var (some, none) = (0, wanted)
       while none - some > 1 {

@@ -22,7 +22,8 @@ extension Command: CustomStringConvertible {
     case .withdraw(let mark, let why): "withdraw \(mark)" + why.asReason
     case .reattach(let mark, let target): "reattach \(mark) to \(target)"
     case .dismiss(let target, let from, let why):
-      "dismiss \(target.dismissed)" + (from.map { " from \($0.inBrackets)" } ?? "") + " \(why.quoted)"
+      "dismiss \(target.dismissed)" + (from.map { " from \($0.inBrackets)" } ?? "")
+        + " \(why.quoted)"
     default: aboutNames ?? aboutSets ?? aboutText
     }
   }
@@ -73,7 +74,8 @@ extension Command: CustomStringConvertible {
     case .blind(let isOn): "blind " + (isOn ? "on" : "off")
     case .tour: "tour"
     // Any one word may follow, those of the language too.
-    case .help(let word): "help" + (word.map { $0.contains(" ") ? " \($0.quoted)" : " " + $0 } ?? "")
+    case .help(let word):
+      "help" + (word.map { $0.contains(" ") ? " \($0.quoted)" : " " + $0 } ?? "")
     case .check: "check"
     default: "quit"
     }

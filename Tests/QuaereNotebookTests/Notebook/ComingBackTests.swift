@@ -26,17 +26,46 @@ struct ComingBackTests {
     desk.rewrite("mill.md") { $0.replacing("The baker Ivan Rodin", with: "The miller Ivan Rodin") }
     try desk.sit("ada", later: true)
     let text = page(desk)
-    #expect(text == """
-      """)
+    #expect(
+      text == """
+          2 sessions · 5 marks · ada, last here Saturday 7 March 2026
+          Since then
+            tom added 2 marks, 1 change more      changes by tom made since last session
+            1 mark of yours contested by tom              marks by me that are contested
+            corpus/mill.md changed on disk: 1 passage reworded; all 4 marks on it found
+            again, 1 to check
+                                                            marks where anchor = changed
+          Still open
+            2 flags, oldest 2 days                                   flags that are open
+            1 mark on words that changed since              marks where anchor = changed
+
+          Type a question, or help.
+
+        """)
     try desk.expect(
       """
       ? changes made since last session
+        #1  tom.1  dispute    dispute mill:1.1.1 by my "June"     2026-03-08T14:05:00Z
+        #2  tom.2  note       note river:1.1 "lost"               2026-03-08T14:06:00Z
+        #3  tom.3  name       alias Rodin = Rodine                2026-03-08T14:07:00Z
+        #4  mill   document   corpus/mill.md changed on disk: 1…  2026-03-09T14:07:00Z
+
+        4 of 8 changes
 
       ? searches that are due
+        0 of 1 search
 
       ? set search-again 30
+          search-again is 30: after how many days a search in vain is due again
 
       ? changes made since last session | count by kind
+        dispute    1
+        note       1
+        name       1
+        document   1
+        setting    1
+
+        5 of 9 changes
       """)
   }
 
@@ -53,6 +82,9 @@ struct ComingBackTests {
     try desk.expect(
       """
       ? searches that are due
+        #1  ada.2  Marsh  the archive   nothing
+
+        1 of 4 searches
       """)
   }
 

@@ -17,6 +17,20 @@ struct CauseTests {
     try desk.expect(
       """
       ? replay
+        2026-03-07-ada.md
+
+        ~ ada.1  passages dated 1911                               2 same · 1 reworded
+          reworded  mill:1.1
+            because  mill changed on disk (corpus/mill.md)
+        = ada.2  why mill:1.1                                            5 lines, same
+        ~ ada.3  flag mill:1.1.2 on "baker" "who?"                          1 reworded
+          reworded  mill:1.1.2
+            because  mill changed on disk (corpus/mill.md)
+        = ada.4  sources                                                       3, same
+        = ada.5  confirm river:1.1.1 by my "read"                              1, same
+        = ada.6  alias Rodin = Rodine                          3 mentions, 3 sentences
+
+        4 of 6 answers the same · 2 drifted
       """)
   }
 
@@ -44,6 +58,16 @@ struct CauseTests {
     try desk.expect(
       """
       ? replay 2026-03-07-ada
+        2026-03-07-ada.md
+
+        ~ ada.1  sentences naming Baker                                          3 new
+          new  mill:1.1.2
+          new  mill:2.1.1
+          new  river:1.1.2
+            because  tom.1, not here then: alias Rodin = Baker
+        = ada.2  sentences naming Rodin | count                                3, same
+
+        1 of 2 answers the same · 1 drifted
       """)
   }
 
@@ -64,6 +88,21 @@ struct CauseTests {
     try desk.expect(
       """
       ? replay
+        2026-03-07-ada.md
+
+        = ada.1  let thin = passages with no sources                              live
+        = ada.2  @thin                                                         0, same
+        ~ ada.3  passages in mill:2                                     2 gone · 1 new
+          gone  mill:1.1
+          gone  mill:1.2
+          new   mill:2.1
+            because  edited after recording
+        ~ ada.5  sentences naming Baker                                         2 gone
+          gone  mill:1.1.2
+          gone  mill:2.1.1
+            because  ada.4 is in no session any more
+
+        2 of 4 answers the same · 2 drifted
       """)
   }
 
@@ -75,6 +114,13 @@ struct CauseTests {
     try desk.expect(
       """
       ? replay
+        2026-03-07-ada.md
+
+        ~ ada.1  confirm mill:1.1.1 by file "page.txt"             1 same · 1 reworded
+          reworded  file page.txt
+            because  page.txt changed on disk
+
+        0 of 1 answers the same · 1 drifted
       """)
   }
 
@@ -100,6 +146,18 @@ struct CauseTests {
     try desk.expect(
       """
       ? replay
+        2026-03-07-ada.md
+
+        = ada.1  sentences naming Baker                                        0, same
+            since    ada.5: alias Vologda = Baker  1 with it, 3 today
+        = ada.2  passages with no sources                                      0, same
+        = ada.3  marks                                                         0, same
+        = ada.4  flag mill:1.1                                                 1, same
+        = ada.5  alias Vologda = Baker                           1 mention, 1 sentence
+        = ada.6  alias Rodin = Baker                           4 mentions, 3 sentences
+        = ada.7  set reach sentence                                     reach sentence
+
+        7 of 7 answers the same · 1 changed by a later line
       """)
     let report = try desk.notebook.replayReport([])
     #expect(report.exitCode == 0)
@@ -119,10 +177,17 @@ struct CauseTests {
     try desk.expect(
       """
       ? documents | count
+        1
+
+        1 document
 
       ? undo
+          ada.4 is taken back: close mill
 
       ? documents | count
+        2
+
+        2 documents
       """)
   }
 }

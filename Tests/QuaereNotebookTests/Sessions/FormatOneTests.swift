@@ -60,7 +60,9 @@ struct FormatOneTests {
     let (folder, notebook) = try notebook()
     defer { withExtendedLifetime(folder) {} }
     let report = try notebook.replayReport([])
-    let changed = report.summaries.flatMap(\.entries).filter { ![.same, .asked].contains($0.outcome) }
+    let changed = report.summaries.flatMap(\.entries).filter {
+      ![.same, .asked].contains($0.outcome)
+    }
     #expect(changed.map { "\($0.id) \($0.question) \($0.causes)" } == [])
     #expect(report.exitCode == 0)
   }

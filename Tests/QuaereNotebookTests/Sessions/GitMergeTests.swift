@@ -62,7 +62,8 @@ struct GitMergeTests {
       try desk.git("pull", "-q", "--no-rebase", "--no-edit", laptop.folder.path, "main")
     }
     let notebook = try desk.open("ada")
-    #expect(Set(notebook.folded.record.marks.map(\.why)) == ["who says so?", "how many?", "where?"])
+    #expect(
+      Set(notebook.folded.record.marks.map(\.why)) == ["who says so?", "how many?", "where?"])
     let codes = Set(notebook.oddities.map(\.code))
     #expect(codes.isSuperset(of: ["conflict-marker", "duplicate-entry"]))
     #expect(notebook.oddities.allSatisfy { $0.file.hasSuffix("-ada.md") && $0.line > 0 })

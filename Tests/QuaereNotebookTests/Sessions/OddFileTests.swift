@@ -33,7 +33,9 @@ struct OddFileTests {
     let file = try read(Array(text.utf8))
     #expect(file.entries.map(\.id) == ["ada.1"])
     #expect(
-      file.oddities.map(\.description) == ["a.md:6: from here line ends are of another kind than above"])
+      file.oddities.map(\.description) == [
+        "a.md:6: from here line ends are of another kind than above"
+      ])
   }
 
   @Test func theLastLineMayLackItsEnd() throws {
@@ -44,7 +46,8 @@ struct OddFileTests {
   }
 
   @Test func bytesThatAreNoTextAreSaid() throws {
-    let bytes = Array((OddFileTests.head + "caf").utf8) + [0xE9, 0x0A] + Array(OddFileTests.entry.utf8)
+    let bytes =
+      Array((OddFileTests.head + "caf").utf8) + [0xE9, 0x0A] + Array(OddFileTests.entry.utf8)
     let file = try read(bytes)
     #expect(file.entries.map(\.id) == ["ada.1"])
     #expect(
@@ -52,8 +55,14 @@ struct OddFileTests {
   }
 
   @Test(arguments: [
-    ("[ada 2026-03-07T14:01:00Z]", "“[ada 2026-03-07T14:01:00Z]” does not begin an entry: its name is none such as ada.4"),
-    ("[ada.1 yesterday]", "“yesterday” is no time such as 2026-03-07T14:02:11Z; its place is a guess"),
+    (
+      "[ada 2026-03-07T14:01:00Z]",
+      "“[ada 2026-03-07T14:01:00Z]” does not begin an entry: its name is none such as ada.4"
+    ),
+    (
+      "[ada.1 yesterday]",
+      "“yesterday” is no time such as 2026-03-07T14:02:11Z; its place is a guess"
+    ),
   ])
   func aBadHeadIsSaid(head: String, words: String) throws {
     let text = OddFileTests.entry.replacing("[ada.1 2026-03-07T14:01:00Z]", with: head)
@@ -81,8 +90,21 @@ struct OddFileTests {
     try desk.expect(
       """
       ? marks
+        #1  ! ada.1  1.1.1   open  The mill burned in May 1911.        whose?
+        #2  ! ada.3  1.1.2   open  The baker Ivan Rodin saw it first.  when?
+
+        2 marks
 
       ? check
+        Reading was sure of everything.
+
+        sessions/2026-03-07-ada.md:27: a merge left this conflict marker
+        sessions/2026-03-07-ada.md:35: a question outside an entry is prose and is not
+          asked: ? passages
+        sessions/2026-03-07-ada.md:28: ada.3 stands in 2026-03-07-ada.md:19 already;
+          it counts once
+        sessions/2026-03-07-ada.md:12: ada.1 was edited after it was recorded
+        ada.2 is in no session any more
       """)
   }
 }

@@ -21,16 +21,35 @@ struct SharedFileTests {
     try desk.expect(
       """
       ? names naming Rodin | show kind, spellings
+        #1  person   [Rodin 2 · Rodine 1]
+
+        1 of 3 names
 
       ? groups
+        #1  Vologda  Vologda 1
+
+        1 group
 
       ? citations in mill:n3 | show source
+        #1  mill:n3.1   valley
+
+        1 of 5 citations
 
       ? sessions
+        #1  2026-03-07-tom.md  3  2026-03-07T14:11:00Z
+
+        1 session
 
       ? changes by names
+        #1  names.1  name   alias Rodin = Rodine   2026-03-01T10:00:00Z
+        #2  names.2  name   name Vologda is group  2026-03-01T10:00:00Z
+
+        2 of 3 changes
 
       ? undo names.1
+      (not-yours)
+             ^
+        “names.1” stands in names.md, for all; take it out there.
 
       $ oddities
       """)
@@ -46,12 +65,29 @@ struct SharedFileTests {
     try desk.expect(
       """
       ? marks
+        There are no marks yet.
+          flag 1.1 "why"
+
+        0 marks
 
       ? passages with no sources | count
+        0
+
+        0 of 3 passages · reach paragraph
 
       $ oddities
+      sources.md:1: is not read: a session begins with --- and quaere: 1
+      names.md:7: names.1 is no line about names, works or dates, and is skipped here
+      names.md:11: names.2 is no line about names, works or dates, and is skipped here
 
       ? check
+        Reading was sure of everything.
+
+        sources.md:1: is not read: a session begins with --- and quaere: 1
+        names.md:7: names.1 is no line about names, works or dates, and is skipped
+          here
+        names.md:11: names.2 is no line about names, works or dates, and is skipped
+          here
       """)
   }
 

@@ -18,7 +18,9 @@ enum Git {
     git.arguments = ["-c", "user.name=Test", "-c", "user.email=test@example.org"] + arguments
     git.currentDirectoryURL = URL(fileURLWithPath: folder)
     // The settings of whoever runs the tests do not matter.
-    git.environment = ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder]
+    git.environment = [
+      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder,
+    ]
     let output = Pipe()
     git.standardOutput = output
     git.standardError = output

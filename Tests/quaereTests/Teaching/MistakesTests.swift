@@ -46,7 +46,9 @@ struct MistakesTests {
   /// Questions give rows; commands can at least be read, and lines that end early can go on.
   private func expectUse(of offered: String, after line: String, _ notebook: Notebook) throws {
     do {
-      guard case .query = try Parser.parse(offered, environment: notebook.environment) else { return }
+      guard case .query = try Parser.parse(offered, environment: notebook.environment) else {
+        return
+      }
       guard case .answer(let answer) = try notebook.run(offered) else { return }
       // A count may be asked of what there is none of: `at most 0`.
       #expect(answer.count > 0, "“\(offered)”, offered for “\(line)”, gives nothing")
