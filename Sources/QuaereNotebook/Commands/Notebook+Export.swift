@@ -25,7 +25,7 @@ extension Notebook {
     try write(text, toNew: path) { Notebook.exporting(query, to: $0) }
     let count = evaluation.noun.counted(evaluation.count)
     if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
-    return said("\(count) written to \(path)")
+    return said("\(count)", writtenTo: path)
   }
 
   private static func exporting(_ query: Query, to path: String) -> String {
