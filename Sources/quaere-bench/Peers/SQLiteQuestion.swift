@@ -19,29 +19,36 @@ struct SQLiteQuestion {
     case .prefix: self.init(match: "\(words[0])*")
     case .pattern: return nil
     case .document:
-      count = "SELECT place.document, count(*) \(SQLiteQuestion.placed) '\(words[0])' GROUP BY 1"
-      rows = nil
+      self.init(
+        count: "SELECT place.document, count(*) \(SQLiteQuestion.placed) '\(words[0])' GROUP BY 1")
     case .concordance:
-      count = """
-        SELECT rowid, snippet(passage, 0, '[', ']', '…', 16) FROM passage
-        WHERE passage MATCH '\(words[0])' LIMIT \(question.lines)
-        """
-      rows = nil
+      self.init(
+        count: """
+          SELECT rowid, snippet(passage, 0, '[', ']', '…', 16) FROM passage
+          WHERE passage MATCH '\(words[0])' LIMIT \(question.lines)
+          """)
     case .section:
       let both = """
         \(SQLiteQuestion.placed) '\(words[0])' AND place.section IN
           (SELECT place.section \(SQLiteQuestion.placed) '\(words[1])')
         """
-      count = "SELECT count(*) \(both)"
-      rows = "SELECT place.id, text \(both) LIMIT \(Question.screen)"
+      self.init(
+        count: "SELECT count(*) \(both)",
+        rows: "SELECT place.id, text \(both) LIMIT \(Question.screen)")
     }
   }
 
   /// A question of the full-text table alone.
   private init(match: String) {
     let matching = "FROM passage WHERE passage MATCH '\(match)'"
-    count = "SELECT count(*) \(matching)"
-    rows = "SELECT rowid, text \(matching) LIMIT \(Question.screen)"
+    self.init(
+      count: "SELECT count(*) \(matching)",
+      rows: "SELECT rowid, text \(matching) LIMIT \(Question.screen)")
+  }
+
+  private init(count: String, rows: String? = nil) {
+    self.count = count
+    self.rows = rows
   }
 
   private static let placed =
