@@ -68,11 +68,16 @@ uninstall: ## take them away again
 	rm -f $(BASHDIR)/quaere $(ZSHDIR)/_quaere $(FISHDIR)/quaere.fish
 	rm -rf $(SHARE)
 
-bench: PACKAGES += libsqlite3-dev
+# The other programs that searching is measured against; those from PyPI go into a folder of their own.
+PEERS    = .build-bench/peers
+bench: PACKAGES += libsqlite3-dev ripgrep python3-xapian python3-venv
 bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
-	@.build-bench/release/quaere-bench $(CORPUS)
+	@[ -x $(PEERS)/bin/python3 ] || { /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
+	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
+	@.build-bench/release/quaere-bench --peers Sources/quaere-bench/Peers/Scripts \
+	  --python $(PEERS)/bin/python3 $(CORPUS)
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs
