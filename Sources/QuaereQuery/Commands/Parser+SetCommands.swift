@@ -75,7 +75,7 @@ extension Parser {
       throw missing(
         "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
     }
-    return .export(query, to: try requireString("the file's path"))
+    return .export(query, to: try requirePath("the file's path"))
   }
 
   mutating func parseSave() throws(Diagnostic) -> Command {

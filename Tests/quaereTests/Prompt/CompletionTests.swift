@@ -43,7 +43,7 @@ struct CompletionTests {
       ["ada.1", "ada.2", "who says so?"].allSatisfy { session.transcript.contains($0) }
     }
     // The second is taken with the next keys; the line is whole then.
-    #expect(try session.ask("2 done \"seen\"").contains("ada.2"))
+    #expect(try session.ask("2 as confirmed \"seen\"").contains("ada.2"))
     #expect(try session.ask("flags that are open | count").contains("1 of 2 flags"))
   }
 
