@@ -79,6 +79,11 @@ extension Parser {
 
   private mutating func parseFile() throws(Diagnostic) -> String {
     guard accept("to") else {
+      if current?.keyword == "as", let format = next?.keyword, Parser.formats.contains(format) {
+        throw Diagnostic(
+          code: "missing-word", message: "the file's ending says the format", span: here,
+          hints: [replacing(here.lowerBound..<Int.max, with: "to \"answer.\(ending(format))\"")])
+      }
       throw missing(
         "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
     }
@@ -101,6 +106,10 @@ extension Parser {
       return token.text
     default: return nil
     }
+  }
+
+  private func ending(_ format: String) -> String {
+    ["markdown": "md", "text": "txt"][format] ?? format
   }
 
   mutating func parseSave() throws(Diagnostic) -> Command {
