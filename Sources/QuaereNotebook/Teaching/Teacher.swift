@@ -22,6 +22,8 @@ struct Teacher {
 
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
+    // There is nothing wrong with a line that somebody stopped.
+    guard diagnostic.code != "interrupted" else { return diagnostic }
     var taught = diagnostic.placed(in: line)
     switch taught.code {
     case "no-subject":
