@@ -6,6 +6,7 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
+EVAL     = eval
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev pkg-config
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -17,7 +18,7 @@ QUAERE   = .build/release/quaere
 BIN      = $(DESTDIR)$(PREFIX)/bin
 MAN      = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help notebook test release lint install uninstall bench docs packages clean
+.PHONY: help notebook test release lint install uninstall bench accuracy docs packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -54,6 +55,10 @@ bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
 	@.build-bench/release/quaere-bench $(CORPUS)
+
+accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
+	@SWIFT="$(SWIFT)" .ci/build .build/accuracy.log -c release --product quaere-accuracy
+	@.build/release/quaere-accuracy $(EVAL) --write docs/accuracy.md
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs
