@@ -16,7 +16,7 @@ extension CitationReader {
     readJournalNumbers()
   }
 
-  private mutating func markAll(_ indices: ClosedRange<Int>, _ part: Part) {
+  mutating func markAll(_ indices: ClosedRange<Int>, _ part: Part) {
     for index in indices { mark(index, part) }
   }
 
