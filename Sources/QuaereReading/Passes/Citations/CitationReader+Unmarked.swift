@@ -9,6 +9,8 @@ extension CitationReader {
     var list = ReferenceNames(text, start..<tokens.upperBound)
     list.read()
     citation.authors = list.names.map(PersonText.withLastStop)
+    isNamed = list.isInverted || list.names.contains(where: PersonText.hasInitial)
+    readReferredNote()
     let first = afterRoles(list.next)
     guard first < tokens.upperBound else { return }
     let title = titleTokens(from: first)
@@ -41,6 +43,20 @@ extension CitationReader {
         }
     }
     if outside.count == 1, let only = outside.first { citation.date = only.value.text }
+  }
+
+  /// `op. cit., n. 12`: the note that a reference back names.
+  private mutating func readReferredNote() {
+    guard isBackReference else { return }
+    for index in tokens where ReferenceWords.notes.contains(text[index]) {
+      guard let next = text.token(index + 1), tokens.contains(index + 1), next.isNumber,
+        [.dotSpace, .space, .dot].contains(next.before)
+      else { continue }
+      citation.refersTo = next.value
+      if citation.issue == text.string(next) { citation.issue = nil }
+      markAll(index...(index + 1), .signal)
+      return
+    }
   }
 
   // MARK: Titles
@@ -316,4 +332,6 @@ enum ReferenceWords {
   static let into = FoldedBytes.hash("in")
   static let at = FoldedBytes.hash("at")
   static let cura = FoldedBytes.hash("cura")
+  /// Before the number of a note.
+  static let notes = WordTable("n nn note notes nota fn anm fussnote прим")
 }

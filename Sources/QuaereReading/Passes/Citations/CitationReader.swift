@@ -10,6 +10,8 @@ struct CitationReader {
   var parts: [Part]
   var citation: Citation
   var isBackReference = false
+  /// Its author is surely one: initials, or the surname first.
+  var isNamed = false
 
   var text: TokenText { note.text }
 
@@ -53,6 +55,9 @@ struct CitationReader {
     if !segment.titles.isEmpty || citation.form == .ibid { return true }
     if isBackReference { return true }
     let hasPlace = citation.date != nil || citation.pages != nil || citation.volume != nil
+    if isNamed, let title = citation.title, title.first?.isUppercase == true, title.contains(" ") {
+      return true
+    }
     return hasPlace && (citation.title != nil || !citation.authors.isEmpty)
   }
 

@@ -53,7 +53,10 @@ struct ClauseCutter {
     // `(See, for example, …`
     if gap.contains(0x28) { return CommentWords.leads.contains(text[index]) }
     guard text[index].isCapital || text[index].isNumber || gap.contains(0xE2) else { return false }
-    if gap.contains(0x29) { return gap.contains(0x2E) && text[index].isCapital }
+    if gap.contains(0x2C) || gap.contains(0x3A) { return false }
+    if gap.contains(0x29) {
+      return gap.contains(0x2E) && text[index].isCapital && !signs.isShort(index - 1)
+    }
     guard gap.contains(0x2E), gap.last == 0x20 || gap.count > 2 else { return false }
     return text[index].isCapital && !signs.isShort(index - 1)
   }

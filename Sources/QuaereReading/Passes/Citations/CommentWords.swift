@@ -1,6 +1,7 @@
 /// Words that tell a sentence of comment from a reference, over all languages.
 enum CommentWords {
-  /// Finite verbs and pronouns: a reference has none outside its titles.
+  /// Finite verbs and pronouns: a reference has none outside its titles. Words are compared without
+  /// their accents, so `è` and `a` cannot stand here.
   static let verbs = WordTable(
     "is was were are has have had been would could should cannot can may might must did does",
     "this these they he she who whether he's believed reported says said argues shows owe",
@@ -8,7 +9,7 @@ enum CommentWords {
     "ce cela celui qui dont disait dit écrit parle raconte agit siégea",
     "ist sind war waren hat haben hatte wurde wurden wird werden kann muss soll ich wir er sie es",
     "sagt schreibt zeigt meint erzählte erscheint berichtet entwickle hebt heisst nicht",
-    "è sono era erano fu furono ha hanno aveva può deve egli ella essi non dice scrive raccontava",
+    "sono era erano fu furono ha hanno aveva può deve egli ella essi non dice scrive raccontava",
     "был была было были есть нет он она они мы это не говорит писал рассказывал является")
 
   /// Lead to a reference, whatever comment stands before them.

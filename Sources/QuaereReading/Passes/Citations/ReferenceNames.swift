@@ -21,7 +21,7 @@ struct ReferenceNames {
   private var at = 0
   /// Where the last name that was taken begins.
   private var lastStart: Int
-  private var isInverted = false
+  private(set) var isInverted = false
 
   init(_ text: TokenText, _ tokens: Range<Int>) {
     self.text = text
@@ -77,7 +77,7 @@ struct ReferenceNames {
     guard !isPlaceName(at), follows < pieces.count else { return false }
     let isListed = [.slash, .joiner].contains(pieces[follows].sign) && shape(follows) != .other
     guard isListed || isYear(follows) || leadsToTitle(follows) || isBackReference(follows)
-      || pieces[follows].sign == .quote
+      || pieces[follows].sign == .quote || isShortTitle(follows)
     else { return false }
     return take(1)
   }
@@ -182,6 +182,14 @@ struct ReferenceNames {
   private func isBackReference(_ index: Int) -> Bool {
     guard index < pieces.count else { return false }
     return CitationWords.backReferences.contains(text[pieces[index].tokens.lowerBound])
+  }
+
+  /// `Hale, Mills, p. 20`
+  private func isShortTitle(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, pieces[index].sign == .comma,
+      text[pieces[index].tokens.lowerBound].isCapital
+    else { return false }
+    return CitationWords.pages.contains(text[pieces[index + 1].tokens.lowerBound])
   }
 
   /// A piece of three words and more, some of them small, or one in quotation marks.
