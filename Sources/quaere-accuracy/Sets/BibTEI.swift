@@ -72,7 +72,14 @@ extension GoldCitation {
 
 extension XMLElement {
   fileprivate var text: String {
-    (stringValue ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    words.joined(separator: " ")
+  }
+  /// Of each part by itself: white space between elements is not kept by the parser.
+  private var words: [Substring] {
+    (children ?? []).flatMap { child in
+      (child as? XMLElement)?.words
+        ?? (child.stringValue ?? "").split(whereSeparator: \.isWhitespace)
+    }
   }
   fileprivate var titleLevel: String? { value(of: "level") }
   fileprivate var unit: String? { value(of: "unit") }

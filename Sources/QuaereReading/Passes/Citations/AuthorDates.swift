@@ -48,7 +48,11 @@ struct AuthorDates {
     let token = text[index]
     guard token.isCapital, !token.isNumber, token.count >= 3 else { return false }
     if note.title(at: token.range.lowerBound) != nil { return false }
-    if let word = DateWord.table[token.hash], word.month > 0 || word.season != nil { return false }
+    if let word = DateWord.table[token.hash],
+      word.month > 0 || word.season != nil || word.part != nil
+    {
+      return false
+    }
     return !NameWords.places.contains(token) && !NameWords.openers.contains(token)
       && !CommentWords.roles.contains(token) && !CommentWords.leads.contains(token)
       && !CitationWords.publishers.contains(token)
@@ -59,8 +63,7 @@ struct AuthorDates {
     switch signs.sign(before: index) {
     case .semicolon, .open, .stop, .start: return true
     case nil:
-      let before = text[index - 1]
-      return !before.isCapital && !before.isNumber && !PlaceLeads.table.contains(before)
+      return AuthorLeads.table.contains(text[index - 1])
     default: return false
     }
   }
@@ -81,11 +84,18 @@ struct AuthorDates {
     switch signs.sign(before: end) {
     case .colon: return text[end].isNumber ? end : nil
     case .quote, .dash: return nil
-    case nil, .semicolon, .comma:
-      let isPage = CitationWords.pages.contains(text[end])
-      return !text[end].isCapital || isPage || text[end].before != .space ? end : nil
+    case nil, .comma, .close:
+      let isPage = CitationWords.pages.contains(text[end]) || LocatorWords.table.contains(text[end])
+      let isNext = text.token(end + 1).map { $0.isNumber && $0.count == 4 } ?? false
+      let isBare = signs.sign(before: end) == .close && text[end].before == .other
+        && !gapHasComma(end)
+      return !text[end].isCapital || isPage || isNext || isBare ? end : nil
     default: return end
     }
+  }
+
+  private func gapHasComma(_ index: Int) -> Bool {
+    text.bytes[text[index - 1].range.upperBound..<text[index].range.lowerBound].contains(0x2C)
   }
 
   /// Pages and notes that follow, up to the next word that is none.
@@ -107,9 +117,11 @@ struct AuthorDates {
   }
 }
 
-/// Words after which a capital is that of a town.
-enum PlaceLeads {
-  static let table = WordTable("in à zu at from nel nach aus since im am seit bis en de du a vom")
+/// Words after which an author and a year may stand in a sentence.
+enum AuthorLeads {
+  static let table = WordTable(
+    "see cf vgl siehe voir vedi cfr bei von by auch ebenso sowie and und et e also wie zeigt selon",
+    "secondo laut as that than with vs both per aussi anche как см ср")
 }
 
 /// Words among the pages of a reference.

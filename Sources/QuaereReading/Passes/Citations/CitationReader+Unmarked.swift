@@ -13,8 +13,9 @@ extension CitationReader {
     readReferredNote()
     let first = afterRoles(list.next)
     guard first < tokens.upperBound else { return }
-    let title = titleTokens(from: first)
+    let title = isBackReference && first >= signalEnd ? nil : titleTokens(from: first)
     if let title {
+      isNamed = isNamed || (!list.names.isEmpty && title.tokens.count > 3)
       citation.title = TitleText.trimmed(string(title.tokens))
       markAll(title.tokens.lowerBound...(title.tokens.upperBound - 1), .title)
     }
@@ -26,6 +27,12 @@ extension CitationReader {
     }
     readDate(outsideTitleFrom: list.next)
     readLooseNumbers(from: end, container: container)
+  }
+
+  /// The token after `op. cit.` or `ibid.`
+  private var signalEnd: Int {
+    (tokens.last { part($0) == .signal && CitationWords.backReferences.contains(text[$0]) }
+      ?? tokens.upperBound) + 1
   }
 
   /// `1822 Groves G., …` in lists that go by years.
@@ -165,7 +172,7 @@ extension CitationReader {
       let head = piece.tokens.prefix { !text[$0].isNumber }
       if piece.sign == .open, head.isEmpty { return count > 0 }
       if head.isEmpty || part(piece.tokens.lowerBound) != .free { return count > 0 }
-      guard isPlaceOrPublisher(head) else { return count > 0 && stops(piece) }
+      guard isPlaceOrPublisher(head), count > 0 || piece.sign != .colon else { return false }
       count += 1
       if head.count < piece.tokens.count { return true }
       if count > 3 { return false }
@@ -226,7 +233,8 @@ extension CitationReader {
     guard first < tokens.upperBound else { return nil }
     if let quote = quoteTokens(at: first) { return quote }
     guard !text[first].isNumber, part(first) == .free else { return nil }
-    let end = runEnd(from: first)
+    var end = runEnd(from: first)
+    while end > first, isVolumeNumber(end - 1) { end -= 1 }
     return end > first ? first..<end : nil
   }
 

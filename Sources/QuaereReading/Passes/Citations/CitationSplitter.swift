@@ -95,6 +95,7 @@ struct CitationSplitter {
     guard !note.isMarked else { return false }
     let text = note.text
     var count = 0
+    if isYearOfEntry(index) { return true }
     for at in stride(from: index - 1, through: 0, by: -1) {
       let token = text[at]
       if token.range.lowerBound < start || token.hash == ReferenceWords.into { break }
@@ -104,6 +105,18 @@ struct CitationSplitter {
       count += 1
     }
     return count > 1 && count <= 12
+  }
+
+  /// `Berg, Anna, 1979; The mills of …`: the title comes after the semicolon.
+  private func isYearOfEntry(_ index: Int) -> Bool {
+    let text = note.text
+    let head = text.tokens(in: start..<text[index - 1].range.upperBound)
+    guard let last = head.last, text[last].isNumber, head.count > 2, head.count <= 12,
+      text[index].isCapital, !(text.token(index + 1)?.isNumber ?? true)
+    else { return false }
+    var list = ReferenceNames(text, head)
+    list.read()
+    return list.isInverted && head[list.next...].allSatisfy { text[$0].isNumber }
   }
 
   /// In a note that puts authors before titles, the author of a second work after `and`.

@@ -65,7 +65,7 @@ struct ClauseCutter {
 
   private mutating func read(_ sentence: Range<Int>, within tokens: Range<Int>) {
     let dated = AuthorDates(note: note, signs: signs).found(in: sentence)
-    if !dated.isEmpty {
+    if !dated.isEmpty, open == nil || isAnchored(open), !beginsEntry(sentence, within: tokens) {
       close()
       dated.forEach { add($0) }
       return
@@ -115,6 +115,15 @@ struct ClauseCutter {
   }
 
   // MARK: What a sentence is
+
+  /// Names and then a title: what looks like author and year in it is none.
+  private func beginsEntry(_ sentence: Range<Int>, within tokens: Range<Int>) -> Bool {
+    var list = ReferenceNames(text, sentence.lowerBound..<tokens.upperBound)
+    list.read()
+    guard !list.names.isEmpty, list.next < tokens.upperBound else { return false }
+    let next = text[list.next]
+    return !next.isNumber || list.isInverted
+  }
 
   private func isQuoted(_ index: Int) -> Bool {
     note.title(at: text[index].range.lowerBound) != nil

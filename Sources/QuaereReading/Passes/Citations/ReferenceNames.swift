@@ -42,9 +42,12 @@ struct ReferenceNames {
     case .initialled: return take(1)
     case .word: return takeInverted() || takeSurname()
     case .words:
-      guard isKnown(at) || leadsToTitle(at + 1) || isYear(at + 1) || isRole(at + 1) else {
-        return false
-      }
+      guard
+        isKnown(at) || leadsToTitle(at + 1) || isYear(at + 1) || isRole(at + 1)
+          || isBackReference(at + 1)
+          || at + 1 < pieces.count && [.joiner, .dash].contains(pieces[at + 1].sign)
+            && shape(at + 1) == .words
+      else { return false }
       return take(1)
     case .initials, .other: return false
     }
@@ -55,13 +58,15 @@ struct ReferenceNames {
     guard at + 1 < pieces.count, pieces[at + 1].sign == .comma else { return false }
     switch shape(at + 1) {
     case .initials: break
+    case .initialled where !isInitial(pieces[at + 1].tokens.lowerBound): break
     case .word, .words:
       guard pieces[at + 1].tokens.count <= 3, !isPlaceName(at + 1) else { return false }
       let isGiven = isKnown(at + 1)
       let follows = at + 2
       guard follows < pieces.count else { return false }
       let isListed = [.slash, .joiner, .colon, .stop, .semicolon].contains(pieces[follows].sign)
-      guard isGiven || isListed || isYear(follows) || leadsToTitle(follows) else { return false }
+      guard isGiven || isListed || isYear(follows) || isRole(follows) || leadsToTitle(follows)
+      else { return false }
     default: return false
     }
     isInverted = true
@@ -94,7 +99,9 @@ struct ReferenceNames {
       return take(1)
     case .words:
       let isListed = sign == .joiner || sign == .slash
-      guard isListed || (!isInverted && isKnown(at) && at + 1 < pieces.count) else { return false }
+      let isLast = isYear(at + 1) || isRole(at + 1)
+      let goesOn = at + 1 < pieces.count && (pieces[at + 1].sign == .joiner || !isInverted && isKnown(at))
+      guard isListed || isLast || goesOn else { return false }
       return take(1)
     case .initials, .other: return false
     }
@@ -133,11 +140,9 @@ struct ReferenceNames {
         initials += 1
       } else if token.isCapital {
         capitals += 1
-        if CitationWords.publishers.contains(token) || Articles.table.contains(token)
-          || NameWords.openers.contains(token)
-        {
-          return .other
-        }
+        if CitationWords.publishers.contains(token) { return .other }
+        let isOpener = Articles.table.contains(token) || NameWords.openers.contains(token)
+        if isOpener, initials == 0, !isFollowedAsName(index) { return .other }
       } else if !NameWords.particles.contains(token) && token.before != .apostrophe {
         return .other
       }
@@ -150,6 +155,13 @@ struct ReferenceNames {
     case (0, _): return .words
     default: return .initialled
     }
+  }
+
+  /// `Le Brun, op. cit.`, `Le Brun and Johnstone`
+  private func isFollowedAsName(_ index: Int) -> Bool {
+    pieces[index].tokens.count <= 3
+      && (isBackReference(index + 1) || isYear(index + 1)
+        || index + 1 < pieces.count && pieces[index + 1].sign == .joiner)
   }
 
   private func isInitial(_ index: Int) -> Bool {
