@@ -31,7 +31,7 @@ enum ReferenceMeasure: Measure {
         if score.right < max(score.found, score.wanted) {
           misses.add(
             "references", half,
-            "\(field): \(words) in ‹\(reference.text)› \(reference.fields[field] ?? "")")
+            "\(field): \(found.count) \(words) in ‹\(reference.text)› \(reference.fields[field] ?? "")")
         }
       }
     }

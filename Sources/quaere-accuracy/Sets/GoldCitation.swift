@@ -27,7 +27,9 @@ struct GoldNote {
 /// Words and numbers, folded, as fields are compared in.
 enum FieldWords {
   static func of(_ text: String) -> [String] {
-    let joined = text.replacingOccurrences(of: " - ", with: "")
+    // Words that a line's end broke.
+    let joined = text.replacingOccurrences(
+      of: "(?<=[a-zà-ÿ]) - (?=[a-zà-ÿ])", with: "", options: .regularExpression)
       .replacingOccurrences(of: "\u{AD}", with: "")
     return joined.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -49,7 +49,12 @@ extension CitationReader {
           part(index) == .date && date.range.contains(Int(text[index].start))
         }
     }
-    if outside.count == 1, let only = outside.first { citation.date = only.value.text }
+    let isEntry = { (date: DateExpression) in
+      first < tokens.upperBound && date.range.lowerBound == text[first].range.lowerBound
+    }
+    if let own = outside.first(where: isEntry) ?? (outside.count == 1 ? outside.first : nil) {
+      citation.date = own.value.text
+    }
   }
 
   /// `op. cit., n. 12`: the note that a reference back names.
@@ -131,6 +136,12 @@ extension CitationReader {
   private func withoutNumbers(_ piece: Range<Int>) -> Range<Int> {
     var end = piece.upperBound
     while end > piece.lowerBound, part(end - 1) != .free, part(end - 1) != .collective { end -= 1 }
+    // `… nell'agosto 1842`: a date that a small word leads to is the title's.
+    if end > piece.lowerBound, end < piece.upperBound, part(end) == .date, !text[end - 1].isCapital,
+      !text[end - 1].isNumber, [.space, .apostrophe].contains(text[end].before)
+    {
+      end = piece.upperBound
+    }
     let signal = piece.first { [.signal, .pages, .volume, .issue].contains(part($0)) }
     return piece.lowerBound..<min(end, signal ?? end)
   }

@@ -199,7 +199,9 @@ struct ClauseCutter {
     if CitationWords.ibid.contains(token), token.count >= 4 || token.hash == BackWords.ivi {
       return true
     }
-    guard let next = text.token(index + 1) else { return false }
+    guard let next = text.token(index + 1) else {
+      return index > 0 && CitationWords.ibid.contains(token) && token.before == .comma
+    }
     if BackWords.heads.contains(token), CitationWords.backReferences.contains(next) { return true }
     // `a.a.O.`
     return token.hash == BackWords.a && next.hash == BackWords.a

@@ -5,11 +5,11 @@ enum CommentWords {
   static let verbs = WordTable(
     "is was were are has have had been would could should cannot can may might must did does",
     "this these they he she who whether he's believed reported says said argues shows owe",
-    "est était sont étaient fut furent a ont avait avaient été serait peut doit il elle ils elles",
+    "est était sont étaient fut furent ont avait avaient été serait peut doit elle ils elles",
     "ce cela celui qui dont disait dit écrit parle raconte agit siégea",
     "ist sind war waren hat haben hatte wurde wurden wird werden kann muss soll ich wir er sie es",
     "sagt schreibt zeigt meint erzählte erscheint berichtet entwickle hebt heisst nicht",
-    "sono era erano fu furono ha hanno aveva può deve egli ella essi non dice scrive raccontava",
+    "sono era erano fu furono ha hanno aveva può deve egli ella essi dice scrive raccontava",
     "был была было были есть нет он она они мы это не говорит писал рассказывал является")
 
   /// Lead to a reference, whatever comment stands before them.

@@ -42,6 +42,7 @@ struct ReferenceNames {
     case .initialled: return take(1)
     case .word: return takeInverted() || takeSurname()
     case .words:
+      if shape(at + 1) == .initials, takeInverted() { return true }
       guard
         isKnown(at) || leadsToTitle(at + 1) || isYear(at + 1) || isRole(at + 1)
           || isBackReference(at + 1)
@@ -209,6 +210,11 @@ struct ReferenceNames {
     guard index < pieces.count else { return false }
     if pieces[index].sign == .quote { return true }
     let piece = pieces[index].tokens
+    if piece.count > 1, Articles.table.contains(text[piece.lowerBound]) { return true }
+    // `Orphans and Ladies: …`
+    if shape(index) == .word, shape(index + 1) == .word, pieces[index + 1].sign == .joiner {
+      return !isYear(index + 2) && !isBackReference(index + 2)
+    }
     return piece.count >= 3 && (text[piece.lowerBound].isCapital || piece.count >= 5)
       && piece.contains { !text[$0].isCapital && !text[$0].isNumber }
   }

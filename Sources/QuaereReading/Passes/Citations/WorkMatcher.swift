@@ -36,7 +36,8 @@ struct WorkMatcher {
     guard let given = citation.title else {
       if keys.isEmpty { return nil }
       if citation.form != .ibid, let date = citation.date {
-        return recent.last { isOf(date, keys, works[$0]) }.map(Match.byDate)
+        let first = Set(citation.authors.prefix(1).flatMap { SpellingKey.keys(of: Surname.of($0)) })
+        return recent.last { isOf(date, first, works[$0]) }.map(Match.byDate)
       }
       return recent.last { !works[$0].authorKeys.isDisjoint(with: keys) }.map(Match.byAuthor)
     }
@@ -73,12 +74,10 @@ struct WorkMatcher {
     return named ?? there.first
   }
 
-  /// The same year and the same authors: all that are given.
+  /// The same year and the same first author.
   private func isOf(_ date: String, _ keys: Set<String>, _ work: Work) -> Bool {
-    guard let other = work.source.date, !keys.isDisjoint(with: work.authorKeys) else {
-      return false
-    }
-    return date == other
+    guard work.source.date == date, let first = work.authors.first else { return false }
+    return !keys.isDisjoint(with: SpellingKey.keys(of: Surname.of(first)))
   }
 
   private func isShort(_ citation: Citation) -> Bool {
