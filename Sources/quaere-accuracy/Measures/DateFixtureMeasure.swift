@@ -12,7 +12,9 @@ enum DateFixtureMeasure: Measure {
         let found = DateMeasure.read([marked.text], language: language).map {
           (marked.text.slice(utf8: $0.range), $0.value.text)
         }
-        let right = marked.parts.filter { part in found.contains { $0 == part } }.count
+        let right = marked.parts.filter { part in
+          found.contains { $0.1 == part.1 && stopless($0.0) == stopless(part.0) }
+        }.count
         score[half] += Score(right: right, found: found.count, wanted: marked.parts.count)
         if right < max(found.count, marked.parts.count) {
           misses.add("own dates", half, "\(line): \(found)")
@@ -20,6 +22,10 @@ enum DateFixtureMeasure: Measure {
       }
       return Row(measure: "dates, strict span and value", set: "own, \(language)", scores: score)
     }
+  }
+
+  private static func stopless(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 }
 

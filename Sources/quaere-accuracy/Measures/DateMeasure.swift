@@ -17,8 +17,12 @@ enum DateMeasure: Measure {
         guard let wanted = passages[place].range else { continue }
         let half = Half(item: index)
         let found = dates.filter { $0.block == place && $0.range.overlaps(wanted) }
-        let same = found.first { passages[place].isSame($0.range) }
-        let isRight = same.map { TimexValue.agrees($0.value, with: item.val) } ?? false
+        let isEnd = found.contains { range in
+          passages[place].isEnd(of: range.range)
+            && TimexValue.isEnd(of: range.value, item.val)
+        }
+        let same = found.first { passages[place].isSame($0.range) || isEnd }
+        let isRight = isEnd || same.map { TimexValue.agrees($0.value, with: item.val) } ?? false
         let score = Score(right: isRight ? 1 : 0, found: found.count, wanted: 1)
         all[half] += score
         if !isRight {
@@ -81,6 +85,13 @@ struct LabelledContext {
   /// The same words, an article before them and a stop after them left aside.
   func isSame(_ other: Range<Int>) -> Bool {
     range.map { core($0) == core(other) } ?? false
+  }
+
+  /// The first or the last part of a range such as `499–493 BC`, which is one expression here.
+  func isEnd(of other: Range<Int>) -> Bool {
+    guard let range else { return false }
+    return other.count > range.count
+      && (range.lowerBound == other.lowerBound || range.upperBound == other.upperBound)
   }
 
   private func core(_ range: Range<Int>) -> Range<Int> {

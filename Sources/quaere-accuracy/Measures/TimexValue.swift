@@ -8,6 +8,12 @@ enum TimexValue {
     return value.text.filter { !"?~%".contains($0) } == wanted
   }
 
+  /// One of the ends of an interval.
+  static func isEnd(of value: EDTF, _ timex: String) -> Bool {
+    let ends = value.text.filter { !"?~%".contains($0) }.split(separator: "/")
+    return ends.count == 2 && edtf(timex).map { wanted in ends.contains { $0 == wanted } } ?? false
+  }
+
   /// `BC0481-SU` is `-0480-22`, `BC048` the years 489 to 480 before Christ, `193` is `193X`.
   static func edtf(_ timex: String) -> String? {
     let isBefore = timex.hasPrefix("BC")
