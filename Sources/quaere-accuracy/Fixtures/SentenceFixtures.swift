@@ -6,10 +6,10 @@ enum SentenceFixtures {
 
   static let english = [
     ["Mr. Hale went to St. Anne's at 6 p.m. on Friday.", "Dr. Wells stayed."],
-    ["The yard lay in the U.S. It was closed.", "Nobody asked why."],
+    ["The yard lay in the U.S.", "It was closed.", "Nobody asked why."],
     ["J. R. Hale and M. V. Orlov signed it.", "The others did not."],
     ["“Where is he?” she asked.", "“Gone,” said the clerk.", "He shut the door."],
-    ["“We waited. Nobody came.” That was all he said.", "The rest is silence."],
+    ["“We waited.", "Nobody came.”", "That was all he said.", "The rest is silence."],
     ["The price rose by 3.5 per cent.", "Wool (cf. vol. 2, pp. 14–16) did not."],
     ["He stopped … and went on.", "Then it rained…", "They left."],
     ["Was it true?!", "Nobody knew!", "So they wrote to the Ministry, i.e. to the clerk."],
@@ -17,11 +17,11 @@ enum SentenceFixtures {
     ["(He never came back.)", "The house was sold."],
     ["See Hale et al. on this.", "They disagree."],
     ["The firm Brook & Sons Ltd. was sold in Jan. 1931.", "Its books are lost."],
-    ["He arrived at 10 a.m. The hall was full."],
+    ["He arrived at 10 a.m.", "The hall was full."],
     ["1. The mill was shut.", "2. The men were paid."],
     ["The site www.example.org lists them.", "It was last seen in May."],
     ["Gen. Orlov met Col. Hale on Oct. 3.", "They talked for an hour."],
-    ["I know it is I. You know it too."],
+    ["I know it is I.", "You know it too."],
     ["The end of the war, etc., was near.", "Bread, coal, etc. were dear."],
     ["King Charles I. fled.", "Part II. tells why."],
     ["“You must leave!” he cried; she did not.", "‘Why?’ she said."],
@@ -38,7 +38,7 @@ enum SentenceFixtures {
     ["Le prix monta de 3,5 %.", "La laine, etc., ne bougea pas."],
     ["Qui l'a dit ?", "Personne !", "Alors on écrivit au ministère."],
     ["Le Dr. Roux et le Pr. Blanc vinrent en janv. 1931.", "Ils parlèrent une heure."],
-    ["« On attendit. Personne ne vint. » Voilà tout.", "Le reste est silence."],
+    ["« On attendit.", "Personne ne vint. »", "Voilà tout.", "Le reste est silence."],
     ["Né vers 490 av. J.-C., il vécut longtemps.", "Sa fin est connue."],
   ]
 
@@ -83,7 +83,7 @@ enum SentenceFixtures {
     ["Он замолчал… и ушёл.", "Шёл дождь…", "Она осталась."],
     ["Цена выросла на 3,5 тыс. руб.", "Никто не платил."],
     ["В XIX в. было так.", "Потом нет."],
-    ["«Мы ждали. Никто не пришёл.» Это всё.", "Остальное — молчание."],
+    ["«Мы ждали.", "Никто не пришёл.»", "Это всё.", "Остальное — молчание."],
     ["Родился в 490 г. до н. э., жил долго.", "Конец его известен."],
     ["Кто это сказал?", "Никто!", "Тогда написали в министерство."],
   ]

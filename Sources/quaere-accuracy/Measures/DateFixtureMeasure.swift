@@ -17,7 +17,7 @@ enum DateFixtureMeasure: Measure {
         }.count
         score[half] += Score(right: right, found: found.count, wanted: marked.parts.count)
         if right < max(found.count, marked.parts.count) {
-          misses.add("own dates", half, "\(line): \(found)")
+          misses.add("own dates", .tuned, "\(line): \(found)")
         }
       }
       return Row(measure: "dates, strict span and value", set: "own, \(language)", scores: score)

@@ -36,7 +36,7 @@ enum JoinMeasure: Measure {
         for other in names.indices where other > one {
           for (right, second) in keys[other].enumerated() where !first.isDisjoint(with: second) {
             score[half] += Score(right: 0, found: 1, wanted: 0)
-            misses.add("joins", half, "\(names[one][left]) = \(names[other][right])")
+            misses.add("joins", .tuned, "\(names[one][left]) = \(names[other][right])")
           }
         }
       }

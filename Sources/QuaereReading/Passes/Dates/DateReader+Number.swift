@@ -89,7 +89,7 @@ extension DateReader {
 
   private func nextDay(_ index: Int) -> (Int, Int)? {
     var at = index
-    if has(.joiner, at), isClose(at) { at += 1 }
+    if has(.joiner, at), isClose(at) || gap(at) == .dotSpace { at += 1 }
     guard let token = text.token(at), token.isNumber, token.count <= 2 else { return nil }
     let allowed: [Token.Gap] = at > index ? [.space] : [.comma, .hyphen, .dash]
     return allowed.contains(token.before) ? (token.value, afterOrdinal(at + 1)) : nil

@@ -83,7 +83,8 @@ extension DateReader {
       return (date, end)
     }
     guard LoneSeasons.table.contains(text[index]),
-      !text[index].isCapital || !(text.token(index + 1)?.isCapital ?? false),
+      !text[index].isCapital
+        || !(gap(index + 1) == .space && text.token(index + 1)?.isCapital ?? false),
       endsPhrase(index + 1) || isBeforeSubject(index + 1), isLedAsSeason(index)
     else { return nil }
     return (date, index + 1)

@@ -66,6 +66,7 @@ extension DateReader {
     guard let next = text.token(index + 1), next.before == .space, !next.isNumber,
       !next.isCapital
     else { return (1100...2029).contains(year) || has(.preposition, index - 1) }
+    if YearWords.table.contains(next) { return true }
     if YearLeaders.table.contains(index > 0 ? text[index - 1] : next) { return true }
     if CountedWords.table.contains(next) { return false }
     let isPlural = text.byte(Int(next.end) - 1) == 0x73 && next.count >= 5
