@@ -32,6 +32,7 @@ enum Hipe {
     private var names: [Range<Int>] = []
     private var isOpen = false
     private var isSpaced = false
+    private var wasBroken = false
 
     mutating func add(_ cells: [Substring]) {
       guard cells.count >= 2 else { return }
@@ -40,7 +41,10 @@ enum Hipe {
       // A word broken at the end of a line is one word.
       let isBroken = token.hasSuffix("¬")
       if isBroken { token.removeLast() }
-      if isSpaced { bytes.append(0x20) }
+      // Two words without a space are those of two lines.
+      let isTorn = !wasBroken && bytes.last.map(isLetter) == true
+        && token.utf8.first.map(isLetter) == true
+      if isSpaced || isTorn { bytes.append(0x20) }
       let start = bytes.count
       bytes += Array(token.utf8)
       if cells[1].hasPrefix("B-") {
@@ -48,8 +52,13 @@ enum Hipe {
       } else if cells[1].hasPrefix("I-"), isOpen, let last = names.popLast() {
         names.append(last.lowerBound..<bytes.count)
       }
+      wasBroken = isBroken
       isOpen = cells[1] != "O"
       isSpaced = !misc.contains("NoSpaceAfter") || (misc.contains("EndOfLine") && !isBroken)
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool {
+      (byte | 0x20) &- 97 < 26 || byte >= 0x80 && byte != 0x99
     }
 
     mutating func finish() -> Article? {

@@ -48,7 +48,7 @@ extension DateReader {
       at = next
     }
     guard days.allSatisfy({ (1...31).contains($0) }) else { return nil }
-    if gap(at) == .dotSpace, days.count == 1, let month = monthNumber(at) {
+    if gap(at) == .dotSpace, let month = monthNumber(at) {
       return dayAndMonth(days, month, index, at)
     }
     if has(.article, at), has(.link, at - 1) || has(.link, at) { at += 1 }

@@ -28,6 +28,8 @@ struct DateReader {
     return core.map { modified(weekday($0, from: index), from: index) }
   }
 
+  private static let since = FoldedBytes.hash("с")
+
   // MARK: What tokens are
 
   func word(_ index: Int) -> DateWord? {
@@ -68,6 +70,10 @@ struct DateReader {
     default: break
     }
     guard index > 0, token.before != .none else { return false }
+    // `с 1957 года` is no page, `с. 57` is one.
+    if token.count == 4, token.before == .space, text[index - 1].hash == DateReader.since {
+      return false
+    }
     return NumberSigns.table.contains(text[index - 1])
       && [.dotSpace, .space, .dot, .other].contains(token.before)
   }
