@@ -73,12 +73,12 @@ enum Abbreviations {
     "vs", "e.g", "i.e", "z.b", "d.h", "s.o", "s.u", "u.a", "p.ex", "op", "loc", "ouv", "ca",
     "approx",
     "esp", "bzw", "sog", "bd", "bde", "nr", "pp", "т.е", "т.н", "т.к", "см", "ср", "напр", "ред",
-    "изд", "сост", "cfr", "av", "apr", "al", "vv", "es", "incl", "hl", "geb", "gest", "verf",
+    "изд", "сост", "cfr", "av", "apr", "vv", "es", "incl", "hl", "geb", "gest", "verf",
   ]
 
   /// Stand before a number; on their own they are words.
   private static let beforeNumbers: Set<String> = [
-    "no", "nos", "n", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch",
+    "no", "nos", "n", "al", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch",
     "ms",
     "mss", "p", "s", "t", "c", "f", "pl", "tab", "fasc", "fol", "jg", "app", "abt", "lib", "cap",
     "act", "sc", "bk", "pt", "ex", "doc", "ibid", "ibidem", "jan", "feb", "febr", "mar", "apr",
