@@ -39,6 +39,7 @@ struct CitationReader {
       readUnmarked()
     }
     guard isCitation else { return nil }
+    citation.isBackReference = isBackReference
     endAtComment()
     return citation
   }

@@ -29,7 +29,7 @@ struct DatedEntries {
 
   /// The entry that a reference of author and year alone stands for.
   func entry(of citation: Citation) -> Entry? {
-    guard citation.title == nil, citation.form != .ibid else { return nil }
+    guard citation.title == nil, !citation.isBackReference else { return nil }
     return DatedEntries.keys(citation).lazy.compactMap { entries[$0] }.first
   }
 

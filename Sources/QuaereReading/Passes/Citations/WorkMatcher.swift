@@ -35,7 +35,7 @@ struct WorkMatcher {
     }
     guard let given = citation.title else {
       if keys.isEmpty { return nil }
-      if citation.form != .ibid, let date = citation.date {
+      if !citation.isBackReference, let date = citation.date {
         let first = Set(citation.authors.prefix(1).flatMap { SpellingKey.keys(of: Surname.of($0)) })
         return recent.last { isOf(date, first, works[$0]) }.map(Match.byDate)
       }
