@@ -7,10 +7,16 @@ struct SourceResolver {
   private var recent: [Int] = []
   private var previous: (work: Int, address: String)?
   private var taken: Set<String> = []
+  /// Works of this document by the number of the footnote that cites them.
+  private var byNote: [Int: [Int]] = [:]
+  /// Entries with a title by their first author and year, for references that stand before them.
+  private var entries = DatedEntries()
 
   mutating func resolve(_ document: inout Document) {
     recent = []
     previous = nil
+    byNote = [:]
+    entries = DatedEntries(document)
     var place = (footnote: -1, count: 0)
     for index in document.citations.indices {
       let note = document.citations[index].footnote
@@ -22,6 +28,7 @@ struct SourceResolver {
       let work = resolve(
         &document.citations[index], at: address, before, &document.doubts, document.path)
       document.citations[index].source = work
+      byNote[document.footnotes[note].number, default: []].append(work)
       previous = (work, address.placeDescription)
       if recent.last != work {
         recent.removeAll { $0 == work }
@@ -34,7 +41,7 @@ struct SourceResolver {
     _ citation: inout Citation, at address: Address, _ before: (work: Int, address: String)?,
     _ doubts: inout [Doubt], _ path: String
   ) -> Int {
-    if citation.form == .ibid {
+    if citation.form == .ibid, citation.authors.isEmpty || citation.inferred.contains("author") {
       if let before {
         citation.reason = "ibid: the work cited before it, in \(before.address)"
         return take(before.work, for: &citation, isInferred: true)
@@ -42,8 +49,11 @@ struct SourceResolver {
       return add(&citation, at: address, isResolved: false, &doubts, path)
     }
     let isBackReference = citation.title == nil
-    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle)
+    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle, byNote: byNote)
     guard let match = matcher.match(citation, isBackReference: isBackReference) else {
+      if let entry = entries.entry(of: citation) {
+        return take(entry, for: &citation)
+      }
       let isCut = citation.title.map { WorkTitle($0).isCut } ?? true
       return add(&citation, at: address, isResolved: !isCut, &doubts, path)
     }
@@ -62,6 +72,12 @@ struct SourceResolver {
     case .byAuthor:
       citation.form = .short
       citation.reason = "the work of that author cited last, in \(work.firstAddress)"
+    case .byDate:
+      citation.form = .short
+      citation.reason = "the work of that author and year, in \(work.firstAddress)"
+    case .byNote:
+      if citation.form != .ibid { citation.form = .short }
+      citation.reason = "the work that it says it refers to, in \(work.firstAddress)"
     case .despiteSpelling:
       if isShort(citation, beside: work) { citation.form = .short }
       citation.reason = "one or two letters off “\(title)” in \(work.firstAddress)"
@@ -71,6 +87,17 @@ struct SourceResolver {
           detail: "“\(citation.title ?? "")” was read as “\(title)” of \(work.firstAddress)"))
     }
     return take(match.work, for: &citation, isInferred: true)
+  }
+
+  /// `Avrich 1967` where the list with the title comes later: its work is made now.
+  private mutating func take(_ entry: DatedEntries.Entry, for citation: inout Citation) -> Int {
+    var full = entry.citation
+    var none: [Doubt] = []
+    let work = add(&full, at: entry.address, isResolved: true, &none, "")
+    recent.append(work)
+    citation.form = .short
+    citation.reason = "the work of that author and year, in \(entry.address.placeDescription)"
+    return take(work, for: &citation, isInferred: true)
   }
 
   /// A citation is short when it leaves out what the full one has: authors and date, or container.
