@@ -22,6 +22,8 @@ public struct Document: Sendable {
   public var mentions: [Mention] = []
   public var quotes: [Quote] = []
   public var figures: [Figure] = []
+  /// By the importer, where the format marks names, dates and citations up; sorted by block.
+  public var markup: [MarkedSpan] = []
   /// What reading was unsure of.
   public var doubts: [Doubt] = []
 

@@ -4,6 +4,8 @@ public enum Importers {
   public static let all: [any Importer.Type] = [
     MarkdownImporter.self,
     PlainTextImporter.self,
+    HTMLImporter.self,
+    TEIImporter.self,
   ]
 
   /// Every extension that some importer reads.
