@@ -11,6 +11,16 @@ public enum Importers {
   /// Every extension that some importer reads.
   public static let fileExtensions = Set(all.flatMap { $0.fileExtensions })
 
+  /// Whether the bytes of a file with such a name are text.
+  static func isText(_ path: String) -> Bool {
+    let wanted = FilePath.fileExtension(of: path)
+    return all.first { $0.fileExtensions.contains(wanted) }?.isText ?? true
+  }
+
+  static func isRead(_ path: String) -> Bool {
+    fileExtensions.contains(FilePath.fileExtension(of: path))
+  }
+
   /// For people: `Markdown and plain text`.
   static var kinds: String {
     let names = all.map { $0.name }

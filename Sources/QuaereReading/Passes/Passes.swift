@@ -3,8 +3,8 @@ import QuaereCore
 /// The passes over one document, in the order they run. To add one: its file, and a line here.
 public enum DocumentPasses {
   public static let all: [any DocumentPass.Type] = [
-    SentencePass.self, DatePass.self, CitationPass.self, NameCandidatePass.self, QuotePass.self,
-    FigurePass.self, MarkupPass.self,
+    SentencePass.self, DatePass.self, CitationPass.self, ReferencePass.self, NameCandidatePass.self,
+    QuotePass.self, FigurePass.self, MarkupPass.self,
   ]
 }
 
