@@ -6,6 +6,13 @@ public enum Importers {
     PlainTextImporter.self,
     HTMLImporter.self,
     TEIImporter.self,
+    JATSImporter.self,
+    EPUBImporter.self,
+    WordImporter.self,
+    OpenDocumentImporter.self,
+    RTFImporter.self,
+    LaTeXImporter.self,
+    OrgImporter.self,
   ]
 
   /// Every extension that some importer reads.

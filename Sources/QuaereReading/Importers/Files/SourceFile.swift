@@ -36,6 +36,19 @@ public struct SourceFile: Sendable {
       + BrokenText(decoded.broken, lines: lines).doubts(path: path)
   }
 
+  /// What a program made of another file, with that file's facts.
+  init(path: String, handle: String, converted text: [UInt8], from file: SourceFile) {
+    self.path = path
+    self.handle = handle
+    sha256 = file.sha256
+    byteCount = file.byteCount
+    data = []
+    self.text = UTF8Repair.repair(text).text
+    offsets = OffsetMap()
+    lines = LineTable(self.text)
+    doubts = file.doubts
+  }
+
   private static func conversion(_ decoded: DecodedText, _ path: String) -> [Doubt] {
     guard let name = decoded.name else { return [] }
     let written = name.hasPrefix("WINDOWS") ? "Windows" + name.dropFirst(7) : name

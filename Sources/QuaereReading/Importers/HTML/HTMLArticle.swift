@@ -15,7 +15,7 @@ struct HTMLArticle {
   func doubts(_ tree: MarkupTree, _ file: SourceFile) -> [Doubt] {
     var words = 0
     var first: Int?
-    for node in leftOut.sorted() {
+    for node in leftOut.sorted() where tree.attribute("id", of: node) != "title-block-header" {
       let own = (node..<tree.end(node)).filter { tree.nodes[$0].name == MarkupTree.text }
         .reduce(0) { $0 + Words.ranges(in: String(decoding: tree.content($1), as: UTF8.self)).count }
       if own > 0, first == nil { first = node }

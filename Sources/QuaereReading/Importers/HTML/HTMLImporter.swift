@@ -7,9 +7,19 @@ public enum HTMLImporter: Importer {
   public static let fileExtensions = ["html", "htm", "xhtml", "xht"]
 
   public static func read(_ file: SourceFile) throws -> Document {
-    let tree = try MarkupReader.read(file.text, isXML: isXML(file), rules: HTMLRules.rules)
+    DocumentBuilder.build(try draft(of: file))
+  }
+
+  /// Also for what other programs convert to HTML.
+  ///
+  /// - Parameter known: facts from elsewhere, which go before those of the page.
+  static func draft(
+    of file: SourceFile, isXML: Bool? = nil, known: Metadata? = nil
+  ) throws -> Draft {
+    let tree = try MarkupReader.read(
+      file.text, isXML: isXML ?? self.isXML(file), rules: HTMLRules.rules)
     var draft = Draft(file: file)
-    HTMLMetadata.read(tree, into: &draft)
+    if let known { draft.metadata = known } else { HTMLMetadata.read(tree, into: &draft) }
     let notes = HTMLNotes.find(in: tree, file: file)
     let article = HTMLArticle.find(in: tree, notes: notes)
     var flow = HTMLFlow(tree: tree, file: file, notes: notes, article: article)
@@ -24,7 +34,7 @@ public enum HTMLImporter: Importer {
     Pages.tidy(&draft)
     HTMLMetadata.fillTitle(tree, &draft)
     LanguageGuess.fill(&draft)
-    return DocumentBuilder.build(draft)
+    return draft
   }
 
   /// XHTML closes `<a/>` where HTML would leave it open.

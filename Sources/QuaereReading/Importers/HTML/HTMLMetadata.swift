@@ -7,7 +7,7 @@ enum HTMLMetadata {
     func first(_ names: [String]) -> String? {
       names.lazy.compactMap { facts[$0]?.first }.first
     }
-    let title = first(["citation_title", "dc.title", "dcterms.title"])
+    let title = first(["citation_title", "dc.title", "dcterms.title"]) ?? block(tree)
     draft.metadata.title = title
     for name in ["citation_author", "dc.creator", "dcterms.creator", "author"] {
       guard let people = facts[name], draft.metadata.creators.isEmpty else { continue }
@@ -31,6 +31,14 @@ enum HTMLMetadata {
         draft.metadata.colophon.append(Metadata.Fact(name: name, value: value))
       }
     }
+  }
+
+  /// The title that pandoc sets above a document, apart from its headings.
+  private static func block(_ tree: MarkupTree) -> String? {
+    let title = tree.elements("header").first {
+      tree.attribute("id", of: $0) == "title-block-header"
+    }.flatMap { tree.elements("h1", in: $0).first }
+    return title.map { tree.string($0) }
   }
 
   /// The page's title, where the text has none: it often names the site too.

@@ -18,10 +18,16 @@ struct HTMLNoteFinder {
   /// Elements that are notes or lists of notes because they say so.
   private var saidBodies: Set<Int> = []
   private var labels: [String: String] = [:]
+  /// Files that the page was put together from; most often none.
+  private let allParts: Set<String>
 
   init(tree: MarkupTree, path: String) {
     self.tree = tree
     self.path = path
+    allParts = Set(
+      tree.elements("section").compactMap {
+        tree.attribute(HTMLNoteFinder.fileAttribute, of: $0)
+      })
   }
 
   mutating func find() -> HTMLNotes {
@@ -37,13 +43,19 @@ struct HTMLNoteFinder {
 
   // MARK: What there is
 
+  /// Of the chapters of a book that are read as one page, which file each was.
+  static let fileAttribute = "data-quaere-file"
+
   private mutating func collect() {
-    let own = String(FilePath.name(of: path))
+    var own = String(FilePath.name(of: path))
     for node in tree.nodes.indices where !tree.nodes[node].isText {
       let name = tree.name(node)
-      if let id = tree.attribute("id", of: node), elementOf[id] == nil { elementOf[id] = node }
+      if let part = tree.attribute(HTMLNoteFinder.fileAttribute, of: node) {
+        own = part
+      }
+      if let id = tree.attribute("id", of: node) { know(key(own, id), node) }
       if name == "a" {
-        if let id = tree.attribute("name", of: node), elementOf[id] == nil { elementOf[id] = node }
+        if let id = tree.attribute("name", of: node) { know(key(own, id), node) }
         addLink(node, own: own)
       }
       let words = HTMLWords.of(node, in: tree)
@@ -66,10 +78,21 @@ struct HTMLNoteFinder {
     let file = String(address[..<hash].split(separator: "/").last ?? "")
     let fragment = String(address[address.index(after: hash)...])
     guard !fragment.isEmpty, !address.hasPrefix("http") else { return }
+    let isHere = file.isEmpty || file == own || allParts.contains(file)
     links.append(
       Link(
-        node: node, file: file == own ? "" : file,
-        fragment: fragment.removingPercentEscapes, text: tree.string(node, most: 60)))
+        node: node, file: isHere ? "" : file,
+        fragment: key(file.isEmpty ? own : file, fragment.removingPercentEscapes),
+        text: tree.string(node, most: 60)))
+  }
+
+  /// Ids of the parts of a book do not meet.
+  private func key(_ file: String, _ id: String) -> String {
+    allParts.isEmpty ? id : file + "#" + id
+  }
+
+  private mutating func know(_ id: String, _ node: Int) {
+    if elementOf[id] == nil { elementOf[id] = node }
   }
 
   /// `class="footnote"` stands on calls as often as on notes.

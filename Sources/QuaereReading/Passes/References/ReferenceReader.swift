@@ -36,8 +36,9 @@ enum ReferenceReader {
       guard !references.isEmpty else { continue }
       last = references.last
       // The name may stand before the bracket.
-      let start = min(open + 1, references[0].range.lowerBound)
-      found.append(Group(inner: start..<close, end: close + 1, references: references))
+      let start = references[0].range.lowerBound
+      let inner = start <= open ? start..<close + 1 : open + 1..<close
+      found.append(Group(inner: inner, end: close + 1, references: references))
       at = close + 1
     }
     return found.sorted { $0.end < $1.end }
