@@ -13,6 +13,7 @@ public enum Importers {
     RTFImporter.self,
     LaTeXImporter.self,
     OrgImporter.self,
+    PDFImporter.self,
   ]
 
   /// Every extension that some importer reads.

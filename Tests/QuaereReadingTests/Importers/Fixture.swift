@@ -31,7 +31,83 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     self.outline = outline
   }
 
-  static let all: [Fixture] = [markdown, plain, html, xhtml, tei]
+  static let all: [Fixture] = [markdown, plain, html, xhtml, tei, jats, epub] + converted
+
+  /// Of formats that other programs read, where these are installed.
+  static let converted: [Fixture] = {
+    var found: [Fixture] = []
+    if let pandoc = try? Fixture.pandoc.located() {
+      found += [rtf, latex, org]
+      for (importer, format) in [("Word", "docx"), ("OpenDocument", "odt")] {
+        let source = Array("# Lease\n\nIt was signed.[^1]\n\n[^1]: *Log*.\n".utf8)
+        let made = try? Fixture.pandoc.run(
+          at: pandoc, ["--from", "markdown", "--to", format, "--output", "-"], input: source)
+        if let made { found.append(Fixture(importer, "mill." + format, made)) }
+      }
+    }
+    if (try? Program(name: "pdftotext", package: "poppler-utils", reads: "PDF").located()) != nil {
+      found.append(pdf)
+    }
+    return found
+  }()
+
+  static let pandoc = Program(name: "pandoc", package: "pandoc", reads: "Word")
+
+  /// One that another program reads.
+  private init(
+    _ importer: String, _ path: String, _ bytes: [UInt8], outline: [String] = ["1 Lease"]
+  ) {
+    self.init(
+      importer, path, "", texts: ["It was signed."], notes: ["1 Log."], calls: ["1|igned."],
+      outline: outline)
+    self.bytes = bytes
+    hasPlaces = false
+  }
+
+  static let rtf = Fixture(
+    "RTF", "mill.rtf",
+    Array(
+      #"""
+      {\rtf1\ansi {\pard\s1 It was signed.{\super\chftn}{\footnote\pard {\i Log}.}\par}}
+      """#.utf8), outline: ["0 "])
+
+  static let latex = Fixture(
+    "LaTeX", "mill.tex",
+    Array(
+      #"""
+      \documentclass{article}\begin{document}
+      \section{Lease} It was signed.\footnote{\emph{Log}.}
+      \end{document}
+      """#.utf8))
+
+  static let org = Fixture(
+    "Org", "mill.org", Array("* Lease\nIt was signed.[fn:1]\n\n[fn:1] /Log/.\n".utf8))
+
+  static let pdf = Fixture(
+    "PDF", "mill.pdf",
+    TestPDF.make(pages: [
+      [(72, 760, "It was signed.1"), (72, 100, "1 Log.")]
+    ]), outline: ["0 "])
+
+  static let epub: Fixture = {
+    var fixture = Fixture("EPUB", "mill.epub", TestZip.epub, outline: ["2 Lease"])
+    fixture.texts = ["It was signed.", "Not the note."]
+    return fixture
+  }()
+
+  static let jats = Fixture(
+    "JATS", "article.xml",
+    """
+    <?xml version="1.0"?>
+    <article xml:lang="en"><front><article-meta><title-group><article-title>Mill</article-title>
+    </title-group></article-meta></front><body><sec><title>Lease</title>
+    <p>It was <italic>signed</italic>.<xref ref-type="fn" rid="f1">1</xref></p>
+    <table><tr><td>1901</td><td>12</td></tr></table></sec></body>
+    <back><fn-group><fn id="f1"><label>1</label><p>Log, <italic>Gazette</italic>.</p></fn></fn-group>
+    </back></article>
+    """,
+    texts: ["It was signed.", "1901 | 12"], notes: ["1 Log, Gazette."], calls: ["1|igned."],
+    outline: ["1 Lease"])
 
   static let markdown = Fixture(
     "Markdown", "mill.md",
