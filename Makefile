@@ -7,7 +7,7 @@ PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
 
-PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev pkg-config zlib1g-dev
+PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
 CHECKS   = --explicit-target-dependency-import-check error
 # Swift's own libraries go into the binary, so that it runs where no Swift is installed.
@@ -16,6 +16,11 @@ RELEASE  = -c release --static-swift-stdlib
 QUAERE   = .build/release/quaere
 BIN      = $(DESTDIR)$(PREFIX)/bin
 MAN      = $(DESTDIR)$(PREFIX)/share/man/man1
+SHARE    = $(DESTDIR)$(PREFIX)/share/quaere
+# Where the shells look for completions of programs that are not their own.
+BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 .PHONY: help notebook test release lint install uninstall bench docs packages clean
 
@@ -39,15 +44,22 @@ lint: packages
 
 # Under sudo what was built before is taken as it stands: root may have no Swift, and should not
 # leave files of its own in .build.
-install: ## put the program and its manual page under PREFIX (default /usr/local)
+install: ## put the program, its manual page, tour and completions under PREFIX (/usr/local)
 	@[ -n "$$SUDO_USER" ] && [ -x $(QUAERE) ] || $(MAKE) --no-print-directory release
-	install -d $(BIN) $(MAN)
+	install -d $(BIN) $(MAN) $(SHARE)/corpus $(SHARE)/sessions $(BASHDIR) $(ZSHDIR) $(FISHDIR)
 	install -m 755 $(QUAERE) $(BIN)/quaere
 	strip $(BIN)/quaere || true
 	install -m 644 docs/quaere.1 $(MAN)/quaere.1
+	install -m 644 corpus/*.md $(SHARE)/corpus
+	install -m 644 sessions/tour.md $(SHARE)/sessions
+	$(QUAERE) --generate-completion-script bash > $(BASHDIR)/quaere
+	$(QUAERE) --generate-completion-script zsh > $(ZSHDIR)/_quaere
+	$(QUAERE) --generate-completion-script fish > $(FISHDIR)/quaere.fish
 
 uninstall: ## take them away again
 	rm -f $(BIN)/quaere $(MAN)/quaere.1
+	rm -f $(BASHDIR)/quaere $(ZSHDIR)/_quaere $(FISHDIR)/quaere.fish
+	rm -rf $(SHARE)
 
 bench: PACKAGES += libsqlite3-dev
 bench: packages ## measure on a folder of texts: make bench CORPUS=folder

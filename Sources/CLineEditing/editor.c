@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "CLineEditing.h"
@@ -171,10 +172,19 @@ void qel_write(const char *bytes, size_t count) {
   }
 }
 
+// Ctrl-S searches forward; it must not stop the terminal for good.
+static void let_flow(void) {
+  struct termios mode;
+  if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  mode.c_iflag &= ~(tcflag_t)IXON;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
+}
+
 void qel_set_raw(struct qel *self, bool raw, bool bracketed) {
   // The handlers must know before the terminal changes and forget after it is back.
   if (raw) qel_terminal_is_raw(true, bracketed);
   el_wset(self->line, EL_PREP_TERM, raw ? 1 : 0);
+  if (raw) let_flow();
   if (bracketed) qel_write(raw ? PASTE_ON : PASTE_OFF, sizeof PASTE_ON - 1);
   if (!raw) qel_terminal_is_raw(false, false);
 }

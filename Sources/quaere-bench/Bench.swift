@@ -1,15 +1,17 @@
 import Foundation
 import QuaereIndex
 
-/// `quaere-bench [--quaere PROGRAM] [FOLDER …]`: what reading, indexing and asking cost on folders
-/// of texts, beside a full-text table of SQLite's made of the same passages in the same run.
+/// `quaere-bench [--quaere PROGRAM] [--only WORDS] [FOLDER …]`: what reading, indexing and asking cost
+/// on folders of texts, beside a full-text table of SQLite's made of the same passages in the same
+/// run. `--only` asks just the questions that have these words in their titles.
 @main struct Bench {
   static func main() {
     do {
       var arguments = Array(CommandLine.arguments.dropFirst())
       let program = try program(&arguments)
+      let only = try value(of: "--only", &arguments) ?? ""
       for folder in arguments.isEmpty ? ["corpus"] : arguments {
-        try run(folder, program: program)
+        try run(folder, program: program, only: only)
       }
     } catch {
       FileHandle.standardError.write(Data("quaere-bench: \(error)\n".utf8))
@@ -19,15 +21,19 @@ import QuaereIndex
 
   /// The program to start for cold answers: named, or found beside this one.
   private static func program(_ arguments: inout [String]) throws -> String {
-    if arguments.first == "--quaere", arguments.count > 1 {
-      defer { arguments.removeFirst(2) }
-      return arguments[1]
-    }
+    if let program = try value(of: "--quaere", &arguments) { return program }
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/quaere"
   }
 
-  private static func run(_ folder: String, program: String) throws {
+  private static func value(of option: String, _ arguments: inout [String]) throws -> String? {
+    guard arguments.first == option, arguments.count > 1 else { return nil }
+    defer { arguments.removeFirst(2) }
+    return arguments[1]
+  }
+
+  /// - Parameter only: what the titles of the questions asked have in them.
+  private static func run(_ folder: String, program: String, only: String) throws {
     let scratch = NSTemporaryDirectory() + "/quaere-bench-\(getpid())"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -42,6 +48,8 @@ import QuaereIndex
     report.show(
       ColdStart(program: program, notebook: notebook, line: line), program: program, line: line)
 
+    report.show(Completing(Interpreter(index: corpus.index)))
+
     let table = scratch + "/fts5"
     let peer = try SQLitePeer(path: table)
     let (_, time) = try Measure.time { try peer.build(from: corpus.index) }
@@ -50,7 +58,7 @@ import QuaereIndex
 
     report.head()
     let asking = Asking(corpus.index)
-    let questions = Question.all(words)
+    let questions = Question.all(words).filter { only.isEmpty || $0.title.contains(only) }
     for question in questions {
       report.show(try Answered(question, asking: asking, peer: peer))
     }

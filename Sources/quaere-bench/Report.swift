@@ -26,6 +26,13 @@ struct Report {
       "p95 \(milliseconds(start.later.p95))", line)
   }
 
+  func show(_ completing: Completing) {
+    fact("a press of Tab, the first", milliseconds(completing.gathering), completing.line)
+    fact(
+      "a press of Tab, later", milliseconds(completing.keys.median),
+      "p95 \(milliseconds(completing.keys.p95))", "most \(milliseconds(completing.keys.most))")
+  }
+
   func show(peer time: Time, bytes: Int, of corpus: Corpus) {
     fact(
       "FTS5 table, from the index", took(time), speed(corpus.bytes, time.wall),

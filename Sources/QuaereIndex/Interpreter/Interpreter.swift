@@ -69,8 +69,9 @@ public final class Interpreter {
     usedReach = false
     readings = []
     leftUndated = false
-    var evaluation = try evaluate(
-      CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
+    var evaluation = try searching([]) {
+      try evaluate(CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
+    }
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation

@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 
 /// A word or a sign, as anchors compare them: exact, but for what type-setting alone decides (NFC
@@ -35,8 +34,7 @@ struct TextToken: Hashable {
   private static func key(ofWord word: String.UnicodeScalarView) -> String {
     let isPlain = word.allSatisfy { $0.value < 0x80 }
     if isPlain { return String(word) }
-    return String(String.UnicodeScalarView(word.filter { $0.value != 0xAD }))
-      .precomposedStringWithCanonicalMapping
+    return String(String.UnicodeScalarView(word.filter { $0.value != 0xAD })).composed
   }
 }
 

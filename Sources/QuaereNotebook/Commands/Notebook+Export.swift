@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -7,13 +6,13 @@ import QuaereRender
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
   func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
-    let ending = (path as NSString).pathExtension.lowercased()
+    let ending = Paths.ending(path)
     guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
       throw Diagnostic(
         code: "unknown-format", message: "“\(path)” has no ending that I can write",
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
     }
-    let evaluation = try interpreter.run(try plan(query))
+    let evaluation = try evaluate(query)
     var answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
     let sheets = try claimSheets(of: answer)
@@ -29,22 +28,13 @@ extension Notebook {
 
   /// A file that is there is not written over.
   func write(_ text: String, toNew path: String) throws {
-    let whole = NotebookLocation.absolute(path, from: location.root)
-    if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(
-        code: "file-exists", message: "“\(path)” is there already; nothing was written")
-    }
-    let folder = (whole as NSString).deletingLastPathComponent
+    let whole = Paths.absolute(path, from: location.root)
+    let folder = Paths.folder(whole)
     guard NotebookLocation.isFolder(folder) else {
       throw Diagnostic(
         code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
     }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
-    } catch {
-      throw Diagnostic(
-        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
-    }
+    try NewFile.write(text, to: whole, shown: path)
   }
 
   /// Of marks, when they are whole rows and not only some fields of them.

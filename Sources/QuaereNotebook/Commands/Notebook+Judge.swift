@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -43,7 +43,8 @@ extension Notebook {
     }
     addIndependence(of: mark, to: &page)
     if let flag = openFlag(on: mark) {
-      page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(mark.status.rawValue)")
+      let verdict = mark.kind == .confirmation ? Mark.Status.confirmed : .disputed
+      page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(verdict.rawValue)")
     }
   }
 
@@ -82,7 +83,7 @@ extension Notebook {
 
   /// Of a file given as evidence, as it is now; nil when it cannot be read.
   func sha256(ofFile path: String) -> String? {
-    let whole = NotebookLocation.absolute(path, from: location.root)
+    let whole = Paths.absolute(path, from: location.root)
     return FileManager.default.contents(atPath: whole).map { SHA256Digest(of: $0).description }
   }
 }

@@ -1,11 +1,12 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
 
 extension Notebook {
   func open(_ path: String, as handle: String?, _ line: String) throws -> Outcome {
-    let whole = NotebookLocation.absolute(path, from: location.root)
+    let whole = Paths.absolute(path, from: location.root)
     guard FileManager.default.fileExists(atPath: whole) else {
       throw Diagnostic(
         code: "unknown-file", message: "there is no file or folder “\(path)”",
@@ -52,7 +53,7 @@ extension Notebook {
     for entry in entries where !undone.contains(entry.id) {
       switch try? Parser.parse(entry.question, environment: NoNames()) {
       case .command(.open(let path, let handle)):
-        let whole = NotebookLocation.absolute(path, from: location.root)
+        let whole = Paths.absolute(path, from: location.root)
         if FileManager.default.fileExists(atPath: whole) { try add(whole, as: handle) }
       case .command(.close(let handle)): try remove(handle)
       default: break

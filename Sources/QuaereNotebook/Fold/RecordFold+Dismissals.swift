@@ -10,8 +10,8 @@ extension RecordFold {
     var place: Address?
     var words = row.words
     if let anchor = entry.anchors.first {
-      place = anchor.address
-      if let finding = locate?(anchor) { place = finding.place }
+      guard let found = standing(of: anchor, in: entry) else { return }
+      place = found.place
       if anchor.range != nil { words = anchor.words }
     } else if case .address(let address) = row.base {
       place = address

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The calls that can fail half-way, so that tests can make them fail.
 public struct SystemCalls: Sendable {
@@ -16,5 +16,5 @@ public struct SystemCalls: Sendable {
   }
 
   public static let real = SystemCalls(
-    write: { Foundation.write($0, $1.baseAddress, $1.count) }, sync: { fsync($0) })
+    write: { Glibc.write($0, $1.baseAddress, $1.count) }, sync: { fsync($0) })
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import QuaereCore
 import QuaereIndex
@@ -8,7 +7,7 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 2
+  static let readingVersion: UInt64 = 3
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.

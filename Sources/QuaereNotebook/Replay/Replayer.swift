@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -109,8 +108,8 @@ final class Replayer {
     }
     switch line {
     case .query(let query):
-      return try? .answer(
-        notebook.interpreter.answer(notebook.interpreter.run(notebook.plan(query)), limit: 40))
+      guard let evaluation = try? notebook.evaluate(query) else { return nil }
+      return .answer(notebook.interpreter.answer(evaluation, limit: 40))
     case .command(let command) where command.givesPage:
       return try? notebook.perform(command, line: entry.question, limit: nil)
     case .command: return nil
@@ -128,6 +127,7 @@ private struct ReplayState {
   private let handles: [String: String]
   private let rows: (RowAddresses, Noun?, Evaluation?, Query?, Evaluation?)
   private let isBehind: Bool
+  private let knowsDocumentChanges: Bool
 
   init(_ notebook: Notebook) {
     sessions = notebook.sessions
@@ -141,6 +141,7 @@ private struct ReplayState {
       notebook.lastEvaluation
     )
     isBehind = notebook.isBehind
+    knowsDocumentChanges = notebook.knowsDocumentChanges
   }
 
   func restore(to notebook: Notebook) {
@@ -159,6 +160,7 @@ private struct ReplayState {
       notebook.lastEvaluation
     ) = rows
     notebook.isBehind = isBehind
+    notebook.knowsDocumentChanges = knowsDocumentChanges
     notebook.isReplaying = false
     notebook.journal.corpus = notebook.corpusFiles
   }

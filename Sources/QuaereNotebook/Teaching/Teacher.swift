@@ -39,11 +39,25 @@ struct Teacher {
       diagnostic.hints = questions(for: line)
       return
     }
-    var hints = diagnostic.hints.map { runnable(fitter.hint($0, typed: line)) }
-    if looksEnglish || diagnostic.code == "unexpected-word" {
-      hints = hints.filter(canBeAsked) + questions(for: line).filter { $0 != "help" }
+    let hints = diagnostic.hints.map { runnable(fitter.hint($0, typed: line)) }
+    let good = hints.filter(leadsOn).distinct
+    diagnostic.hints = Array(good.prefix(3))
+    guard looksEnglish || diagnostic.code == "unexpected-word" || good.count < hints.count else {
+      return
     }
-    diagnostic.hints = Array(hints.distinct.prefix(3))
+    let all = (good.filter(canBeAsked) + questions(for: line).filter { $0 != "help" }).distinct
+    let full = all.filter { (count($0) ?? 0) > 0 }
+    diagnostic.hints = Array((full.isEmpty ? all : full).prefix(3))
+  }
+
+  /// The line can be read, or could be if it went on.
+  private func leadsOn(_ line: String) -> Bool {
+    do {
+      try Reading.check(line, environment: environment)
+      return true
+    } catch {
+      return error.code == "unfinished"
+    }
   }
 
   /// The hint, or what is offered instead where it would itself be refused: `8` of several documents.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 
 /// CSL-JSON, as Zotero exports it.
@@ -38,7 +38,20 @@ public enum CSLList: WorkList {
   /// Titles may have tags in them.
   private static func clean(_ text: String?) -> String? {
     guard let text, !text.isEmpty else { return nil }
-    return Normalised.collapsingWhiteSpace(text.replacing(#/<\/?(i|b|sup|sub|sc|span)[^>]*>/#, with: ""))
+    var out = ""
+    var tag = ""
+    for sign in text {
+      if sign == "<" || !tag.isEmpty { tag.append(sign) } else { out.append(sign) }
+      guard sign == ">" || tag.count > 60 else { continue }
+      if !isTag(tag) { out += tag }
+      tag = ""
+    }
+    return Normalised.collapsingWhiteSpace(out + tag)
+  }
+
+  private static func isTag(_ text: String) -> Bool {
+    let name = text.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter }
+    return ["i", "b", "em", "sup", "sub", "sc", "span"].contains(name.lowercased())
   }
 
   private struct Item: Decodable {

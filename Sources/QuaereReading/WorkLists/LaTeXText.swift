@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 
 /// The text of a field written in LaTeX: accents as letters, commands and braces gone.
@@ -8,8 +7,7 @@ enum LaTeXText {
       return Normalised.collapsingWhiteSpace(text)
     }
     var reader = LaTeXReader(Array(text))
-    let read = reader.read().precomposedStringWithCanonicalMapping
-    return Normalised.collapsingWhiteSpace(read)
+    return Normalised.forPrint(reader.read())
   }
 }
 

@@ -45,13 +45,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         if let made { found.append(Fixture(importer, "mill." + format, made)) }
       }
     }
-    if (try? Program(name: "pdftotext", package: "poppler-utils", reads: "PDF").located()) != nil {
+    if (try? OtherProgram(name: "pdftotext", package: "poppler-utils", reads: "PDF").located()) != nil {
       found.append(pdf)
     }
     return found
   }()
 
-  static let pandoc = Program(name: "pandoc", package: "pandoc", reads: "Word")
+  static let pandoc = OtherProgram(name: "pandoc", package: "pandoc", reads: "Word")
 
   /// One that another program reads.
   private init(

@@ -4,15 +4,15 @@ import Testing
 @testable import QuaereReading
 
 @Suite struct ProgramTests {
-  private func cat(_ limits: Program.Limits, _ arguments: [String], input: String) throws -> String {
-    let program = Program(name: arguments[0], package: "coreutils", reads: "text")
+  private func cat(_ limits: OtherProgram.Limits, _ arguments: [String], input: String) throws -> String {
+    let program = OtherProgram(name: arguments[0], package: "coreutils", reads: "text")
     let out = try program.run(
       at: program.located(), Array(arguments.dropFirst()), input: Array(input.utf8), limits: limits)
     return String(decoding: out, as: UTF8.self)
   }
 
   @Test func aMissingProgramIsNamedWithItsPackage() {
-    let program = Program(name: "no-such-program", package: "some-package", reads: "Word")
+    let program = OtherProgram(name: "no-such-program", package: "some-package", reads: "Word")
     #expect(
       throws: ImportError(
         "Word needs no-such-program; on Debian: apt-get install some-package")
@@ -22,22 +22,22 @@ import Testing
 
   @Test func bytesGoInAndComeOut() throws {
     let text = String(repeating: "été\n", count: 100_000)
-    #expect(try cat(Program.Limits(), ["cat"], input: text) == text)
+    #expect(try cat(OtherProgram.Limits(), ["cat"], input: text) == text)
   }
 
   @Test func whatGoesPastALimitIsStopped() {
     #expect(throws: ImportError("yes made more than 1 MB of it")) {
-      try cat(Program.Limits(outputBytes: 1 << 20), ["yes"], input: "")
+      try cat(OtherProgram.Limits(outputBytes: 1 << 20), ["yes"], input: "")
     }
     #expect(throws: ImportError("sleep took longer than 1 seconds over it")) {
-      try cat(Program.Limits(seconds: 1), ["sleep", "60"], input: "")
+      try cat(OtherProgram.Limits(seconds: 1), ["sleep", "60"], input: "")
     }
   }
 
   @Test func itsComplaintIsPassedOn() {
-    #expect(throws: (any Error).self) { try cat(Program.Limits(), ["false"], input: "") }
+    #expect(throws: (any Error).self) { try cat(OtherProgram.Limits(), ["false"], input: "") }
     do {
-      _ = try cat(Program.Limits(), ["cat", "/no/such/file"], input: "")
+      _ = try cat(OtherProgram.Limits(), ["cat", "/no/such/file"], input: "")
     } catch {
       #expect("\(error)".contains("cat could not read it: "))
     }

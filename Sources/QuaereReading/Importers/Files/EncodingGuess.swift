@@ -18,9 +18,12 @@ enum EncodingGuess {
   /// What XML and HTML say of themselves at their beginning.
   private static func declared(_ bytes: [UInt8]) -> String? {
     let start = String(decoding: bytes.prefix(1500), as: UTF8.self).lowercased()
-    guard start.contains("<"), let found = start.firstMatch(of: #/(?:encoding|charset)=["']?([a-z0-9_:-]+)/#)
-    else { return nil }
-    let name = String(found.1)
+    guard start.contains("<") else { return nil }
+    let found = ["encoding=", "charset="].lazy.compactMap { start.firstRange(of: $0) }.first
+    guard let found else { return nil }
+    let name = String(
+      start[found.upperBound...].drop { $0 == "\"" || $0 == "'" }
+        .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:".contains($0)) })
     // What says Latin-1 is nearly always Windows-1252, as browsers have it.
     if ["iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"].contains(name) { return "WINDOWS-1252" }
     return name == "utf-8" || name == "utf8" ? nil : name.uppercased()

@@ -9,11 +9,11 @@ public enum PDFImporter: Importer {
   public static let isText = false
 
   public static func read(_ file: SourceFile) throws -> Document {
-    let program = Program(name: "pdftotext", package: "poppler-utils", reads: "PDF")
+    let program = OtherProgram(name: "pdftotext", package: "poppler-utils", reads: "PDF")
     return try read(file, program, at: program.located())
   }
 
-  static func read(_ file: SourceFile, _ program: Program, at location: String) throws -> Document {
+  static func read(_ file: SourceFile, _ program: OtherProgram, at location: String) throws -> Document {
     guard file.data.prefix(1024).firstRange(of: Array("%PDF".utf8)) != nil else {
       throw ImportError("it is not the PDF that its name says")
     }

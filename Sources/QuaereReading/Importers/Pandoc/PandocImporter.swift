@@ -14,11 +14,11 @@ extension PandocImporter {
   static var isArchive: Bool { false }
 
   static func read(_ file: SourceFile) throws -> Document {
-    let program = Program(name: "pandoc", package: "pandoc", reads: name)
+    let program = OtherProgram(name: "pandoc", package: "pandoc", reads: name)
     return try read(file, program, at: program.located())
   }
 
-  static func read(_ file: SourceFile, _ program: Program, at location: String) throws -> Document {
+  static func read(_ file: SourceFile, _ program: OtherProgram, at location: String) throws -> Document {
     if isArchive { _ = try ZipDirectory(file.data) }
     let bytes = isText ? file.text : file.data
     let html = try program.run(
@@ -29,7 +29,7 @@ extension PandocImporter {
 
 enum Pandoc {
   /// Its own limit of memory: what is reserved by a program in Haskell says nothing of what it uses.
-  static let limits = Program.Limits(memoryBytes: nil)
+  static let limits = OtherProgram.Limits(memoryBytes: nil)
 
   /// In a sandbox a document can include no other file.
   static func arguments(_ format: String) -> [String] {

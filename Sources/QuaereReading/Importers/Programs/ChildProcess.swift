@@ -16,7 +16,7 @@ struct ChildProcess {
   private var words: [UInt8] = []
 
   init(
-    _ location: String, _ arguments: [String], input: [UInt8], limits: Program.Limits
+    _ location: String, _ arguments: [String], input: [UInt8], limits: OtherProgram.Limits
   ) throws {
     let document = try ChildProcess.file(with: input)
     defer { close(document) }
@@ -82,7 +82,7 @@ struct ChildProcess {
   }
 
   /// All that it writes, until it ends or goes past a limit.
-  mutating func read(_ limits: Program.Limits) -> [UInt8] {
+  mutating func read(_ limits: OtherProgram.Limits) -> [UInt8] {
     var bytes: [UInt8] = []
     var waiting = [
       pollfd(fd: output, events: Int16(POLLIN), revents: 0),

@@ -1,8 +1,9 @@
 import Glibc
+import QuaereCore
 
 /// Another program that reads a document from its standard input and writes text. It is started
 /// directly, never by a shell, and gets no file name that a document could have chosen.
-struct Program: Sendable {
+struct OtherProgram: Sendable {
   /// As typed: `pandoc`.
   var name: String
   /// The Debian package that has it.
@@ -19,7 +20,7 @@ struct Program: Sendable {
   }
 
   /// Where it is, or an error that says how to get it.
-  func located(in path: String? = getenv("PATH").map { String(cString: $0) }) throws -> String {
+  func located(in path: String? = Environment["PATH"]) throws -> String {
     for folder in (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":") {
       let place = "\(folder)/\(name)"
       if folder.hasPrefix("/"), access(place, X_OK) == 0 { return place }
