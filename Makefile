@@ -6,6 +6,7 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
+SECONDS  = 60
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -22,7 +23,7 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test release lint install uninstall bench docs packages clean
+.PHONY: help notebook test fuzz release lint install uninstall bench docs packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -31,10 +32,16 @@ help: ## this list
 notebook: release ## install what is missing, build, open the notebook in this folder
 	@.ci/open-notebook $(QUAERE)
 
+# What only tests need: the programs through which some formats are read.
+test fuzz: PACKAGES += pandoc poppler-utils
 test: packages lint ## everything that has to pass: layout of the source, warnings, tests
 	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
 	@.ci/no-warnings .build/test.log
 	@$(SWIFT) test --skip-build $(CHECKS)
+
+fuzz: packages ## a minute of damaged files for every importer: make fuzz SECONDS=60
+	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
+	@QUAERE_FUZZ_SECONDS=$(SECONDS) $(SWIFT) test --skip-build $(CHECKS) --filter FuzzTests
 
 release: packages
 	@SWIFT="$(SWIFT)" .ci/build .build/release.log --product quaere $(RELEASE)

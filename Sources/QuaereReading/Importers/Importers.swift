@@ -29,7 +29,7 @@ public enum Importers {
     fileExtensions.contains(FilePath.fileExtension(of: path))
   }
 
-  /// For people: `Markdown and plain text`.
+  /// For people: `Markdown, plain text and HTML`.
   static var kinds: String {
     let names = all.map { $0.name }
     return names.dropLast().joined(separator: ", ") + (names.count > 1 ? " and " : "")

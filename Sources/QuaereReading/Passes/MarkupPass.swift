@@ -58,7 +58,9 @@ public enum MarkupPass: DocumentPass {
       if let last = found.last, last.block == span.block,
         last.range.upperBound > span.range.lowerBound
       {
-        if span.range.upperBound > last.range.upperBound, span.range.lowerBound == last.range.lowerBound {
+        if span.range.upperBound > last.range.upperBound,
+          span.range.lowerBound == last.range.lowerBound
+        {
           found[found.count - 1] = span
         }
         continue

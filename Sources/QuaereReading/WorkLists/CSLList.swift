@@ -12,7 +12,9 @@ public enum CSLList: WorkList {
     guard start.first(where: { !Byte.isSpace($0) }) == UInt8(ascii: "[") else { return false }
     let text = String(decoding: start, as: UTF8.self)
     return text.contains("\"id\"") && text.contains("\"type\"")
-      && ["\"title\"", "\"author\"", "\"issued\"", "\"container-title\""].contains { text.contains($0) }
+      && ["\"title\"", "\"author\"", "\"issued\"", "\"container-title\""].contains {
+        text.contains($0)
+      }
   }
 
   public static func read(_ file: SourceFile) throws -> [ListedWork] {

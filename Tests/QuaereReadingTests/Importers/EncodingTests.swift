@@ -30,7 +30,7 @@ import Testing
     // Places are those of the file, not of the text that was made.
     for passage in document.passages {
       let span = try #require(passage.block.origin.first)
-      let own = try reading(bytes: Array(bytes[span.bytes]) , as: "b.txt")
+      let own = try reading(bytes: Array(bytes[span.bytes]), as: "b.txt")
       #expect(own.texts == [passage.block.text] || name == "UTF-16")
       let width = name == "UTF-16" ? 2 : 1
       #expect(span.bytes.count == passage.block.text.utf16.count * width)
@@ -38,10 +38,17 @@ import Testing
   }
 
   /// `Мельница сгорела.` in two encodings that Cyrillic texts were kept in.
-  @Test(arguments: [
-    ([0xCC, 0xE5, 0xEB, 0xFC, 0xED, 0xE8, 0xF6, 0xE0, 0x20, 0xF1, 0xE3, 0xEE, 0xF0, 0xE5, 0xEB, 0xE0]),
-    ([0xED, 0xC5, 0xCC, 0xD8, 0xCE, 0xC9, 0xC3, 0xC1, 0x20, 0xD3, 0xC7, 0xCF, 0xD2, 0xC5, 0xCC, 0xC1]),
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      ([
+        0xCC, 0xE5, 0xEB, 0xFC, 0xED, 0xE8, 0xF6, 0xE0, 0x20, 0xF1, 0xE3, 0xEE, 0xF0, 0xE5, 0xEB,
+        0xE0,
+      ]),
+      ([
+        0xED, 0xC5, 0xCC, 0xD8, 0xCE, 0xC9, 0xC3, 0xC1, 0x20, 0xD3, 0xC7, 0xCF, 0xD2, 0xC5, 0xCC,
+        0xC1,
+      ]),
+    ] as [[UInt8]])
   func cyrillic(_ bytes: [UInt8]) throws {
     #expect(try reading(bytes: bytes, as: "a.txt").texts == ["Мельница сгорела"])
   }

@@ -45,7 +45,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         if let made { found.append(Fixture(importer, "mill." + format, made)) }
       }
     }
-    if (try? OtherProgram(name: "pdftotext", package: "poppler-utils", reads: "PDF").located()) != nil {
+    if (try? OtherProgram(name: "pdftotext", package: "poppler-utils", reads: "PDF").located())
+      != nil
+    {
       found.append(pdf)
     }
     return found
@@ -55,7 +57,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
   /// One that another program reads.
   private init(
-    _ importer: String, _ path: String, _ bytes: [UInt8], outline: [String] = ["1 Lease"]
+    _ importer: String, _ path: String, _ bytes: [UInt8], outline: [String] = ["0 "]
   ) {
     self.init(
       importer, path, "", texts: ["It was signed."], notes: ["1 Log."], calls: ["1|igned."],
@@ -69,7 +71,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     Array(
       #"""
       {\rtf1\ansi {\pard\s1 It was signed.{\super\chftn}{\footnote\pard {\i Log}.}\par}}
-      """#.utf8), outline: ["0 "])
+      """#.utf8))
 
   static let latex = Fixture(
     "LaTeX", "mill.tex",
@@ -87,7 +89,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     "PDF", "mill.pdf",
     TestPDF.make(pages: [
       [(72, 760, "It was signed.1"), (72, 100, "1 Log.")]
-    ]), outline: ["0 "])
+    ]))
 
   static let epub: Fixture = {
     var fixture = Fixture("EPUB", "mill.epub", TestZip.epub, outline: ["2 Lease"])

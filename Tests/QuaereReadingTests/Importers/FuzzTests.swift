@@ -63,7 +63,8 @@ struct Mutator: RandomNumberGenerator {
   private static let pieces = [
     "<", ">", "</p>", "<p>", "<li>", "&", "&eacute;", "[^1]", "[1]", "<sup>1</sup>", "\n\n", "\n",
     " ", "(Avrich 1967, 3)", "## References\n\n", "[@a, 3]", "—", "\u{301}", "\u{2028}", "😀", "“",
-    "\"", "ibid., p. 4", "12 May 1901", "<note>", "</note>", "<date when=\"", "*", "_", "---\n", "-",
+    "\"", "ibid., p. 4", "12 May 1901", "<note>", "</note>", "<date when=\"", "*", "_", "---\n",
+    "-",
     "<a href=\"#n1\">1</a>", "<![CDATA[", "<!--", "\u{AD}", "\r", "\t", "Vega *Logs*", "1937–38",
   ]
 
@@ -75,7 +76,8 @@ struct Mutator: RandomNumberGenerator {
       switch Int.random(in: 0..<6, using: &self) {
       case 0: bytes[at] = UInt8.random(in: 0...255, using: &self)
       case 1: bytes.removeSubrange(at..<end)
-      case 2: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...bytes.count, using: &self))
+      case 2:
+        bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...bytes.count, using: &self))
       case 3: bytes.removeSubrange(at...)
       case 4: bytes.insert(contentsOf: Array(repeating: bytes[at], count: 300), at: at)
       default:

@@ -8,7 +8,7 @@ import Testing
   private func read(_ pages: [String]) throws -> Document {
     let file = SourceFile(path: "a.pdf", bytes: Array("%PDF".utf8))
     var document = try PDFImporter.document(
-      of: Array(pages.joined(separator: "\u{0C}").utf8), from: file)
+      of: Array(pages.joined(separator: "\n\u{0C}").utf8), from: file)
     SentencePass.run(&document)
     return document
   }
@@ -72,7 +72,8 @@ import Testing
   @Test func columnsAreReadOneAfterTheOther() throws {
     let rows = (1...12).map { number in
       let left = "left \(number) the wheel turned and turned"
-      return left + String(repeating: " ", count: 44 - left.count) + "right \(number) the water ran on"
+      return left + String(repeating: " ", count: 44 - left.count)
+        + "right \(number) the water ran on"
     }
     let text = try read([rows.joined(separator: "\n")]).texts.joined(separator: " ")
     let first = try #require(text.firstRange(of: "right 1 "))

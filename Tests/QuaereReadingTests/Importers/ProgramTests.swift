@@ -4,7 +4,9 @@ import Testing
 @testable import QuaereReading
 
 @Suite struct ProgramTests {
-  private func cat(_ limits: OtherProgram.Limits, _ arguments: [String], input: String) throws -> String {
+  private func cat(_ limits: OtherProgram.Limits, _ arguments: [String], input: String) throws
+    -> String
+  {
     let program = OtherProgram(name: arguments[0], package: "coreutils", reads: "text")
     let out = try program.run(
       at: program.located(), Array(arguments.dropFirst()), input: Array(input.utf8), limits: limits)

@@ -59,7 +59,8 @@ import Testing
   @Test(arguments: [
     ("<p>tur<lb break='no'/>ned</p>", ["turned"]), ("<p>a<lb/>b</p>", ["a b"]),
     ("<p>a <del>x</del><add>b</add><gap/></p>", ["a b[…]"]),
-    ("<p>a</p><pb/><fw>head</fw><p>b</p>", ["a", "b"]), ("<p>he said <q>no</q></p>", ["he said “no”"]),
+    ("<p>a</p><pb/><fw>head</fw><p>b</p>", ["a", "b"]),
+    ("<p>he said <q>no</q></p>", ["he said “no”"]),
     ("<p>he said «<q>no</q>»</p>", ["he said «no»"]),
     ("<sp><speaker>A</speaker><l>b</l><l>c</l></sp><p>d</p>", ["A", "b\nc", "d"]),
     ("<table><row><cell>a</cell><cell>b</cell></row></table>", ["a | b"]),

@@ -31,7 +31,10 @@ import Testing
       "It burned (see Vega 1890b; Avrich 1967, pp. 2–3).",
       ["Vega 1890b → More logs", "Avrich 1967, pp. 2–3 → The Russian Anarchists 2–3"]
     ),
-    ("Yes (Vega, 1890a). No (ibid., 7).", ["Vega, 1890a → Logs of mills", "ibid., 7 → Logs of mills 7"]),
+    (
+      "Yes (Vega, 1890a). No (ibid., 7).",
+      ["Vega, 1890a → Logs of mills", "ibid., 7 → Logs of mills 7"]
+    ),
     ("It burned (in 1967) at Orne (Orne 1967).", []),
   ])
   func referencesResolveToTheList(_ text: String, _ wanted: [String]) throws {
@@ -48,7 +51,7 @@ import Testing
 
   @Test func theMarkerStandsAfterTheBracket() throws {
     let document = try read("It burned (Avrich 1967, 244). Later (Vega 1890a).").documents[0]
-    #expect(document.calls == ["1|, 244)", "2| 1890a)"])
+    #expect(document.calls == ["1|, 244)", "2|1890a)"])
     #expect(document.dates.isEmpty)
   }
 

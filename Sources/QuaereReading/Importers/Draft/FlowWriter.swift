@@ -125,7 +125,9 @@ struct FlowWriter {
       frames[top].text.emphasis.append(start..<end)
     } else if start < end {
       // The outer of two has the inner within it.
-      frames[top].text.emphasis.removeAll { $0.lowerBound >= start }
+      while let last = frames[top].text.emphasis.last, last.lowerBound >= start {
+        frames[top].text.emphasis.removeLast()
+      }
       frames[top].text.emphasis.append(start..<end)
     }
   }
@@ -137,7 +139,9 @@ struct FlowWriter {
   mutating func endSpan() {
     guard let (start, kind) = frames[top].openSpans.popLast() else { return }
     let end = trimmedEnd
-    if start < end { frames[top].marked.append(MarkedSpan(block: 0, range: start..<end, kind: kind)) }
+    if start < end {
+      frames[top].marked.append(MarkedSpan(block: 0, range: start..<end, kind: kind))
+    }
   }
 
   /// Where the next sign will stand.
@@ -189,9 +193,7 @@ struct FlowWriter {
 
   private mutating func add(_ piece: Piece) {
     // A call in a paragraph of its own is the end of the one before it.
-    if piece.text.isEmpty, let last = pieces.lastIndex(where: { $0.isPassage }),
-      last == pieces.count - 1
-    {
+    if piece.text.isEmpty, let last = pieces.indices.last, pieces[last].isPassage {
       let end = pieces[last].text.bytes.count
       for var mark in piece.text.marks {
         mark.offset = end
@@ -250,9 +252,9 @@ struct FlowWriter {
   mutating func foldIntoNotes(from first: Int) {
     flush()
     guard first < pieces.count else { return }
-    var kept = Array(pieces[..<first])
+    var kept: [Piece] = []
     for piece in pieces[first...] {
-      if piece.isPassage, kept.count > first, let last = kept.indices.last, kept[last].isNote {
+      if piece.isPassage, let last = kept.indices.last, kept[last].isNote {
         let shift = kept[last].text.bytes.count + (kept[last].text.isEmpty ? 0 : 1)
         kept[last].text.append(piece.text, separator: Byte.hardBreak)
         kept[last].origin += piece.origin
@@ -262,7 +264,7 @@ struct FlowWriter {
         kept.append(piece)
       }
     }
-    pieces = kept
+    pieces.replaceSubrange(first..., with: kept)
   }
 
   /// Everything written.

@@ -31,7 +31,8 @@ struct EPUBPackage {
     metadata.creators = values("creator").flatMap(Byline.people)
     metadata.date = values("date").first.flatMap(HTMLMetadata.day)
     metadata.language = values("language").first
-    metadata.colophon = [("Publisher", "publisher"), ("Source", "source")].flatMap { name, element in
+    metadata.colophon = [("Publisher", "publisher"), ("Source", "source")].flatMap {
+      name, element in
       values(element).prefix(2).map { Metadata.Fact(name: name, value: $0) }
     }
   }

@@ -16,7 +16,9 @@ struct ZipDirectory {
 
   /// - Throws: `ImportError` for what is no archive, or would be too large unpacked.
   init(_ bytes: [UInt8]) throws {
-    guard bytes.has("PK", at: 0) else { throw ImportError("it is not the archive that its name says") }
+    guard bytes.has("PK", at: 0) else {
+      throw ImportError("it is not the archive that its name says")
+    }
     guard let end = ZipDirectory.end(bytes) else { throw ImportError("its archive is cut off") }
     var total = 0
     var at = ZipDirectory.number(bytes, end + 16, 4)

@@ -7,8 +7,9 @@ enum EncodingGuess {
     // Well-formed letters of several bytes do not come by chance.
     guard high.count - broken <= broken / 8 else { return nil }
     if let declared = declared(bytes) { return declared }
-    guard high.besideLetters * 2 >= high.count else { return nil }
-    if high.letters * 2 > high.asciiLetters + high.letters {
+    guard high.besideLetters * 5 >= high.count * 3 else { return nil }
+    // A word or two of Cyrillic, and little else.
+    if high.letters >= 8, high.letters > high.asciiLetters, high.letters * 10 >= high.count * 8 {
       // Small letters are the most frequent: Cyrillic has them in another half in each encoding.
       return high.upperHalf >= high.lowerHalf ? "WINDOWS-1251" : "KOI8-R"
     }
@@ -25,7 +26,9 @@ enum EncodingGuess {
       start[found.upperBound...].drop { $0 == "\"" || $0 == "'" }
         .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:".contains($0)) })
     // What says Latin-1 is nearly always Windows-1252, as browsers have it.
-    if ["iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"].contains(name) { return "WINDOWS-1252" }
+    if ["iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"].contains(name) {
+      return "WINDOWS-1252"
+    }
     return name == "utf-8" || name == "utf8" ? nil : name.uppercased()
   }
 }
@@ -66,7 +69,8 @@ private struct HighBytes {
   private static func isPlausible(_ byte: UInt8) -> Bool {
     switch byte {
     case 0xD0, 0xDE, 0xF0, 0xFE, 0xFF, 0xD7, 0xF7: false
-    case 0xC0...0xFF, 0x80, 0x82, 0x84...0x85, 0x91...0x97, 0x99, 0x9C, 0x8C, 0xA0, 0xA3, 0xA7, 0xA9,
+    case 0xC0...0xFF, 0x80, 0x82, 0x84...0x85, 0x91...0x97, 0x99, 0x9C, 0x8C, 0xA0, 0xA3, 0xA7,
+      0xA9,
       0xAB, 0xB0, 0xB2, 0xB3, 0xB4, 0xB7, 0xB9, 0xBA, 0xBB, 0xBD, 0xBF:
       true
     default: false

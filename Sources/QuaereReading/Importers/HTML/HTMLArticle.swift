@@ -17,7 +17,9 @@ struct HTMLArticle {
     var first: Int?
     for node in leftOut.sorted() where tree.attribute("id", of: node) != "title-block-header" {
       let own = (node..<tree.end(node)).filter { tree.nodes[$0].name == MarkupTree.text }
-        .reduce(0) { $0 + Words.ranges(in: String(decoding: tree.content($1), as: UTF8.self)).count }
+        .reduce(0) {
+          $0 + Words.ranges(in: String(decoding: tree.content($1), as: UTF8.self)).count
+        }
       if own > 0, first == nil { first = node }
       words += own
     }
@@ -64,7 +66,8 @@ struct HTMLArticleFinder {
     }
     textBefore = before
     linkedBefore = links
-    noted = (Array(notes.bodies.keys) + Array(notes.anchors.keys) + Array(notes.calls.keys)).sorted()
+    noted = (Array(notes.bodies.keys) + Array(notes.anchors.keys) + Array(notes.calls.keys))
+      .sorted()
   }
 
   private func text(in node: Int) -> Int { textBefore[tree.end(node)] - textBefore[node] }
@@ -164,7 +167,9 @@ struct HTMLArticleFinder {
       } else if kept.contains(where: { $0 > at && $0 < tree.end(at) }) {
         at += 1
       } else {
-        if !tree.nodes[at].isText, !HTMLRules.unseen.contains(tree.name(at)) || tree.name(at) == "nav" {
+        if !tree.nodes[at].isText,
+          !HTMLRules.unseen.contains(tree.name(at)) || tree.name(at) == "nav"
+        {
           found.insert(at)
         }
         at = tree.end(at)
@@ -196,14 +201,21 @@ struct HTMLArticleFinder {
     if HTMLWords.frame.contains(Substring(id)) { return !hasBodies(node) }
     let style = tree.attribute("style", of: node) ?? ""
     if style.contains("display:none") || style.contains("display: none") { return !hasNotes(node) }
-    // A part of the text may have a head, a foot or an aside of its own.
-    let isBody = isBody && !tree.isInside(node, ["section", "article", "blockquote", "li", "figure"])
     switch name {
-    case "footer": return !hasNotes(node) && (isBody || linked(in: node) * 2 > text(in: node))
-    case "header": return isBody && !hasNotes(node) && tree.elements("h1", in: node).isEmpty
-    case "aside": return isBody && !hasNotes(node)
+    case "footer":
+      return !hasNotes(node)
+        && (isBody && isOutermost(node) || linked(in: node) * 2 > text(in: node))
+    case "header":
+      return isBody && !hasNotes(node) && tree.elements("h1", in: node).isEmpty
+        && isOutermost(node)
+    case "aside": return isBody && !hasNotes(node) && isOutermost(node)
     default: return false
     }
+  }
+
+  /// A part of the text may have a head, a foot or an aside of its own.
+  private func isOutermost(_ node: Int) -> Bool {
+    !tree.isInside(node, ["section", "article", "blockquote", "li", "figure"])
   }
 
   /// A note's text lies in it; calls alone do not keep a contents list.

@@ -133,7 +133,8 @@ struct HTMLFlow {
   private mutating func element(_ node: Int, _ name: String) -> Int {
     let end = tree.end(node)
     switch name {
-    case "br": if writer.keepsSpace { writer.text([Byte.lineFeed], from: nil) } else { writer.lineBreak() }
+    case "br":
+      if writer.keepsSpace { writer.text([Byte.lineFeed], from: nil) } else { writer.lineBreak() }
     case "hr": writer.rule()
     case "sup": if let end = raised(node) { return end }
     case "q":

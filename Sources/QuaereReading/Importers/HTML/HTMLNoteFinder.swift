@@ -110,7 +110,8 @@ struct HTMLNoteFinder {
     let isCertain = words.contains { word in
       HTMLWords.lists.contains(word) && word != "references" && word != "notes"
     }
-    return isCertain || tree.elements("li", in: node).contains { tree.attribute("id", of: $0) != nil }
+    return isCertain
+      || tree.elements("li", in: node).contains { tree.attribute("id", of: $0) != nil }
   }
 
   // MARK: Calls

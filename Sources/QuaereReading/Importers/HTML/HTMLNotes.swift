@@ -40,7 +40,8 @@ struct HTMLNotes {
       found.append(
         elsewhere(
           file,
-          "\(count) note\(count == 1 ? " is" : "s are") called from \(names(first.key, from.count))"))
+          "\(count) note\(count == 1 ? " is" : "s are") called from \(names(first.key, from.count))"
+        ))
     }
     if let first = to.first {
       let count = to.reduce(0) { $0 + $1.value }

@@ -22,14 +22,16 @@ enum HTMLWords {
     "sharing", "social", "social-share", "cookie", "cookies", "advert", "advertisement", "ads",
     "pagination", "pager", "related", "related-posts", "comments", "comment-list", "skip-link",
     "pagenum", "pageno", "page-number", "pagebreak", "doc-pagebreak", "search", "contentinfo",
-    "complementary", "toolbar", "site-header", "site-footer", "banner", "pg-boilerplate", "title-block-header",
+    "complementary", "toolbar", "site-header", "site-footer", "banner", "pg-boilerplate",
+    "title-block-header",
   ]
   static let content: Set<Substring> = [
     "content", "main-content", "maincontent", "main", "mw-content-text", "bodycontent",
     "article-body", "entry-content", "post-content", "article",
   ]
   static let verse: Set<Substring> = [
-    "verse", "poem", "poetry", "stanza", "z3998:verse", "z3998:poem", "z3998:song", "linegroup", "line-block",
+    "verse", "poem", "poetry", "stanza", "z3998:verse", "z3998:poem", "z3998:song", "linegroup",
+    "line-block",
   ]
   static let verseLine: Set<Substring> = ["line", "l", "verse-line", "poetry-line", "i0", "i2"]
   static let italic: Set<Substring> = ["italic", "italics", "ital", "it", "emphasis"]

@@ -37,7 +37,9 @@ public enum JATSImporter: Importer {
       let parts = ["given-names", "surname"].compactMap { name in
         tree.elements(name, in: person).first.map { tree.string($0) }
       }
-      let name = parts.isEmpty ? tree.elements("collab", in: person).first.map { tree.string($0) }
+      let name =
+        parts.isEmpty
+        ? tree.elements("collab", in: person).first.map { tree.string($0) }
         : parts.joined(separator: " ")
       if let name, !name.isEmpty { draft.metadata.creators.append(name) }
     }
@@ -48,7 +50,9 @@ public enum JATSImporter: Importer {
       let text = parts.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
       draft.metadata.date = EDTF(text)?.text
     }
-    for (name, element) in [("Journal", "journal-title"), ("ISSN", "issn"), ("Publisher", "publisher-name")] {
+    for (name, element) in [
+      ("Journal", "journal-title"), ("ISSN", "issn"), ("Publisher", "publisher-name"),
+    ] {
       if let value = first(element) {
         draft.metadata.colophon.append(Metadata.Fact(name: name, value: value))
       }

@@ -19,7 +19,8 @@ extension InlineReader {
 
   /// `<sup>` and `^…^`: the label of a note, an exponent, or the end of an ordinal.
   mutating func raised(_ content: ArraySlice<UInt8>) {
-    let labels = InlineReader.isExponent(content, after: out) ? nil : NoteLabel.read(content, context: context)
+    let labels =
+      InlineReader.isExponent(content, after: out) ? nil : NoteLabel.read(content, context: context)
     if let labels {
       for label in labels { mark(label) }
       return

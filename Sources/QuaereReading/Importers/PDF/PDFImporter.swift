@@ -13,7 +13,9 @@ public enum PDFImporter: Importer {
     return try read(file, program, at: program.located())
   }
 
-  static func read(_ file: SourceFile, _ program: OtherProgram, at location: String) throws -> Document {
+  static func read(_ file: SourceFile, _ program: OtherProgram, at location: String) throws
+    -> Document
+  {
     guard file.data.prefix(1024).firstRange(of: Array("%PDF".utf8)) != nil else {
       throw ImportError("it is not the PDF that its name says")
     }

@@ -51,14 +51,19 @@ struct PDFNotes {
   /// The line at which the notes of a page begin: its number is called in the text above it, or is
   /// the next and what follows reads like a note; below it the numbers go on one by one.
   private func foot(of page: [PDFLine]) -> Int? {
-    let heads = page.indices.compactMap { index in number(page[index]).map { (index, $0) } }
+    // No page has more lines; what has is no page.
+    let heads = page.indices.suffix(300).compactMap { index in
+      number(page[index]).map { (index, $0) }
+    }
     for (place, head) in heads.enumerated() {
       let (index, value) = head
       guard index > 0, isRun(heads[place...].map(\.1)) else { continue }
       let called = isCalled(value, in: page[..<index])
       let isNext = value == expected || value == 1
       let isApart = page[index - 1].isBlank || isIndentedApart(index, in: page)
-      if called && (isApart || isNext) || isNext && isApart && readsLikeNote(page[index]) { return index }
+      if called && (isApart || isNext) || isNext && isApart && readsLikeNote(page[index]) {
+        return index
+      }
     }
     return nil
   }
@@ -74,7 +79,8 @@ struct PDFNotes {
   }
 
   private func isIndentedApart(_ index: Int, in page: [PDFLine]) -> Bool {
-    page[index].indent != page[index - 1].indent || page[index - 1].width * 4 < page[index].width * 3
+    page[index].indent != page[index - 1].indent
+      || page[index - 1].width * 4 < page[index].width * 3
   }
 
   /// The number at the head of a line: `12 Log`, `12. Log`, `[12] Log`.
@@ -85,7 +91,8 @@ struct PDFNotes {
     if isOpen { at += 1 }
     let first = at
     while at < end, Byte.isDigit(text[at]), at - first < 4 { at += 1 }
-    guard at > first, at - first <= 3, let value = Int(String(decoding: text[first..<at], as: UTF8.self))
+    guard at > first, at - first <= 3,
+      let value = Int(String(decoding: text[first..<at], as: UTF8.self))
     else { return nil }
     if isOpen {
       guard at < end, text[at] == UInt8(ascii: "]") else { return nil }
@@ -137,7 +144,8 @@ struct PDFNotes {
       }
       let value = number(line)
       let isHead =
-        value.map { last == nil ? isFirst($0) : $0 == (last ?? 0) + 1 || isAtEnd && $0 == 1 } ?? false
+        value.map { last == nil ? isFirst($0) : $0 == (last ?? 0) + 1 || isAtEnd && $0 == 1 }
+        ?? false
       if isHead, let value {
         notes.append(Note(label: String(value), lines: [line]))
         last = value
@@ -157,7 +165,9 @@ struct PDFNotes {
   /// `Bibliography` or another short line in capitals of a title.
   private func endsNotes(_ line: PDFLine) -> Bool {
     line.width > 0 && line.width <= 40 && number(line) == nil
-      && (ReferenceList.isTitle(string(line)) || ChapterHeading.rank(of: FlatText(bytes: Array(text[line.line.start..<line.line.end]))) != nil)
+      && (ReferenceList.isTitle(string(line))
+        || ChapterHeading.rank(of: FlatText(bytes: Array(text[line.line.start..<line.line.end])))
+          != nil)
   }
 }
 

@@ -43,7 +43,8 @@ struct PDFPages {
   private mutating func removeRepeated(atTop isTop: Bool) {
     var places: [String: [(page: Int, line: Int)]] = [:]
     for page in pages.indices {
-      let edge = isTop
+      let edge =
+        isTop
         ? pages[page].firstIndex { !$0.isBlank } : pages[page].lastIndex { !$0.isBlank }
       guard let edge, let key = key(pages[page][edge]) else { continue }
       places[key, default: []].append((page, edge))
@@ -53,7 +54,9 @@ struct PDFPages {
     for (key, found) in places {
       let isNumber = key.isEmpty
       guard isNumber ? pages.count > 1 : pages.count > 2 && found.count >= enough else { continue }
-      for place in found { pages[place.page][place.line].line.end = pages[place.page][place.line].line.start }
+      for place in found {
+        pages[place.page][place.line].line.end = pages[place.page][place.line].line.start
+      }
     }
   }
 

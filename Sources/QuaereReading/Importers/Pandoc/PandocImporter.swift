@@ -18,7 +18,9 @@ extension PandocImporter {
     return try read(file, program, at: program.located())
   }
 
-  static func read(_ file: SourceFile, _ program: OtherProgram, at location: String) throws -> Document {
+  static func read(_ file: SourceFile, _ program: OtherProgram, at location: String) throws
+    -> Document
+  {
     if isArchive { _ = try ZipDirectory(file.data) }
     let bytes = isText ? file.text : file.data
     let html = try program.run(

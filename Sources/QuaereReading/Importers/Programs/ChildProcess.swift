@@ -40,7 +40,8 @@ struct ChildProcess {
     guard code == 0 else {
       close(output)
       close(complaints)
-      throw ImportError("\(location) does not start: \(String(cString: strerror(code)).lowercased())")
+      throw ImportError(
+        "\(location) does not start: \(String(cString: strerror(code)).lowercased())")
     }
     cpr_limit(process, UInt(limits.seconds), limits.memoryBytes ?? 0)
   }

@@ -36,7 +36,8 @@ struct OtherProgram: Sendable {
     let output = child.read(limits)
     switch child.finish() {
     case .done: return output
-    case .tookTooLong: throw ImportError("\(name) took longer than \(limits.seconds) seconds over it")
+    case .tookTooLong:
+      throw ImportError("\(name) took longer than \(limits.seconds) seconds over it")
     case .wroteTooMuch:
       throw ImportError("\(name) made more than \(limits.outputBytes >> 20) MB of it")
     case .failed(let words):

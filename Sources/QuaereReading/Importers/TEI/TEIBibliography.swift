@@ -10,7 +10,8 @@ enum TEIBibliography {
     citation.authors = (authors.isEmpty ? tree.elements("editor", in: node) : authors)
       .map { TEIPerson.name(of: $0, in: tree) }.filter { !$0.isEmpty }
     readTitles(node, tree, &citation)
-    citation.date = tree.elements("date", in: node).lazy
+    citation.date =
+      tree.elements("date", in: node).lazy
       .compactMap { TEIDate.edtf(of: $0, in: tree) }.first
     for scope in tree.elements("biblScope", in: node) + tree.elements("citedRange", in: node) {
       readScope(scope, tree, &citation)

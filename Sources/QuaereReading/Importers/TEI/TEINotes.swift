@@ -80,7 +80,8 @@ struct TEINotes {
   private mutating func number(_ notes: [Int], _ tree: MarkupTree) {
     for (index, note) in notes.enumerated() {
       let id = ids[note] ?? ""
-      let written = tree.attribute("n", of: note)
+      let written =
+        tree.attribute("n", of: note)
         ?? tree.children(note).first { tree.name($0) == "label" }.map { tree.string($0) }
       let bare = written.map(HTMLNoteFinder.bare) ?? ""
       labels[id] = bare.isEmpty || bare.utf8.count > 20 ? String(index + 1) : bare

@@ -29,9 +29,14 @@ struct ListedWorks {
     guard let title = citation.title.map({ WorkTitle($0) }), !citation.authors.isEmpty else {
       return nil
     }
+    let year = citation.date.flatMap { EDTF($0) }?.earliest.civil.year
     let found: [Int] = candidates(citation).filter { index in
-      works[index].title.map { title.shortens($0) || title.resembles($0) || $0.shortens(title) }
-        ?? false
+      guard let full = works[index].title else { return false }
+      // Of a very short form the year has to say that it is one.
+      let begins =
+        year != nil && year == works[index].listing?.year
+        && full.letters.hasPrefix(title.letters)
+      return begins || title.shortens(full) || title.resembles(full) || full.shortens(title)
     }
     return found.count == 1 ? found[0] : nil
   }

@@ -12,7 +12,8 @@ enum ReferenceList {
   private static let titles: Set<String> = [
     "references", "bibliography", "works cited", "literature", "literature cited", "sources",
     "select bibliography", "selected bibliography", "reference list", "literatur",
-    "literaturverzeichnis", "bibliographie", "bibliografie", "quellen und literatur", "ouvrages cites",
+    "literaturverzeichnis", "bibliographie", "bibliografie", "quellen und literatur",
+    "ouvrages cites",
     "references bibliographiques", "sources et bibliographie", "bibliografia", "riferimenti",
     "riferimenti bibliografici", "opere citate", "литература", "список литературы", "библиография",
   ]
@@ -50,7 +51,8 @@ enum ReferenceEntry {
     work.yearLetter = year.letter
     work.authors = isDash(written) ? authorsBefore : people(written)
     guard !work.authors.isEmpty else { return nil }
-    readTitles(block, bytes, after: year.range.lowerBound < head + 12 ? year.range.upperBound : head, &work)
+    readTitles(
+      block, bytes, after: year.range.lowerBound < head + 12 ? year.range.upperBound : head, &work)
     return work
   }
 
@@ -91,7 +93,9 @@ enum ReferenceEntry {
     else { return nil }
     var end = at + 4
     var letter: String?
-    if end < bytes.count, Byte.isLower(bytes[end]), end + 1 == bytes.count || !isWord(bytes[end + 1]) {
+    if end < bytes.count, Byte.isLower(bytes[end]),
+      end + 1 == bytes.count || !isWord(bytes[end + 1])
+    {
       letter = String(decoding: [bytes[end]], as: UTF8.self)
       end += 1
     }
@@ -110,7 +114,10 @@ enum ReferenceEntry {
   private static func authorsEnd(_ bytes: [UInt8], _ block: TextBlock, year: Range<Int>) -> Int {
     let title = (block.emphasis + QuotationMarks.spans(in: block.text)).map(\.lowerBound).min()
     var end = min(year.lowerBound, title ?? bytes.count)
-    while end > 0, [0x20, 0x28, 0x2E, 0x2C, 0x22, 0x5B].contains(bytes[end - 1]) || bytes[end - 1] >= 0x80 && isQuote(bytes, end) {
+    while end > 0,
+      [0x20, 0x28, 0x2E, 0x2C, 0x22, 0x5B].contains(bytes[end - 1])
+        || bytes[end - 1] >= 0x80 && isQuote(bytes, end)
+    {
       end -= 1
     }
     return end
@@ -133,8 +140,11 @@ enum ReferenceEntry {
     }.map { Normalised.collapsingWhiteSpace($0) }.filter { !$0.isEmpty && $0 != "et al." }
     var found: [String] = []
     for piece in pieces {
-      let isGiven = PersonText.isGivenPart(piece) || piece.split(separator: " ").allSatisfy { $0.count <= 3 && $0.hasSuffix(".") }
-      let first = found.count == 1 && !found[0].contains(" ") && piece.split(separator: " ").count <= 2
+      let isGiven =
+        PersonText.isGivenPart(piece)
+        || piece.split(separator: " ").allSatisfy { $0.count <= 3 && $0.hasSuffix(".") }
+      let first =
+        found.count == 1 && !found[0].contains(" ") && piece.split(separator: " ").count <= 2
       if let last = found.last, !last.contains(" "), isGiven || first {
         found[found.count - 1] = "\(piece) \(last)"
       } else {

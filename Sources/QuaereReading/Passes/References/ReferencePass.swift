@@ -17,6 +17,7 @@ public enum ReferencePass: DocumentPass {
     let table = ReferenceTable(document.listedWorks)
     var number = document.footnotes.map(\.number).max() ?? 0
     var last: ReferenceReader.Reference?
+    var taken: [Int: [Range<Int>]] = [:]
     for passage in document.passages.indices where !listed.contains(passage) {
       let text = document.passages[passage].block.text
       guard text.utf8.contains(UInt8(ascii: "(")) || text.utf8.contains(UInt8(ascii: "@")) else {
@@ -24,8 +25,14 @@ public enum ReferencePass: DocumentPass {
       }
       for group in ReferenceReader.groups(in: text, table, last: &last) {
         number += 1
+        taken[passage, default: []].append(group.inner)
         add(group, to: passage, number: number, &document)
       }
+      document.passages[passage].markers.sort { $0.offset < $1.offset }
+    }
+    // The year of a book is no date of the story.
+    document.dates.removeAll { date in
+      taken[date.block]?.contains { $0.overlaps(date.range) } ?? false
     }
   }
 
@@ -39,9 +46,6 @@ public enum ReferencePass: DocumentPass {
         number: number, label: String(number),
         block: TextBlock(text: block.slice(group.inner), origin: block.origin)))
     document.passages[passage].markers.append(Marker(offset: group.end, footnote: footnote))
-    document.passages[passage].markers.sort { $0.offset < $1.offset }
-    // The year of a book is no date of the story.
-    document.dates.removeAll { $0.block == passage && $0.range.overlaps(group.inner) }
     for reference in group.references {
       document.citations.append(citation(reference, footnote, from: group.inner.lowerBound))
     }
@@ -72,14 +76,14 @@ public enum ReferencePass: DocumentPass {
     return citation
   }
 
-  /// What was read as a citation before ends where the key begins.
-  private static func makeRoom(for key: Citation, in document: inout Document) {
+  /// What was read as a citation before ends where the first key in it begins.
+  private static func makeRoom(for keys: [Citation], in document: inout Document) {
+    let byNote = Dictionary(grouping: keys, by: \.footnote)
     document.citations = document.citations.compactMap { citation in
-      guard citation.footnote == key.footnote, citation.range.overlaps(key.range) else {
-        return citation
-      }
+      let key = byNote[citation.footnote]?.first { $0.range.overlaps(citation.range) }
+      guard let key else { return citation }
       var start = key.range.lowerBound
-      let text = Array(document.footnotes[key.footnote].block.text.utf8)
+      let text = Array(document.footnotes[citation.footnote].block.text.utf8)
       while start > citation.range.lowerBound, [0x20, 0x5B, 0x2E].contains(text[start - 1]) {
         start -= 1
       }
@@ -101,7 +105,7 @@ public enum ReferencePass: DocumentPass {
       }
     }
     guard !made.isEmpty else { return }
-    for key in made { makeRoom(for: key, in: &document) }
+    makeRoom(for: made, in: &document)
     document.citations = (document.citations + made).sorted {
       ($0.footnote, $0.range.lowerBound) < ($1.footnote, $1.range.lowerBound)
     }
@@ -130,7 +134,9 @@ struct ReferenceTable {
     if let letter { return candidates.first { works[$0].yearLetter == letter } }
     // The first author of several is the one that is named.
     return candidates.sorted().first { index in
-      works[index].authors.first.map { !Surname.keys([$0]).isDisjoint(with: Surname.keys([author])) }
+      works[index].authors.first.map {
+        !Surname.keys([$0]).isDisjoint(with: Surname.keys([author]))
+      }
         ?? false
     } ?? candidates.min()
   }

@@ -84,7 +84,8 @@ enum ReferenceReader {
     var range = trimmed(bytes, part)
     range = withoutLead(bytes, range)
     if let ibid = ibid(bytes, range, before) { return ibid }
-    guard let first = range.first(where: { Byte.isDigit(bytes[$0]) }), first > range.lowerBound else {
+    guard let first = range.first(where: { Byte.isDigit(bytes[$0]) }), first > range.lowerBound
+    else {
       return nil
     }
     var name = trimmed(bytes, range.lowerBound..<first)
@@ -166,7 +167,9 @@ enum ReferenceReader {
     return (word, start)
   }
 
-  private static func ibid(_ bytes: [UInt8], _ range: Range<Int>, _ before: Reference?) -> Reference? {
+  private static func ibid(_ bytes: [UInt8], _ range: Range<Int>, _ before: Reference?)
+    -> Reference?
+  {
     guard let before, before.listed != nil || before.key != nil else { return nil }
     let text = String(decoding: bytes[range], as: UTF8.self)
     let lower = text.lowercased()
@@ -185,7 +188,9 @@ enum ReferenceReader {
   private static func withoutLead(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     let text = String(decoding: bytes[range], as: UTF8.self).lowercased()
-    for lead in ["see also ", "see ", "cf. ", "e.g. ", "e.g., ", "voir ", "vgl. ", "siehe ", "vedi "]
+    for lead in [
+      "see also ", "see ", "cf. ", "e.g. ", "e.g., ", "voir ", "vgl. ", "siehe ", "vedi ",
+    ]
     where text.hasPrefix(lead) {
       start += lead.utf8.count
       break
