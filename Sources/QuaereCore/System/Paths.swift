@@ -21,6 +21,12 @@ public enum Paths {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// The path without its ending and the dot before it.
+  public static func withoutEnding(_ path: String) -> String {
+    let ending = ending(path)
+    return ending.isEmpty ? path : String(path.dropLast(ending.count + 1))
+  }
+
   /// A whole path, without `~`, `.`, `..` and a closing slash.
   public static func absolute(_ path: String, from here: String) -> String {
     let expanded = withHome(path)

@@ -11,6 +11,8 @@ public final class Interpreter {
   let names: NameSpace
   let sources: SourceSpace
   let marks: MarkSpace
+  /// Where the rows stand that were left out of answers.
+  let dismissed: Standings
   let dates: DateSpace
   /// Asked now and then by long loops; true ends the question with `interrupted`.
   let isCancelled: () -> Bool
@@ -54,11 +56,17 @@ public final class Interpreter {
       places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
     }
     self.sources = sources
-    marks = MarkSpace(
-      record: record, places: places,
-      lookup: MarkSpace.Lookup(
-        source: { sources.source(key: $0) },
-        names: { names.lookup(exactly: Folding.fold($0)) }))
+    let lookup = Standings.Lookup(
+      source: { sources.source(key: $0) },
+      names: { names.lookup(exactly: Folding.fold($0)) })
+    marks = MarkSpace(record: record, places: places, lookup: lookup)
+    dismissed = Standings(
+      record.dismissals.map { dismissal in
+        if let place = dismissal.place {
+          return places.ids(of: place).map { places.standing($0) } ?? Addresses.Standing()
+        }
+        return lookup.standing(of: dismissal.row)
+      })
   }
 
   /// - Throws: `Diagnostic` for an unknown source or place, a broken regular expression, or

@@ -20,7 +20,7 @@ extension RecordFold {
       Dismissal(
         id: entry.id, row: name, place: place, words: words,
         question: QuestionKey.of(question, author: entry.author), why: why, author: entry.author,
-        made: entry.time))
+        made: entry.time, session: entry.session))
   }
 
   private static func name(of row: Target) -> String? {

@@ -22,6 +22,12 @@ enum NewFile {
     }
   }
 
+  /// Whether anything stands at the path, be it a link to nothing.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   private static func failure(_ code: Int32, _ shown: String) -> Diagnostic {
     if code == EEXIST {
       return Diagnostic(

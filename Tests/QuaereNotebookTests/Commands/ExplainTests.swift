@@ -451,7 +451,7 @@ struct ExplainTests {
       ? explain flag 1.1
       (singular-noun)
                 ^
-        a question starts with a plural: flags.   explain flags 1.1
+        a question starts with a plural: flags.   explain flags in 1.1
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]

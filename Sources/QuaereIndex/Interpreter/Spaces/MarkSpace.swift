@@ -5,46 +5,22 @@ import QuaereCore
 struct MarkSpace {
   let marks: [Mark]
   let evidence: [(mark: UInt32, item: Evidence)]
-  /// For each mark, the ids of a noun it stands on.
-  private var standing: [Noun: [[UInt32]]] = [:]
-  private var reverse: [Noun: [UInt32: [UInt32]]] = [:]
+  private let standings: Standings
 
-  /// Nouns that a mark can stand on.
-  static let nouns: [Noun] = [
-    .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
-  ]
-
-  /// Finds what a mark on no place is on.
-  struct Lookup {
-    var source: (String) -> UInt32?
-    var names: (String) -> [UInt32]
-  }
-
-  init(record: Record, places: Addresses, lookup: Lookup) {
+  init(record: Record, places: Addresses, lookup: Standings.Lookup) {
     marks = record.marks
     evidence = record.marks.enumerated().flatMap { number, mark in
       mark.evidence.map { (UInt32(number), $0) }
     }
-    let found = record.marks.map { MarkSpace.standing($0, places, lookup) }
-    for noun in MarkSpace.nouns {
-      let ids = found.map { $0.ids(of: noun) }
-      var map: [UInt32: [UInt32]] = [:]
-      for (number, ids) in ids.enumerated() {
-        for id in ids { map[id, default: []].append(UInt32(number)) }
-      }
-      standing[noun] = ids
-      reverse[noun] = map
-    }
+    standings = Standings(record.marks.map { MarkSpace.standing($0, places, lookup) })
   }
 
   private static func standing(
-    _ mark: Mark, _ places: Addresses, _ lookup: Lookup
+    _ mark: Mark, _ places: Addresses, _ lookup: Standings.Lookup
   ) -> Addresses.Standing {
     switch mark.subject {
-    case .source(let key):
-      // A line made by hand does not say whether its word is a work or a name.
-      if let source = lookup.source(key) { return Addresses.Standing(sources: [source]) }
-      return Addresses.Standing(names: lookup.names(key))
+    // A line made by hand does not say whether its word is a work or a name.
+    case .source(let key): return lookup.standing(of: key)
     case .name(let name): return Addresses.Standing(names: lookup.names(name))
     case nil:
       guard let at = mark.place.flatMap({ places.ids(of: $0) }) else { return Addresses.Standing() }
@@ -53,12 +29,10 @@ struct MarkSpace {
   }
 
   /// For each mark, the ids of this noun it stands on.
-  func places(_ noun: Noun) -> [[UInt32]] {
-    standing[noun] ?? [[UInt32]](repeating: [], count: marks.count)
-  }
+  func places(_ noun: Noun) -> [[UInt32]] { standings.places(noun) }
 
   /// Marks on one row of this noun.
-  func marks(on noun: Noun, _ id: UInt32) -> [UInt32] { reverse[noun]?[id] ?? [] }
+  func marks(on noun: Noun, _ id: UInt32) -> [UInt32] { standings.lines(on: noun, id) }
 
   func isOf(_ noun: Noun, _ id: UInt32) -> Bool {
     switch noun {
