@@ -7,7 +7,7 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 3
+  static let readingVersion: UInt64 = 4
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.
@@ -109,7 +109,7 @@ public struct CorpusIndex {
     return Diagnostic(
       code: "no-documents",
       message: isOpen
-        ? "“\(location.shown(path))” holds no document that can be read (Markdown or plain text)"
+        ? "“\(location.shown(path))” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)"
         : "“\(location.shown(path))” cannot be opened: \(reason)",
       hints: ["quaere FOLDER", "quaere FILE.md"])
   }
