@@ -54,7 +54,8 @@ struct BadDocumentTests {
     #expect(
       check.output
         == "  corpus/\(name):1  it is text in UTF-16, converted to UTF-8 in memory\n\n  1 doubt\n")
-    #expect(try notebook.run("-c", "passages containing hello | count").output.contains("1 passage"))
+    let found = try notebook.run("-c", "passages containing hello | count").output
+    #expect(found.hasPrefix("  1\n"), "\(found)")
   }
 
   @Test(arguments: cases) func aFileThatIsNotText(_ file: Case) throws {
