@@ -6,6 +6,7 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
+EVAL     = eval
 SECONDS  = 60
 MINUTES  = 5
 SEED     = 1
@@ -25,7 +26,7 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench docs packages \
+.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench accuracy docs packages \
   clean
 
 help: ## this list
@@ -86,6 +87,10 @@ bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
 	@.build-bench/release/quaere-bench --peers Sources/quaere-bench/Peers/Scripts \
 	  --python $(PEERS)/bin/python3 $(CORPUS)
+
+accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
+	@SWIFT="$(SWIFT)" .ci/build .build/accuracy.log -c release --product quaere-accuracy
+	@.build/release/quaere-accuracy $(EVAL) --write docs/accuracy.md
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs

@@ -76,6 +76,12 @@ targets += [
     swiftSettings: settings),
 ]
 
+// Measures reading on labelled sets (`make accuracy`).
+targets.append(
+  .executableTarget(
+    name: "quaere-accuracy", dependencies: ["QuaereCore", "QuaereReading"],
+    swiftSettings: settings))
+
 // The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
 if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {
   targets += [

@@ -7,6 +7,10 @@ struct SourceResolver {
   private var recent: [Int] = []
   private var previous: (work: Int, address: String)?
   private var taken: Set<String> = []
+  /// Works of this document by the number of the footnote that cites them.
+  private var byNote: [Int: [Int]] = [:]
+  /// Entries with a title by their first author and year, for references that stand before them.
+  private var entries = DatedEntries()
   private var listed = ListedWorks()
 
   init(works: [ListedWork]) {
@@ -16,6 +20,8 @@ struct SourceResolver {
   mutating func resolve(_ document: inout Document) {
     recent = []
     previous = nil
+    byNote = [:]
+    entries = DatedEntries(document)
     listed.own = document.listedWorks.map { add(listed: $0) }
     var place = (footnote: -1, count: 0)
     for index in document.citations.indices {
@@ -28,6 +34,7 @@ struct SourceResolver {
       let work = resolve(
         &document.citations[index], at: address, before, &document.doubts, document.path)
       document.citations[index].source = work
+      byNote[document.footnotes[note].number, default: []].append(work)
       previous = (work, address.placeDescription)
       if recent.last != work {
         recent.removeAll { $0 == work }
@@ -45,7 +52,7 @@ struct SourceResolver {
       if citation.title == nil { citation.form = .short }
       return take(work, for: &citation, isInferred: false)
     }
-    if citation.form == .ibid {
+    if citation.form == .ibid, citation.authors.isEmpty || citation.inferred.contains("author") {
       if let before {
         citation.reason = "ibid: the work cited before it, in \(before.address)"
         return take(before.work, for: &citation, isInferred: true)
@@ -53,8 +60,11 @@ struct SourceResolver {
       return add(&citation, at: address, isResolved: false, &doubts, path)
     }
     let isBackReference = citation.title == nil
-    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle)
+    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle, byNote: byNote)
     guard let match = matcher.match(citation, isBackReference: isBackReference) else {
+      if let entry = entries.entry(of: citation) {
+        return take(entry, for: &citation)
+      }
       if let work = listed.shortened(citation, among: works) {
         citation.reason = "a form of “\(works[work].source.title ?? "")” in the list of works"
         return take(work, for: &citation, isInferred: true)
@@ -77,6 +87,12 @@ struct SourceResolver {
     case .byAuthor:
       citation.form = .short
       citation.reason = "the work of that author cited last, in \(work.firstAddress)"
+    case .byDate:
+      citation.form = .short
+      citation.reason = "the work of that author and year, in \(work.firstAddress)"
+    case .byNote:
+      if citation.form != .ibid { citation.form = .short }
+      citation.reason = "the work that it says it refers to, in \(work.firstAddress)"
     case .despiteSpelling:
       if isShort(citation, beside: work) { citation.form = .short }
       citation.reason = "one or two letters off “\(title)” in \(work.firstAddress)"
@@ -86,6 +102,17 @@ struct SourceResolver {
           detail: "“\(citation.title ?? "")” was read as “\(title)” of \(work.firstAddress)"))
     }
     return take(match.work, for: &citation, isInferred: true)
+  }
+
+  /// `Avrich 1967` where the list with the title comes later: its work is made now.
+  private mutating func take(_ entry: DatedEntries.Entry, for citation: inout Citation) -> Int {
+    var full = entry.citation
+    var none: [Doubt] = []
+    let work = add(&full, at: entry.address, isResolved: true, &none, "")
+    recent.append(work)
+    citation.form = .short
+    citation.reason = "the work of that author and year, in \(entry.address.placeDescription)"
+    return take(work, for: &citation, isInferred: true)
   }
 
   /// A citation is short when it leaves out what the full one has: authors and date, or container.
