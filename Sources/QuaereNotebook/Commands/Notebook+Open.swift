@@ -37,7 +37,7 @@ extension Notebook {
       return Diagnostic(
         code: "no-documents",
         message:
-          "“\(path)” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)")
+          "“\(path)” holds no document that can be read (Markdown, HTML, PDF …)")
     }
     return renames ? nil : Diagnostic(code: "open-already", message: "“\(path)” is open already")
   }

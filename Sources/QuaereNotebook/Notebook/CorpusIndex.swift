@@ -109,7 +109,7 @@ public struct CorpusIndex {
     return Diagnostic(
       code: "no-documents",
       message: isOpen
-        ? "“\(location.shown(path))” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)"
+        ? "“\(location.shown(path))” holds no document that can be read (Markdown, HTML, PDF …)"
         : "“\(location.shown(path))” cannot be opened: \(reason)",
       hints: ["quaere FOLDER", "quaere FILE.md"])
   }

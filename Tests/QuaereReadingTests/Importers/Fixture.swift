@@ -41,7 +41,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
       for (importer, format) in [("Word", "docx"), ("OpenDocument", "odt")] {
         let source = Array("# Lease\n\nIt was signed.[^1]\n\n[^1]: *Log*.\n".utf8)
         let made = try? Fixture.pandoc.run(
-          at: pandoc, ["--from", "markdown", "--to", format, "--output", "-"], input: source)
+          at: pandoc, ["--from", "markdown", "--to", format, "--output", "-"], input: source,
+          limits: Pandoc.limits)
         if let made { found.append(Fixture(importer, "mill." + format, made)) }
       }
     }

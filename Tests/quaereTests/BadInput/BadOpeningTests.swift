@@ -9,7 +9,7 @@ struct BadOpeningTests {
     ("extra/picture.png", "extra/picture.png: it is not text: line 1 has a NUL byte"),
     (
       "extra/none",
-      "“extra/none” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)"
+      "“extra/none” holds no document that can be read (Markdown, HTML, PDF …)"
     ),
     ("corpus/letters.md", "“corpus/letters.md” is open already"),
     ("corpus", "“corpus” is open already"),

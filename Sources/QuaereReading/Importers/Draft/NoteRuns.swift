@@ -13,7 +13,10 @@ enum NoteRuns {
     else { return nil }
     let callRuns = runs(numberedCalls) { Int(calls[$0].mark.label) ?? 0 }
     let noteRuns = runs(numberedNotes) { Int(notes[$0].label) ?? 0 }
-    guard callRuns.count > 1, callRuns.count == noteRuns.count else { return nil }
+    guard callRuns.count > 1, callRuns.count == noteRuns.count,
+      callRuns.allSatisfy({ calls[$0[0]].mark.label == "1" }),
+      noteRuns.allSatisfy({ notes[$0[0]].label == "1" })
+    else { return nil }
     var found = [Int?](repeating: nil, count: calls.count)
     for (callRun, noteRun) in zip(callRuns, noteRuns) {
       let byLabel = Dictionary(
