@@ -10,9 +10,12 @@ extension Teacher {
     switch diagnostic.code {
     case "unknown-place": return diagnostic.span.map { places(words, $0, line) } ?? []
     case "which-document": return everywhere(diagnostic, line)
-    case "singular-noun", "no-subject": return readings(line)
+    case "singular-noun", "no-subject": return startsWithVerb(line) ? [] : readings(line)
     case "unknown-source": return diagnostic.span.map { otherwise(words, $0, line) } ?? []
     case "stage-first": return last.map { ["\($0) | \(line)"] } ?? []
+    case "words-not-there": return elsewhere(line)
+    case "unexpected-word" where line.lowercased().hasPrefix("read "):
+      return interpreter.places(called: String(line.dropFirst(5))).map { "read \($0)" }
     case "unknown-mark": return diagnostic.span.map { openMarks($0, line) } ?? []
     default: return []
     }
@@ -69,9 +72,22 @@ extension Teacher {
     let noun = line.split(separator: " ").first.map(String.init) ?? "passages"
     if let address = Address(words) { return ["\(address) | their \(noun)"] }
     let head = line.part(0..<span.lowerBound)
-    guard head.hasSuffix("citing ") else { return [] }
+    guard head.hasSuffix("citing "), interpreter.isWritten(words) else { return [] }
     let start = head.unicodeScalars.count - "citing ".count
     return [line.replacing(start..<span.upperBound, with: "naming \(words)")]
+  }
+
+  /// `flag 1.2 on "words"` where the words stand in another place.
+  private func elsewhere(_ line: String) -> [String] {
+    guard let tokens = try? Lexer.tokens(of: line),
+      let place = tokens.first(where: { if case .address = $0.kind { true } else { false } }),
+      let words = tokens.first(where: { if case .string = $0.kind { true } else { false } }),
+      case .query(let query)? = try? Parser.parse("passages containing \(words.text)"),
+      let plan = try? Planner.plan(Checker.check(query, environment: environment)),
+      let found = try? interpreter.run(plan)
+    else { return [] }
+    return interpreter.addresses(found).prefix(2)
+      .map { line.replacing(place.span, with: interpreter.shown($0)) }
   }
 
   /// Of mine, the last made first.

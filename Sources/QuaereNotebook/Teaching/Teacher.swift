@@ -44,20 +44,27 @@ struct Teacher {
       return
     }
     let looksEnglish = Teacher.mayBeEnglish.contains(diagnostic.code) && PlainEnglish.isLikely(line)
-    if looksEnglish, startsWithVerb(line) || diagnostic.code == "singular-noun" {
+    let isCommand =
+      diagnostic.code == "missing-quotes" && diagnostic.hints.contains(where: canBeAsked)
+    if looksEnglish, !isCommand, startsWithVerb(line) || diagnostic.code == "singular-noun" {
       diagnostic = PlainEnglish.diagnostic(for: line)
       diagnostic.hints = questions(for: line)
       return
     }
     var good = diagnostic.hints.compactMap { fitter.hint($0, typed: line) }
       .flatMap { runnable($0) }.distinct
-    if looksEnglish || diagnostic.code == "unexpected-word" || good.isEmpty {
-      good = (good.filter(canBeAsked) + understood(line)).distinct
+    if looksEnglish && !isCommand || diagnostic.code == "unexpected-word" || good.isEmpty {
+      let (known, read) = (good.filter(canBeAsked), understood(line))
+      // `dated in the summer of 1865`: the date that was meant is nearer than any that occurs.
+      good = (diagnostic.code == "unknown-period" ? read + known : known + read).distinct
     }
     // Both readings are shown, whatever they give.
     diagnostic.hints = diagnostic.code == "two-readings" ? good : giving(good)
-    if diagnostic.hints.isEmpty, ErrorCode.ofLanguage.contains(diagnostic.code) {
-      diagnostic.hints = ["help"]
+    if diagnostic.hints.isEmpty, diagnostic.code != "unknown-set",
+      ErrorCode.ofLanguage.contains(diagnostic.code)
+    {
+      let verb = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+      diagnostic.hints = [startsWithVerb(line) ? "help \(verb)" : "help"]
     }
   }
 
@@ -101,7 +108,7 @@ struct Teacher {
   ]
 
   /// `why did the strike fail`: the first word is a command of ours.
-  private func startsWithVerb(_ line: String) -> Bool {
+  func startsWithVerb(_ line: String) -> Bool {
     let first = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
     return CommandDefinition.all.contains { $0.verb == first }
   }
