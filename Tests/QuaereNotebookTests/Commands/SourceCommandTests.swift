@@ -108,7 +108,7 @@ struct SourceCommandTests {
       ? source n9.1 is hale
       (unknown-place)
                ^
-        there is no “mill:n9.1” here.   source n2.1 is hale
+        there is no “mill:n9.1” here.   source n3.1 is hale
 
       ? source n3.1 is hail
       (unknown-source)
