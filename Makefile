@@ -6,6 +6,8 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
+MINUTES  = 5
+SEED     = 1
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -22,10 +24,10 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test release lint install uninstall bench docs packages clean
+.PHONY: help notebook test fuzz-keys release lint install uninstall bench docs packages clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
 	  while IFS=@ read -r name words; do printf '%-16s %s\n' "$$name" "  $$words"; done
 
 notebook: release ## install what is missing, build, open the notebook in this folder
@@ -35,6 +37,11 @@ test: packages lint ## everything that has to pass: layout of the source, warnin
 	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
 	@.ci/no-warnings .build/test.log
 	@$(SWIFT) test --skip-build $(CHECKS)
+
+fuzz-keys: packages ## random keys, sizes and signals for MINUTES=5; SEED=1 is the first
+	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
+	@QUAERE_FUZZ=$$(( $(MINUTES) * 60 )) QUAERE_FUZZ_SEED=$(SEED) \
+	  $(SWIFT) test --skip-build $(CHECKS) --filter 'KeyFuzzTests|QuaereTerminalTests.FuzzTests'
 
 release: packages
 	@SWIFT="$(SWIFT)" .ci/build .build/release.log --product quaere $(RELEASE)
@@ -61,11 +68,16 @@ uninstall: ## take them away again
 	rm -f $(BASHDIR)/quaere $(ZSHDIR)/_quaere $(FISHDIR)/quaere.fish
 	rm -rf $(SHARE)
 
-bench: PACKAGES += libsqlite3-dev
+# The other programs that searching is measured against; those from PyPI go into a folder of their own.
+PEERS    = .build-bench/peers
+bench: PACKAGES += libsqlite3-dev ripgrep python3-xapian python3-venv
 bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
-	@.build-bench/release/quaere-bench $(CORPUS)
+	@[ -x $(PEERS)/bin/python3 ] || { /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
+	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
+	@.build-bench/release/quaere-bench --peers Sources/quaere-bench/Peers/Scripts \
+	  --python $(PEERS)/bin/python3 $(CORPUS)
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs

@@ -80,7 +80,7 @@ if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {
     .executableTarget(
       name: "quaere-bench",
       dependencies: ["QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "CSQLite"],
-      swiftSettings: settings),
+      exclude: ["Peers/Scripts"], swiftSettings: settings),
   ]
 }
 

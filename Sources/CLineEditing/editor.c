@@ -59,11 +59,12 @@ COMMAND(mark, qel_command_mark)
 COMMAND(complete_back, qel_command_completeBack)
 COMMAND(menu_key, qel_command_menuKey)
 COMMAND(clear, qel_command_clear)
+COMMAND(edit_elsewhere, qel_command_editElsewhere)
 
 static const struct {
   const wchar_t *name, *help;
   unsigned char (*function)(EditLine *, wint_t);
-} commands[qel_command_clear + 1] = {
+} commands[qel_command_editElsewhere + 1] = {
     [qel_command_complete] = {L"quaere-complete", L"Complete the word before the cursor", complete},
     [qel_command_enter] = {L"quaere-enter", L"Hand in a complete line, else open a new one", enter},
     [qel_command_viEnter] = {L"quaere-vi-enter", L"The same in vi's command mode", vi_enter},
@@ -79,6 +80,8 @@ static const struct {
     [qel_command_completeBack] = {L"quaere-complete-back", L"The candidate before", complete_back},
     [qel_command_menuKey] = {L"quaere-menu-key", L"A key typed over candidates", menu_key},
     [qel_command_clear] = {L"quaere-clear-screen", L"Empty the screen", clear},
+    [qel_command_editElsewhere] = {
+        L"quaere-edit", L"Edit the text in the user's editor", edit_elsewhere},
 };
 
 struct qel *qel_open(const char *program, void *editor, struct qel_callbacks callbacks) {
@@ -101,7 +104,7 @@ struct qel *qel_open(const char *program, void *editor, struct qel_callbacks cal
   // libedit's own handlers allocate and signal the whole process group.
   el_wset(self->line, EL_SIGNAL, 0);
   el_wset(self->line, EL_GETCFN, read_character);
-  for (int i = 0; i <= qel_command_clear; i++)
+  for (int i = 0; i <= qel_command_editElsewhere; i++)
     el_wset(self->line, EL_ADDFN, commands[i].name, commands[i].help, commands[i].function);
   return self;
 }

@@ -24,6 +24,6 @@ extension Notebook {
     let text = known.text(answer, line: "", style: Style().plain)
     guard let path else { return .text(text) }
     try write(text, toNew: path) { "last as \(format) to \(StoredForm.quoted($0))" }
-    return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
+    return said(evaluation.noun.counted(evaluation.count), writtenTo: path)
   }
 }

@@ -84,10 +84,8 @@ extension Notebook {
   func use(
     _ changed: NotebookLocation, _ wanted: [String: String], rebuilding: Bool = false
   ) throws {
-    let opened = try CorpusIndex(
-      location: changed, handles: wanted,
-      progress: { [progress] in progress(WorkDone(kind: .reading, done: $0, total: $1)) }
-    ).open(rebuilding: rebuilding)
+    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress)
+      .open(rebuilding: rebuilding)
     location = changed
     handles = wanted
     index = opened.index

@@ -12,7 +12,7 @@ public struct CorpusIndex {
   let location: NotebookLocation
   /// Wanted handles by path as shown.
   var handles: [String: String] = [:]
-  var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  var progress: @Sendable (WorkDone) -> Void = { _ in }
 
   struct Opened {
     var index: Index
@@ -41,7 +41,9 @@ public struct CorpusIndex {
       }
       stale = stale ?? index
     }
-    let library = Reader.read(files, handles: handles, progress: progress)
+    let library = Reader.read(files, handles: handles) { [progress] done, total in
+      progress(WorkDone(kind: .reading, done: done, total: total))
+    }
     guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
     return try build(library, prints, places, replacing: stale)
   }
@@ -57,7 +59,10 @@ public struct CorpusIndex {
       do {
         try IndexPlaces.makeFolder(of: path)
         try IndexBuilder.write(
-          library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
+          library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path
+        ) { [progress] done, total in
+          progress(WorkDone(kind: .indexing, done: done, total: total))
+        }
         defer { if !isKept { unlink(path) } }
         let index = try Index.open(path)
         guard isKept else { return Opened(index: index, wasBuilt: true, unkept: reason) }

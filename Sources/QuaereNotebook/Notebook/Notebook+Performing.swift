@@ -43,6 +43,7 @@ extension Notebook {
     case .without(let values): try without(values, line)
     case .proof(let target): try proof(target, line)
     case .export(let query, let path): try export(query, to: path, line)
+    case .exportSession(let session, let path): try exportSession(session, to: path, line)
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
     case .undo(let id): try undo(id, line)
@@ -61,6 +62,13 @@ extension Notebook {
   func keepAsked(_ line: String, _ page: Page?, _ summary: String) {
     guard keeping == .everything, !isReplaying else { return }
     keep(EntryDraft(question: line, rows: page.map { [RowRecord($0)] } ?? [], summary: summary))
+  }
+
+  /// `8 passages written to holes.csv`, the file as a link.
+  func said(_ count: String, writtenTo path: String) -> Outcome {
+    let file = Page.Segment(path, link: Paths.absolute(path, from: location.root))
+    let words = Page.Segment("  \(count) written to ")
+    return .page(Page([.wrapped([words, file], hanging: 2)]))
   }
 
   /// A line such as `+ ada.5  8.1.12  confirmed` for the screen.

@@ -83,10 +83,7 @@ public final class Notebook {
     self.clock = clock
     let named = session != nil
     self.keeping = location.isLoose && !named ? .nothing : keeping
-    let opened = try CorpusIndex(
-      location: location,
-      progress: { progress(WorkDone(kind: .reading, done: $0, total: $1)) }
-    ).open()
+    let opened = try CorpusIndex(location: location, progress: progress).open()
     index = opened.index
     editionChanges = opened.editions
     wasBuilt = opened.wasBuilt

@@ -43,6 +43,7 @@ public enum Command: Hashable, Sendable {
   case without(Values)
   case proof(Target)
   case export(Query, to: String)
+  case exportSession(String, to: String)
   case replay(String?)
   case save(title: String?)
   /// The entry that is taken back; the last one of yours when nil.

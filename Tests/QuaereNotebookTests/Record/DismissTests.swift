@@ -142,7 +142,7 @@ struct DismissTests {
       ? dismiss Rodin from @bare "a man is no sentence"
       (not-a-row)
                 ^
-        “Rodin” is no row of @bare.   @bare
+        “Rodin” is no row of @bare.   set reach sentence
 
       ? dismiss 1.1.1 from (sentences) "too short"
           ada.10  1.1.1 is left out of (sentences)

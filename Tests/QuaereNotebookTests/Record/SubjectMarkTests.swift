@@ -263,7 +263,7 @@ struct SubjectMarkTests {
       ? flag VALLEY "which?"
       (two-readings)
              ^
-        “VALLEY” is a work and a name.   flags naming VALLEY
+        “VALLEY” is a work and a name.   flag valley "which?" · flag Valley "which?"
 
       ? flag valley "the book"
         ! ada.3  valley  to confirm
