@@ -22,6 +22,8 @@ struct Teacher {
 
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
+    // The person stopped it: nothing was wrong, and no more is to be worked out.
+    if diagnostic.code == "interrupted" { return diagnostic }
     var taught = diagnostic.placed(in: line)
     switch taught.code {
     case "no-subject":
@@ -53,7 +55,8 @@ struct Teacher {
     }
     var good = diagnostic.hints.compactMap { fitter.hint($0, typed: line) }
       .flatMap { runnable($0) }.distinct
-    if looksEnglish && !isCommand || diagnostic.code == "unexpected-word" || good.isEmpty {
+    let isUnread = good.isEmpty && ErrorCode.ofLanguage.contains(diagnostic.code)
+    if looksEnglish && !isCommand || diagnostic.code == "unexpected-word" || isUnread {
       let (known, read) = (good.filter(canBeAsked), understood(line))
       // `dated in the summer of 1865`: the date that was meant is nearer than any that occurs.
       good = (diagnostic.code == "unknown-period" ? read + known : known + read).distinct
