@@ -20,11 +20,17 @@ struct InsteadTests {
     ("dates before 1930", "dates dated before 1930"),
     ("sources | sort by date desc", "sources | sort by date descending"),
     ("sentences naming Skobov, Tsurkov", "sentences naming Skobov and Tsurkov"),
-    ("sentences containing hunger within 5 of strike", "sentences containing \"hunger strike\" within 5"),
+    (
+      "sentences containing hunger within 5 of strike",
+      "sentences containing \"hunger strike\" within 5"
+    ),
     ("sentences where words is more than 40", "sentences where words > 40"),
     ("sentences where words = 40", ""),
     ("sentences dated 10/14/1978", "sentences dated 14 October 1978"),
-    ("sentences naming Skobov | count by name", "sentences naming Skobov | their people | count by name"),
+    (
+      "sentences naming Skobov | count by name",
+      "sentences naming Skobov | their people | count by name"
+    ),
     ("people in iztok and notes", "people in iztok in notes"),
     ("quotes by Skobov", "quotes with sources (by Skobov)"),
     ("\"hunger strike\"", "sentences containing \"hunger strike\""),

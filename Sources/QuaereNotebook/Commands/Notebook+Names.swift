@@ -87,7 +87,9 @@ extension Notebook {
     guard let twice = names.indices.last(where: { folded[..<$0].contains(folded[$0]) }) else {
       return
     }
-    let others = interpreter.spellings(of: names[twice]).filter { Folding.fold($0) != folded[twice] }
+    let others = interpreter.spellings(of: names[twice]).filter {
+      Folding.fold($0) != folded[twice]
+    }
     throw Diagnostic(
       code: "same-name", message: "a name is not \(what): “\(names[twice])”",
       hints: others.isEmpty ? ["names with at least 2 spellings"] : [],

@@ -117,11 +117,12 @@ extension Teacher {
       let between = line.part(one.span.upperBound..<other.span.lowerBound)
       guard between.filter({ $0 != " " && $0 != "\"" }) == "and" else { continue }
       let both = one.span.lowerBound..<other.span.upperBound
-      for slot in [one, other] {
-        let alone = line.replacing(both, with: line.part(slot.span))
-        guard let count = count(alone), count > 0 else { continue }
+      for (kept, left) in [(one, other), (other, one)] {
+        let without = line.replacing(both, with: line.part(kept.span))
+        guard let count = count(without), count > 0 else { continue }
+        let there = count == 1 ? "there is 1" : "there are \(grouped(count))"
         leads.append(
-          Lead("Not together; with “\(slot.text)” alone there are \(grouped(count)).", line: alone))
+          Lead("Not all together; without “\(left.text)” \(there).", line: without))
       }
     }
     return Array(leads.prefix(2))

@@ -10,9 +10,14 @@ extension Teacher {
     switch diagnostic.code {
     case "unknown-place": return diagnostic.span.map { places(words, $0, line) } ?? []
     case "which-document": return everywhere(diagnostic, line)
-    case "singular-noun", "no-subject": return readings(line)
+    case "singular-noun", "no-subject": return startsWithVerb(line) ? [] : readings(line)
     case "unknown-source": return diagnostic.span.map { otherwise(words, $0, line) } ?? []
-    case "stage-first": return last.map { ["\($0) | \(line)"] } ?? []
+    case "stage-first":
+      let lines = last.map { ["\($0) | \(line)"] } ?? []
+      return lines.filter(canBeAsked)
+    case "words-not-there": return elsewhere(line)
+    case "unexpected-word" where line.lowercased().hasPrefix("read "):
+      return interpreter.places(called: String(line.dropFirst(5))).map { "read \($0)" }
     case "unknown-mark": return diagnostic.span.map { openMarks($0, line) } ?? []
     default: return []
     }
@@ -20,16 +25,24 @@ extension Teacher {
 
   /// `in 1863`, `in chapter 3`, `read The Black Spot`.
   private func places(_ words: String, _ span: Span, _ line: String) -> [String] {
-    if let year = Int(words), (1000...2100).contains(year) {
-      return [line.replacing(span, with: "(sentences dated \(year))")]
-    }
+    if let year = Teacher.year(words) { return [dated(year, span, line)] }
     let bare = words.filter { $0 != "\"" }
     return interpreter.places(called: bare).map { line.replacing(span, with: $0) }
   }
 
+  private static func year(_ words: String) -> Int? {
+    Int(words).flatMap { (1000...2100).contains($0) ? $0 : nil }
+  }
+
+  private func dated(_ year: Int, _ span: Span, _ line: String) -> String {
+    line.replacing(span, with: "(sentences dated \(year))")
+  }
+
   /// A place that no document has.
   private func everywhere(_ diagnostic: Diagnostic, _ line: String) -> [String] {
-    guard diagnostic.hints.isEmpty, let span = diagnostic.span else { return [] }
+    guard let span = diagnostic.span else { return [] }
+    if let year = Teacher.year(line.part(span)) { return [dated(year, span, line)] }
+    guard diagnostic.hints.isEmpty else { return [] }
     return interpreter.titles.prefix(3).map { line.replacing(span, with: $0.handle) }
   }
 
@@ -52,6 +65,9 @@ extension Teacher {
         }
       let there = found.filter { Address($0).map(isThere) ?? isThere(section: $0) }
       if let place = there.last { return ["read \(place)"] }
+      let inOne = interpreter.titles.flatMap { title in found.map { "\(title.handle):\($0)" } }
+        .filter { Address($0).map(isThere) ?? false }
+      if !inOne.isEmpty { return inOne.prefix(2).map { "read \($0)" } }
     }
     return []
   }
@@ -69,9 +85,22 @@ extension Teacher {
     let noun = line.split(separator: " ").first.map(String.init) ?? "passages"
     if let address = Address(words) { return ["\(address) | their \(noun)"] }
     let head = line.part(0..<span.lowerBound)
-    guard head.hasSuffix("citing ") else { return [] }
+    guard head.hasSuffix("citing "), interpreter.isWritten(words) else { return [] }
     let start = head.unicodeScalars.count - "citing ".count
     return [line.replacing(start..<span.upperBound, with: "naming \(words)")]
+  }
+
+  /// `flag 1.2 on "words"` where the words stand in another place.
+  private func elsewhere(_ line: String) -> [String] {
+    guard let tokens = try? Lexer.tokens(of: line),
+      let place = tokens.first(where: { if case .address = $0.kind { true } else { false } }),
+      let words = tokens.first(where: { if case .string = $0.kind { true } else { false } }),
+      case .query(let query)? = try? Parser.parse("passages containing \(words.text)"),
+      let plan = try? Planner.plan(Checker.check(query, environment: environment)),
+      let found = try? interpreter.run(plan)
+    else { return [] }
+    return interpreter.addresses(found).prefix(2)
+      .map { line.replacing(place.span, with: interpreter.shown($0)) }
   }
 
   /// Of mine, the last made first.

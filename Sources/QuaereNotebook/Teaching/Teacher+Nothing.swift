@@ -83,10 +83,13 @@ extension Teacher {
     let near = [before, after].compactMap { $0?.typed }
     let isBefore = before.map { before in
       after.map {
-        bounds.lowerBound.number - before.latest.number < $0.earliest.number - bounds.upperBound.number
+        bounds.lowerBound.number - before.latest.number < $0.earliest.number
+          - bounds.upperBound.number
       } ?? true
     }
-    guard let first = isBefore == true ? near.first : near.last, let (other, _) = replacing(slot, with: first, in: line) else {
+    guard let first = isBefore == true ? near.first : near.last,
+      let (other, _) = replacing(slot, with: first, in: line)
+    else {
       return nil
     }
     let what = rest.contains(" ") ? "None of these" : "Nothing here"

@@ -22,8 +22,8 @@ struct Teacher {
 
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
-    // There is nothing wrong with a line that somebody stopped.
-    guard diagnostic.code != "interrupted" else { return diagnostic }
+    // The person stopped it: nothing was wrong, and no more is to be worked out.
+    if diagnostic.code == "interrupted" { return diagnostic }
     var taught = diagnostic.placed(in: line)
     switch taught.code {
     case "no-subject":
@@ -46,20 +46,28 @@ struct Teacher {
       return
     }
     let looksEnglish = Teacher.mayBeEnglish.contains(diagnostic.code) && PlainEnglish.isLikely(line)
-    if looksEnglish, startsWithVerb(line) || diagnostic.code == "singular-noun" {
+    let isCommand =
+      diagnostic.code == "missing-quotes" && diagnostic.hints.contains(where: canBeAsked)
+    if looksEnglish, !isCommand, startsWithVerb(line) || diagnostic.code == "singular-noun" {
       diagnostic = PlainEnglish.diagnostic(for: line)
       diagnostic.hints = questions(for: line)
       return
     }
     var good = diagnostic.hints.compactMap { fitter.hint($0, typed: line) }
       .flatMap { runnable($0) }.distinct
-    if looksEnglish || diagnostic.code == "unexpected-word" || good.isEmpty {
-      good = (good.filter(canBeAsked) + understood(line)).distinct
+    let isUnread = good.isEmpty && ErrorCode.ofLanguage.contains(diagnostic.code)
+    if looksEnglish && !isCommand || diagnostic.code == "unexpected-word" || isUnread {
+      let (known, read) = (good.filter(canBeAsked), understood(line))
+      // `dated in the summer of 1865`: the date that was meant is nearer than any that occurs.
+      good = (diagnostic.code == "unknown-period" ? read + known : known + read).distinct
     }
     // Both readings are shown, whatever they give.
     diagnostic.hints = diagnostic.code == "two-readings" ? good : giving(good)
-    if diagnostic.hints.isEmpty, ErrorCode.ofLanguage.contains(diagnostic.code) {
-      diagnostic.hints = ["help"]
+    if diagnostic.hints.isEmpty, diagnostic.code != "unknown-set",
+      ErrorCode.ofLanguage.contains(diagnostic.code)
+    {
+      let verb = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+      diagnostic.hints = [startsWithVerb(line) ? "help \(verb)" : "help"]
     }
   }
 
@@ -103,7 +111,7 @@ struct Teacher {
   ]
 
   /// `why did the strike fail`: the first word is a command of ours.
-  private func startsWithVerb(_ line: String) -> Bool {
+  func startsWithVerb(_ line: String) -> Bool {
     let first = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
     return CommandDefinition.all.contains { $0.verb == first }
   }

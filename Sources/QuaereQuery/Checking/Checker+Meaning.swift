@@ -38,6 +38,7 @@ extension Checker {
     let inside = line.isEmpty ? [] : ["\(hangsOnSources ? "" : "with sources ")(\(words))"]
     return Diagnostic(
       code: "no-author", message: "\(article) \(noun.singular) has no author", span: span,
-      hints: isRelated ? inside.map { hint(span, $0) } + named(noun, words, span) : [])
+      hints: isRelated
+        ? inside.map { hint(span, $0) } + (hangsOnSources ? [] : named(noun, words, span)) : [])
   }
 }

@@ -39,7 +39,9 @@ extension Parser {
       }
       let isSame = parts[0] == parts[1]
       if !days.isEmpty {
-        return days.prefix(isSame ? 1 : 2).map { "\($0) \(Keywords.monthNames[$1 - 1]) \(parts[2])" }
+        return days.prefix(isSame ? 1 : 2).map {
+          "\($0) \(Keywords.monthNames[$1 - 1]) \(parts[2])"
+        }
       }
     }
     let near = Nearest.word(

@@ -54,8 +54,10 @@ extension Parser {
     let nouns: [Noun] = [.sentences, .passages, .people, .sources]
     let lines = nouns.map { "\($0.rawValue) | \(line)" }
     return Diagnostic(
-      code: "stage-first", message: "“\(first.text)” is a stage: it acts on rows asked for before it",
-      span: first.span, hints: lines.filter { (try? Reading.check($0, environment: environment)) != nil })
+      code: "stage-first",
+      message: "“\(first.text)” is a stage: it acts on rows asked for before it",
+      span: first.span,
+      hints: lines.filter { (try? Reading.check($0, environment: environment)) != nil })
   }
 
   func unknownNoun(after words: String, on other: Noun?) -> Diagnostic {
@@ -80,9 +82,12 @@ extension Parser {
 
   /// `sentences with treasure`, `with two sources`.
   private func wordsOfText(_ token: Token, _ other: Noun?) -> String? {
-    if let number = Instead.number(token.keyword), let noun = next?.keyword.flatMap(Noun.init(word:)) {
+    if let number = Instead.number(token.keyword),
+      let noun = next?.keyword.flatMap(Noun.init(word:))
+    {
       let whole = token.span.lowerBound..<(next?.span.upperBound ?? token.span.upperBound)
-      return replacing(whole, with: "at least \(number) \(number == 1 ? noun.singular : noun.rawValue)")
+      return replacing(
+        whole, with: "at least \(number) \(number == 1 ? noun.singular : noun.rawValue)")
     }
     guard at > 0, tokens[at - 1].keyword == "with", let other,
       Applicability.containing.contains(other)

@@ -41,7 +41,11 @@ public struct Fitter {
       let text = Folding.fold(variable.slots[0].text)
       // `1.1` was not typed where `book:1.1` was.
       let isTyped =
-        if case .address = variable.slots[0].kind { words.contains(text) } else { typed.contains(text) }
+        if case .address = variable.slots[0].kind {
+          words.contains(text)
+        } else {
+          text.split(separator: " ").allSatisfy { typed.contains($0) }
+        }
       return !isTyped
         && !variable.slots.contains(where: occurs)
     }

@@ -27,7 +27,7 @@ extension Interpreter {
     }
     return Diagnostic(
       code: "unknown-place", message: "there is no “\(address)” here", span: span,
-      replacements: nearestPlace(address))
+      replacements: nearestPlace(address).map { shown($0) })
   }
 
   /// The last place of the level that was meant.
@@ -62,15 +62,17 @@ extension Interpreter {
       .map { [Address(handle: handle, place: .footnote($0)).description] } ?? []
   }
 
-  /// The last work of the note; the note itself where it cites none.
+  /// The last work of the note, or of the nearest that cites any.
   private func nearestCitation(
     in number: Int, _ document: Int, _ handle: String?
   ) -> [String] {
-    let note = index.documentFootnotes[document].first { index.footnoteNumber[$0] == number }
-    guard let note else { return nearestNote(to: number, in: document, handle) }
-    let count = index.footnoteCitations[note].count
-    let place: Address.Place =
-      count == 0 ? .footnote(number) : .citation(footnote: number, citation: count)
+    let notes = index.documentFootnotes[document].filter { !index.footnoteCitations[$0].isEmpty }
+    let near = notes.min {
+      abs(Int(index.footnoteNumber[$0]) - number) < abs(Int(index.footnoteNumber[$1]) - number)
+    }
+    guard let near else { return nearestNote(to: number, in: document, handle) }
+    let place = Address.Place.citation(
+      footnote: Int(index.footnoteNumber[near]), citation: index.footnoteCitations[near].count)
     return [Address(handle: handle, place: place).description]
   }
 

@@ -56,6 +56,7 @@ enum English {
     "no", "yes", "up", "out", "down", "over", "under", "again", "just", "very", "too", "one",
     "ones",
     "naming", "containing", "citing", "dated", "within", "word", "words", "phrase", "grep", "none",
+    "longest", "shortest", "oldest", "earliest", "newest", "latest",
     "person", "people", "place", "places", "thing", "things", "someone", "anyone", "everyone",
     "something", "anything", "everything", "come", "came", "go", "went", "take", "took", "place",
     "involved", "related", "part", "kind", "sort", "number", "count", "case", "fact", "facts",

@@ -44,7 +44,8 @@ struct EnglishReader {
     let asker = English.askers[words.folded(first)]
     if asker != nil { self.asker = words.folded(first) }
     noun = asker ?? .sentences
-    isCount = ["how many", "how much", "how often", "number of", "count the"]
+    isCount =
+      ["how many", "how much", "how often", "number of", "count the"]
       .contains { words.contains($0) } || words.folded(0) == "count"
     // The first noun of the language names what is wanted, where only words without weight stand
     // before it.

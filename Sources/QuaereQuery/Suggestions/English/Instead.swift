@@ -12,7 +12,9 @@ enum Instead {
     }
     if first == "without" { return isNoun(next) ? ("with no", 1) : ("not containing", 1) }
     if let words = single[first] { return (words, 1) }
-    if naming.contains(first) { return (isName(next) ? "naming" : "containing", 1) }
+    if naming.contains(first), let word = next?.keyword, !counting.contains(word) {
+      return (isName(next) ? "naming" : "containing", 1)
+    }
     if let sense = dated[first], isDate(next) { return (sense, 1) }
     if placed.contains(first) { return ("in", 1) }
     return nil
@@ -38,6 +40,9 @@ enum Instead {
     "about", "mentioning", "mention", "mentions", "regarding", "concerning", "involving", "named",
     "called", "discussing", "describing",
   ]
+
+  /// `named only once`
+  private static let counting: Set<String> = ["only", "once", "twice", "most", "often", "by", "at"]
 
   private static let dated = [
     "from": "dated", "during": "dated", "on": "dated", "before": "dated before",
