@@ -17,7 +17,7 @@ public protocol Edition: Sendable {
 
 extension Edition {
   /// As `unit(at:)`, and for a run of sentences their texts joined.
-  func unitOrRun(at address: Address) -> EditionUnit? {
+  package func unitOrRun(at address: Address) -> EditionUnit? {
     if let unit = unit(at: address) { return unit }
     guard case .sentences(let section, let passage, let first, let last) = address.place else {
       return nil

@@ -42,7 +42,7 @@ struct TextToken: Hashable {
 
 extension String {
   /// The text between two Unicode scalar offsets; cut at the text's ends.
-  func scalars(_ range: Range<Int>) -> String {
+  package func scalars(_ range: Range<Int>) -> String {
     let view = unicodeScalars
     let start = view.index(view.startIndex, offsetBy: range.lowerBound, limitedBy: view.endIndex)
     let end = view.index(view.startIndex, offsetBy: range.upperBound, limitedBy: view.endIndex)

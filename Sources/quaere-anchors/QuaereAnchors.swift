@@ -1,0 +1,27 @@
+import AnchorTrials
+import Foundation
+
+/// `quaere-anchors [SEED=n] [PAIRS=n] [KIND=words] FOLDER`: marks documents, edits them, and counts where the
+/// marks are found. Not part of the program that people install.
+@main struct QuaereAnchors {
+  static func main() {
+    var settings: [String: String] = [:]
+    var folder = "corpus"
+    for argument in CommandLine.arguments.dropFirst() {
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2 { settings[parts[0]] = parts[1] } else { folder = argument }
+    }
+    var trials = Trials(folder: folder)
+    trials.seed = settings["SEED"].flatMap { Int($0) } ?? trials.seed
+    trials.pairs = settings["PAIRS"].flatMap { Int($0) } ?? trials.pairs
+    if let kind = settings["KIND"] { trials.kinds = trials.kinds.filter { $0.title.contains(kind) } }
+    let start = Date()
+    let tally = trials.run { title in
+      let words = "  \(title), \(Int(Date().timeIntervalSince(start))) s\n"
+      FileHandle.standardError.write(Data(words.utf8))
+    }
+    print(tally.table)
+    print("\n\(tally.unread) trials given up: the paragraph was read as something else\n")
+    for failure in tally.failures { print(failure + "\n") }
+  }
+}

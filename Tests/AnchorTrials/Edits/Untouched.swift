@@ -1,0 +1,4 @@
+/// Saved again; nothing is different.
+enum Untouched: Edit {
+  static let title = "nothing edited"
+}
