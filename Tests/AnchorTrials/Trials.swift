@@ -11,6 +11,8 @@ package struct Trials {
   /// Marks for each kind of edit and each length.
   package var pairs = 1000
   package var kinds = Edits.all
+  /// Which verdicts are told in words.
+  package var shown: Set<Verdict> = [.wrong]
   private let manuscripts: [Manuscript]
 
   /// - Parameter folder: of documents; those without ten paragraphs are passed over.
@@ -45,9 +47,10 @@ package struct Trials {
       let missing = TargetMaker.lengths.filter { tally.row(edit.title, $0).total < pairs }
       guard !missing.isEmpty else { break }
       let before = tally.trials(edit.title)
-      let own = random.pick(manuscripts)
-      let stock = Stock(own: own, other: random.pick(manuscripts))
-      run(edit, on: own, stock, lengths: missing, in: folder, into: &tally, &random)
+      let own = random.below(manuscripts.count)
+      let other = (own + 1 + random.below(max(1, manuscripts.count - 1))) % manuscripts.count
+      let stock = Stock(own: manuscripts[own], other: manuscripts[other])
+      run(edit, on: manuscripts[own], stock, lengths: missing, in: folder, into: &tally, &random)
       fruitless = tally.trials(edit.title) == before ? fruitless + 1 : 0
     }
     return tally
@@ -72,7 +75,7 @@ package struct Trials {
     }
     edit.editAll(&edited, &random)
     guard let now = TrialEdition(edited, conversions.now, in: folder) else { return }
-    let judge = Judge(now, of: edited)
+    let judge = Judge(now, of: edited, count: base.letterCount)
     let finder = AnchorFinder(today: now.edition)
     for target in targets {
       guard judge.isReadable(target) else {
@@ -82,7 +85,9 @@ package struct Trials {
       let finding = finder.find(target.anchor)
       let verdict = judge.verdict(finding, on: target)
       tally.add(verdict, edit.title, target.length)
-      if verdict == .wrong { tally.fail(words(edit, target, finding, now)) }
+      if shown.contains(verdict) {
+        tally.fail(words(edit, target, finding, now) + "\n  is at \(judge.truth(of: target))")
+      }
     }
   }
 

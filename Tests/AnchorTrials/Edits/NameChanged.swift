@@ -11,7 +11,9 @@ enum NameChanged: Edit {
     }
   }
 
-  static func suits(_ words: String) -> Bool { words.split(separator: " ").contains(where: isName) }
+  static func suits(_ words: String) -> Bool { 
+    Piece(new: words).words.contains { isName(Piece(new: words).text($0)[...]) }
+   }
 
   static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,

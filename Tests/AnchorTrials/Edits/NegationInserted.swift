@@ -11,7 +11,9 @@ enum NegationInserted: Edit {
   ) {
     let words = manuscript.pieces[index].words(inside: target).dropFirst()
     guard !words.isEmpty else { return }
-    let place = random.pick(words).lowerBound
-    manuscript.pieces[index].insert(random.pick(negations) + " ", at: place)
+    let word = random.pick(words)
+    let text = manuscript.pieces[index].text
+    let other = negations.filter { !text.contains($0 + " ") }
+    manuscript.pieces[index].insert(random.pick(other + ["hardly"]) + " ", at: word.lowerBound)
   }
 }

@@ -5,9 +5,12 @@ enum NegationRemoved: Edit {
   /// One word in ten gets a negation before it.
   static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
-      for word in manuscript.pieces[index].words.dropFirst().reversed() where random.chance(10) {
-        manuscript.pieces[index].insert(
-          random.pick(NegationInserted.negations) + " ", at: word.lowerBound)
+      let words = manuscript.pieces[index].words
+      for (before, word) in zip(words, words.dropFirst()).reversed() where random.chance(10) {
+        // Of two that are the same, one could go unseen.
+        let near = [before, word].map { manuscript.pieces[index].text($0) }
+        let other = NegationInserted.negations.filter { !near.contains($0) }
+        manuscript.pieces[index].insert(random.pick(other) + " ", at: word.lowerBound)
       }
     }
   }
@@ -22,8 +25,12 @@ enum NegationRemoved: Edit {
     _ random: inout SplitMix
   ) {
     let piece = manuscript.pieces[index]
-    let found = piece.words(inside: target).filter {
-      NegationInserted.negations.contains(piece.text($0))
+    let words = piece.words
+    let found = piece.words(inside: target).filter { word in
+      let text = piece.text(word)
+      let near = words.filter { $0.upperBound + 2 >= word.lowerBound && $0.lowerBound <= word.upperBound + 2 }
+      return NegationInserted.negations.contains(text)
+        && near.count { piece.text($0) == text } == 1
     }
     guard !found.isEmpty else { return }
     let word = random.pick(found)

@@ -40,7 +40,13 @@ struct TargetMaker {
         edit.suits(before.edition.blocks[block].text.scalars(range)),
         let anchor = try? maker.anchor(at: address, on: words)
       else { continue }
-      let own = letters.filter { range.contains($0.offset) }
+      // A mark is on whole words: `day` may have become `day-clock`.
+      let marked = anchor.range.flatMap { inside in
+        before.edition.unitOrRun(at: address).map {
+          $0.start + inside.lowerBound..<$0.start + inside.upperBound
+        }
+      }
+      let own = letters.filter { (marked ?? range).contains($0.offset) }
       guard let first = own.first, let last = own.last else { continue }
       return Target(
         length: length, piece: piece, letters: first.origin..<last.origin + 1,

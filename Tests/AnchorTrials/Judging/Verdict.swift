@@ -9,31 +9,31 @@ package enum Verdict: String, CaseIterable {
 /// Knows where the letters went.
 struct Judge {
   let now: TrialEdition
-  /// For each letter of the manuscript that stands today: how often, and in which blocks it was
-  /// read.
-  private let standing: [Int: Int]
-  private let read: [Int: [Int]]
+  /// For each letter of the manuscript, whether it still stands, and the block it was read in.
+  private let stands: [Bool]
+  private let block: [Int32]
 
-  init(_ now: TrialEdition, of edited: Manuscript) {
+  /// - Parameter count: of the letters before the edit.
+  init(_ now: TrialEdition, of edited: Manuscript, count: Int) {
     self.now = now
-    var standing: [Int: Int] = [:]
+    var stands = [Bool](repeating: false, count: count)
     for piece in edited.pieces where !piece.isHeading {
-      for origin in piece.origins where origin != Piece.new { standing[origin, default: 0] += 1 }
+      for origin in piece.origins where origin != Piece.new { stands[origin] = true }
     }
-    self.standing = standing
-    var read: [Int: [Int]] = [:]
+    self.stands = stands
+    var blocks = [Int32](repeating: -1, count: count)
     for (block, letters) in now.letters.enumerated() {
       for letter in letters where letter.origin != Piece.new {
-        read[letter.origin, default: []].append(block)
+        blocks[letter.origin] = Int32(block)
       }
     }
-    self.read = read
+    block = blocks
   }
 
   /// False when reading made something else of the paragraph, such as a heading: nothing can be
   /// said then.
   func isReadable(_ target: Target) -> Bool {
-    target.letters.allSatisfy { standing[$0] == nil || read[$0] != nil }
+    target.letters.allSatisfy { !stands[$0] || block[$0] >= 0 }
   }
 
   func verdict(_ finding: AnchorFinding, on target: Target) -> Verdict {
@@ -51,10 +51,19 @@ struct Judge {
 
   /// Changed words may be found a word short or long, but not elsewhere.
   private func overlaps(_ found: [TrialEdition.Traced], _ target: Target) -> Bool {
-    let surviving = target.letters.count { standing[$0] != nil }
+    let surviving = target.letters.count { stands[$0] }
     let inside = found.count { target.letters.contains($0.origin) }
     let outside = found.count { $0.origin != Piece.new && !target.letters.contains($0.origin) }
-    return inside > 0 && 3 * inside >= surviving && outside <= max(12, inside)
+    // Where the words were parted, either part will do.
+    guard inside > 0, outside > 0 else { return inside > 0 }
+    return 3 * inside >= surviving && outside <= max(12, inside)
+  }
+
+  /// Where the words are now, in words.
+  func truth(of target: Target) -> String {
+    guard let block = target.letters.first(where: { block[$0] >= 0 }).map({ Int(block[$0]) })
+    else { return "gone" }
+    return "\(now.edition.blocks[block].address): \(now.edition.blocks[block].text)"
   }
 
   private func letters(at finding: AnchorFinding) -> [TrialEdition.Traced] {

@@ -4,7 +4,7 @@ import QuaereReading
 /// A document taken apart for editing: its headings and passages in reading order.
 package struct Manuscript {
   package var pieces: [Piece] = []
-  private var letterCount = 0
+  private(set) var letterCount = 0
 
   package init() {}
 

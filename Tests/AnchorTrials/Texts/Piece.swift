@@ -2,7 +2,7 @@ import Foundation
 import QuaereCore
 
 /// A paragraph (or heading) being edited. Every letter knows which letter of the text before it was.
-package struct Piece {
+package struct Piece: Equatable {
   var isHeading = false
   private(set) var scalars: [Unicode.Scalar] = []
   /// For each scalar: number of the letter it was, or stands for; `new` for what is none.

@@ -19,7 +19,10 @@ package struct Stock {
     }
     self.words = words.isEmpty ? ["something"] : words
     self.names = Set(names).count > 3 ? names : ["Vogel", "Tsurkov", "Ryazan", "Alba"]
-    sentences = Stock.sentences(of: other)
+    // A sentence of the document itself would be its own lookalike.
+    sentences =
+      own.pieces == other.pieces
+      ? ["Of this nothing more is known to anybody."] : Stock.sentences(of: other)
   }
 
   private static func sentences(of other: Manuscript) -> [String] {

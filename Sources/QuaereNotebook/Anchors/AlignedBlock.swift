@@ -1,0 +1,44 @@
+import QuaereCore
+
+/// Step 3: an anchor in a passage that is known to be the old one reworded.
+struct AlignedBlock {
+  let search: AnchorSearch
+  let places: AnchorPlaces
+  /// The passage as it was, and the marked unit in it.
+  let old: EditionUnit
+  let unit: EditionUnit
+  /// Index of the passage as it is now.
+  let now: Int
+
+  private var bounds: Range<Int> { search.stream.bounds[now] }
+
+  var finding: AnchorFinding? {
+    let query = search.query
+    let exact = search.stream.occurrences(of: query.words, in: bounds)
+    let reason = "the same words stand in the reworded passage"
+    if exact.count == 1 { return places.same(exact[0], reason: reason) }
+    guard exact.count > 1 else { return counterpart.map(places.changed) }
+    let candidates = exact.map {
+      AnchorCandidate($0, words: 1, of: query, in: search.stream)
+    }.sorted { $1.context < $0.context }
+    return candidates[0].context - candidates[1].context >= AnchorFloors.margin
+      ? places.same(candidates[0].span, reason: reason) : places.ambiguous(candidates)
+  }
+
+  /// Where the words' neighbours in the old passage stand in the new one.
+  private var counterpart: Range<Int>? {
+    let tokens = TextToken.tokens(of: old.text)
+    let range = places.anchor.range ?? 0..<unit.text.unicodeScalars.count
+    let wanted = unit.start + range.lowerBound..<unit.start + range.upperBound
+    let marked = tokens.indices.filter { tokens[$0].range.overlaps(wanted) }
+    guard let first = marked.first, let last = marked.last else { return nil }
+    let pairs = LongestCommon.pairs(
+      search.stream.query(old.text), Array(search.stream.ids[bounds]))
+    let inside = pairs.filter { (first...last).contains($0.0) }
+    guard 2 * inside.count >= marked.count else { return nil }
+    let left = pairs.last { $0.0 == first - 1 }.map { $0.1 + 1 } ?? inside.first?.1
+    let right = pairs.first { $0.0 == last + 1 }?.1 ?? inside.last.map { $0.1 + 1 }
+    guard let left, let right, left < right else { return nil }
+    return bounds.lowerBound + left..<bounds.lowerBound + right
+  }
+}
