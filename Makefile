@@ -7,7 +7,7 @@ PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
 
-PACKAGES = libedit-dev libpcre2-dev libssl-dev pkg-config
+PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev pkg-config
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
 CHECKS   = --explicit-target-dependency-import-check error
 # Swift's own libraries go into the binary, so that it runs where no Swift is installed.

@@ -9,6 +9,7 @@ var targets: [Target] = [
   // System libraries, each behind a module map of its own.
   .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
   .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+  .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
   .target(
     name: "CLineEditing",
     linkerSettings: [.linkedLibrary("edit")]),
@@ -22,7 +23,7 @@ var targets: [Target] = [
   .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(
     name: "QuaereIndex",
-    dependencies: ["QuaereCore", "QuaereQuery", "CPCRE2"],
+    dependencies: ["QuaereCore", "QuaereQuery", "CPCRE2", "CStemmer"],
     swiftSettings: settings),
   .target(name: "QuaereRender", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(
@@ -53,6 +54,7 @@ for room in rooms {
       dependencies: [.target(name: room)]
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
+        + (room == "QuaereNotebook" ? ["QuaereRender"] : [])
         + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
         + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))

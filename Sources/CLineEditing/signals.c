@@ -106,10 +106,11 @@ void qel_suspend(void) {
 
 static void do_nothing(int number) { (void)number; }
 
-void qel_quiet_sigpipe(void) {
+void qel_quiet_failed_writes(void) {
   // A handler, not SIG_IGN: exec would hand SIG_IGN down to every program we start.
   struct sigaction before;
   handle(SIGPIPE, do_nothing, &before);
+  handle(SIGXFSZ, do_nothing, &before);
 }
 
 void qel_terminal_is_raw(bool raw, bool paste) {

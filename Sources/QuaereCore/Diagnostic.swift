@@ -11,8 +11,21 @@ public struct Diagnostic: Error, Sendable, Equatable {
 
   public init(code: String, message: String, span: Range<Int>? = nil, hints: [String] = []) {
     self.code = code
-    self.message = message
+    self.message = message.utf8.count > 200 ? Diagnostic.shortened(message) : message
     self.span = span
-    self.hints = Array(hints.prefix(3))
+    // A line of pages is no hint.
+    self.hints = Array(hints.prefix(3)).filter { $0.utf8.count <= 1000 }
+  }
+
+  /// With what is quoted cut to the beginning of it.
+  private static func shortened(_ message: String) -> String {
+    var out = ""
+    var rest = message[...]
+    while let start = rest.firstIndex(of: "“"), let end = rest[start...].firstIndex(of: "”") {
+      let quoted = rest[start..<end]
+      out += rest[..<start] + (quoted.count > 60 ? quoted.prefix(40) + "…" : quoted) + "”"
+      rest = rest[rest.index(after: end)...]
+    }
+    return out + (rest.count > 300 ? rest.prefix(300) + "…" : rest)
   }
 }

@@ -8,7 +8,7 @@ public enum Noun: String, CaseIterable, Sendable, Codable {
   case footnotes, citations, sources, authors, voices
   case names, people, places, groups, spellings
   case marks, flags, notes, confirmations, disputes
-  case evidence, searches, changes, sessions
+  case evidence, searches, dismissals, changes, sessions
   case pairs
 
   /// The form used after `exactly 1`, and in `1 passage`.
@@ -39,8 +39,8 @@ public enum Noun: String, CaseIterable, Sendable, Codable {
   /// The nouns that are made by the reader's own lines and not by the documents.
   public var isOfTheRecord: Bool {
     switch self {
-    case .marks, .flags, .notes, .confirmations, .disputes, .evidence, .searches, .changes,
-      .sessions:
+    case .marks, .flags, .notes, .confirmations, .disputes, .evidence, .searches, .dismissals,
+      .changes, .sessions:
       true
     default: false
     }

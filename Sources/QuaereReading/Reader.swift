@@ -63,7 +63,7 @@ public enum Reader {
     case .success(let bytes):
       let source = SourceFile(path: file.path, handle: handle, bytes: bytes)
       guard let importer = Importers.importer(for: source) else {
-        return unread(file, "no importer reads files of this kind")
+        return unread(file, "files of this kind are not read; \(Importers.kinds) are")
       }
       do {
         var document = try importer.read(source)
@@ -82,19 +82,8 @@ public enum Reader {
   }
 
   private static func bytes(of file: FoundFile) -> Result<[UInt8], ImportError> {
-    guard file.byteCount <= maximumBytes else {
-      return .failure(ImportError("it is larger than \(maximumBytes >> 20) MB"))
+    FileBytes.read(file.location, atMost: maximumBytes).flatMap { bytes in
+      TextCheck.refusal(of: bytes).map { .failure($0) } ?? .success(bytes)
     }
-    guard let data = FileManager.default.contents(atPath: file.location) else {
-      return .failure(ImportError("it cannot be opened"))
-    }
-    let bytes = [UInt8](data)
-    guard bytes.contains(where: { !Byte.isSpace($0) }) else {
-      return .failure(ImportError("it is empty"))
-    }
-    guard !bytes.contains(0) else {
-      return .failure(ImportError("it is not text: it has NUL bytes"))
-    }
-    return .success(bytes)
   }
 }

@@ -4,6 +4,8 @@ import QuaereCore
 public protocol Format: Sendable {
   /// What `--format` and `export` take.
   var name: String { get }
+  /// Why this answer cannot be written so; nil when it can.
+  func refusal(of answer: Answer) -> Diagnostic?
   /// - Parameter line: the input that was answered; screens leave it out, records keep it.
   func text(_ answer: Answer, line: String, style: Style) -> String
   func text(_ page: Page, line: String, style: Style) -> String
@@ -11,6 +13,8 @@ public protocol Format: Sendable {
 }
 
 extension Format {
+  public func refusal(of answer: Answer) -> Diagnostic? { nil }
+
   /// A page has no rows, so where a format knows only rows it stays the plain page.
   public func text(_ page: Page, line: String, style: Style) -> String {
     PageFormat().text(page, style: style.plain)
@@ -26,6 +30,7 @@ extension Format {
 public enum Formats {
   public static let all: [any Format] = [
     TextFormat(), JSONFormat(), CSVFormat(), TSVFormat(), MarkdownFormat(),
+    GraphMLFormat(), DOTFormat(),
   ]
 
   public static func named(_ name: String) -> (any Format)? {

@@ -9,6 +9,15 @@ struct Asking {
 
   init(_ index: Index) { interpreter = Interpreter(index: index) }
 
+  /// Text to plan, without running it.
+  func planning(_ line: String) throws -> (line: String, time: Latency) {
+    let time = try Measure.latency(budget: 0.02) {
+      guard case .query(let query) = try Parser.parse(line) else { return }
+      _ = Planner.plan(try Checker.check(query))
+    }
+    return (line, time)
+  }
+
   /// - Returns: the count that is printed under the answer.
   func ask(_ line: String) throws -> Int {
     guard case .query(let query) = try Parser.parse(line) else { return 0 }

@@ -50,9 +50,11 @@ import QuaereIndex
 
     report.head()
     let asking = Asking(corpus.index)
-    for question in Question.dozen(words) {
+    let questions = Question.all(words)
+    for question in questions {
       report.show(try Answered(question, asking: asking, peer: peer))
     }
+    report.show(planning: try questions.map { try asking.planning($0.line) })
     print("")
   }
 }

@@ -51,6 +51,17 @@ struct Report {
     if let note { print("    \(note)\(answer.peerCount)") }
   }
 
+  /// Reading, checking and planning of all questions: the middle one and the longest.
+  func show(planning times: [(line: String, time: Latency)]) {
+    let sorted = times.sorted { $0.time.median < $1.time.median }
+    guard let last = sorted.last else { return }
+    print("")
+    fact("text to plan, the median", milliseconds(sorted[sorted.count / 2].time.median))
+    fact(
+      "text to plan, the longest", milliseconds(last.time.median),
+      "\(grouped(last.line.count)) characters")
+  }
+
   private func fact(_ name: String, _ values: String...) {
     print("  " + padded(name, 27) + values.joined(separator: "   "))
   }

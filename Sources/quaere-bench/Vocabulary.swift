@@ -11,6 +11,8 @@ struct Vocabulary {
   let rarePair: (String, String)
   /// Three words that occur about once in 5,000.
   let middling: [String]
+  /// As many words as there are, up to a thousand, among them frequent ones.
+  let thousand: [String]
 
   init(_ index: Index) {
     let words = Vocabulary.plainWords(index)
@@ -30,6 +32,7 @@ struct Vocabulary {
     rare = word(rareTerm)
     rarePair = Vocabulary.neighbours(of: rareTerm, index) ?? (rare, rare)
 
+    thousand = byFrequency.prefix(1000).map { index.lexicon[$0.term] }
     let wanted = max(3, index.tokens.count / 5000)
     middling = byFrequency.filter { index.lexicon.utf8($0.term).count > 4 }
       .sorted { (abs($0.count - wanted), $0.term) < (abs($1.count - wanted), $1.term) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import QuaereCore
 import QuaereTerminal
 
 /// The command line. Everything that asks or records is in `QuaereNotebook`.
@@ -7,14 +8,14 @@ struct Quaere: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quaere",
     abstract: "Ask precise questions of a folder of documents, and keep the answers on the record.",
-    version: "0.1.0",
+    version: Program.version,
     subcommands: [
       OpenCommand.self, ReplayCommand.self, CheckCommand.self, ExportCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   static func main() {
-    BrokenPipe.quiet()
+    FailedWrites.areErrors()
     if HelpPage.isWanted(CommandLine.arguments) {
       Output.answer(HelpPage.text)
       return

@@ -50,7 +50,7 @@ struct LineEditorProbe {
 
   /// Writes until the reader is gone; says on stderr that it outlived that.
   private static func flood() {
-    BrokenPipe.quiet()
+    FailedWrites.areErrors()
     while write(STDOUT_FILENO, "flood\n", 6) == 6 {}
     let words = "quiet: \(errno == EPIPE)\n"
     write(STDERR_FILENO, words, words.utf8.count)

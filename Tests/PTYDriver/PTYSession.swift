@@ -8,20 +8,20 @@ public final class PTYSession {
   /// Where the next `expect` starts to look.
   private var position = 0
   private var status: ExitStatus?
+  /// What must live as long as the program, such as its folder.
+  private let owner: AnyObject?
 
   /// Starts `executable` as the leader of a session whose terminal has the given size.
   ///
   /// `environment` is laid over a small fixed one (`TERM=xterm`, a UTF-8 locale, no home).
   public init(
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
-    columns: Int = 80, rows: Int = 24
+    folder: String? = nil, columns: Int = 80, rows: Int = 24, owner: AnyObject? = nil
   ) throws {
-    let base = [
-      "TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
-    ]
+    self.owner = owner
     terminal = try PTYTerminal(columns: columns, rows: rows)
     process = try terminal.spawn(
-      [executable] + arguments, environment: base.merging(environment) { $1 })
+      [executable] + arguments, environment: environment, folder: folder)
   }
 
   deinit {
@@ -49,13 +49,16 @@ public final class PTYSession {
   }
 
   /// Waits until the program writes `text` behind what was expected before.
-  public func expect(_ text: String, timeout: Double = 10) throws {
+  /// - Returns: what it wrote before that.
+  @discardableResult
+  public func expect(_ text: String, timeout: Double = 10) throws -> String {
     let wanted = Array(text.utf8)
     let deadline = Deadline(timeout)
     while true {
       if let end = output[position...].end(of: wanted) {
+        let before = output[position..<(end - wanted.count)]
         position = end
-        return
+        return String(decoding: before, as: UTF8.self)
       }
       if deadline.isPast { throw failure("expected \(text.debugDescription)") }
       output += terminal.read(timeout: 20)

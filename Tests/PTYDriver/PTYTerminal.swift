@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// A pseudo-terminal: the side that the test holds and the side that the program gets.
 final class PTYTerminal {
@@ -7,14 +6,11 @@ final class PTYTerminal {
   private let program: Int32
   private let path: String
 
-  /// Tests run side by side: no program may inherit a terminal that is only just being opened.
-  private static let spawning = Mutex(())
-
   init(columns: Int, rows: Int) throws {
     var (test, program): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
     var size = Self.size(columns, rows)
-    let isOpen = Self.spawning.withLock { _ in
+    let isOpen = Spawning.lock.withLock { _ in
       guard openpty(&test, &program, &name, nil, &size) == 0 else { return false }
       _ = fcntl(test, F_SETFD, FD_CLOEXEC)
       _ = fcntl(program, F_SETFD, FD_CLOEXEC)
@@ -31,39 +27,17 @@ final class PTYTerminal {
     close(program)
   }
 
-  func spawn(_ words: [String], environment: [String: String]) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that a session leader opens becomes its controlling terminal.
-    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // POSIX_SPAWN_SETSID, which Swift does not see; and a runner's signals are not the program's.
-    let newSession: Int32 = 0x80
-    var signals = sigset_t()
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setflags(
-      &attributes, Int16(newSession) | Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-
-    let arguments = words.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
-    var process: pid_t = 0
-    let error = Self.spawning.withLock { _ in
-      posix_spawn(&process, words[0], &actions, &attributes, arguments, variables)
+  func spawn(
+    _ words: [String], environment: [String: String], folder: String?
+  ) throws -> pid_t {
+    try Spawning.start(
+      words, environment: environment, folder: folder, ownSession: true
+    ) { actions in
+      // The first terminal that a session leader opens becomes its controlling terminal.
+      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
     }
-    guard error == 0 else {
-      throw PTYFailure(description: "\(words[0]): \(String(cString: strerror(error)))")
-    }
-    return process
   }
 
   /// Writes as much as fits; returns how much.

@@ -25,6 +25,7 @@ import Testing
     ["Mayakovsky", "Maïakovski", "Majakowski", "Majakovskij", "Маяковский"],
     ["Tchaikovsky", "Chaykovsky", "Tschaikowski", "Čajkovskij", "Чайковский"],
     ["Wrangel", "Vrangel", "Врангель"],
+    ["Warshavsky", "Varshavsky", "Warchavsky", "Варшавский"],
     ["Netchaev", "Nechaev", "Netschajew", "Нечаев"],
     ["Yeltsin", "Eltsine", "Jelzin", "Ельцин"],
   ])

@@ -70,15 +70,79 @@ struct BadWordTests {
       sentences containing "hunger strike" within 5
     """#,
     #"""
-    sentences containing str*ke
-                         ^^^^^^
-    stray-star: a star stands at the end of the last word only
-      sentences containing "strke"
+    sentences containing "hunger * strike"
+                         ^^^^^^^^^^^^^^^^^
+    stray-star: a star stands for letters of a word; this one touches none
+      sentences containing "hunger strike" within 1
+      sentences containing "hunger strike"
+    """#,
+    #"""
+    sentences containing str.*
+                         ^^^^^
+    stray-star: a star stands for letters of a word; this one touches none
+      sentences containing /str.*/
+    """#,
+    #"""
+    sentences containing *
+                         ^
+    unknown-sign: “*” means nothing here; a regular expression stands between slashes
+    """#,
+    #"""
+    sentences containing stri?e dated 1937
+                             ^
+    unknown-sign: “?” means nothing here; a regular expression stands between slashes
+      sentences containing /stri.e/ dated 1937
+    """#,
+    #"""
+    sentences containing strike?
+                               ^
+    unknown-sign: “?” means nothing here; a regular expression stands between slashes
+      sentences containing strike
+      sentences containing "strike?"
+    """#,
+    #"""
+    sentences naming Skobov | kwic stri[kv]e
+                                       ^
+    unknown-sign: “[” means nothing here; a regular expression stands between slashes
+      sentences naming Skobov | kwic /stri[kv]e/
+    """#,
+    #"""
+    sentences containing ~strike*
+                         ^^^^^^^^
+    two-signs: a word takes one of ~ * + at a time
+      sentences containing strike*
+      sentences containing strike+
+      sentences containing ~strike
+    """#,
+    #"""
+    sentences containing strike|revolt
+                                ^^^^^^
+    unknown-stage: “revolt” is no stage
+      sentences containing strike or revolt
+    """#,
+    #"""
+    sentences containing "hunger, strike" within 5
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^
+    marks-in-near: words that are only near have no marks between them
+      sentences containing "hunger strike" within 5
     """#,
     #"""
     sentences containing "…"
                          ^^^
     no-words: “…” holds no word
+      sentences containing /…/
+    """#,
+    #"""
+    sentences containing "?"
+                         ^^^
+    no-words: “?” holds no word
+      sentences containing /\?/
+    """#,
+    #"""
+    sentences containing //
+                         ^^
+    no-words: nothing stands between the slashes
+      sentences containing /19[2-5]\d/
     """#,
     #"""
     sentences naming

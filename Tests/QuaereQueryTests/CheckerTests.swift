@@ -14,21 +14,70 @@ struct CheckerTests {
     #expect(try checked(line).noun == noun)
   }
 
+  private static let hungerPlus = TextPattern.sequence(
+    [.exact("hunger"), .stem("strike")], marks: [])
+
   @Test(arguments: [
-    ("strike", TextPattern.word("strike")), ("Strike*", .prefix("strike")),
-    ("hunger strike", .phrase(["hunger", "strike"], lastIsPrefix: false)),
-    ("\"hunger str*\"", .phrase(["hunger", "str"], lastIsPrefix: true)),
-    ("left-wing", .phrase(["left", "wing"], lastIsPrefix: false)),
-    ("\"hunger strike\" within 5", .near(["hunger", "strike"], within: 5)),
-    ("\"E.\"", .literal(words: ["e"], text: "e.")), ("/19[2-5]\\d/", .regex("19[2-5]\\d")),
+    ("strike", [TextPattern.word("strike")]), ("Strike*", [.prefix("strike")]),
+    ("*ism", [.sequence([.stars("*ism")], marks: [])]),
+    ("str*ke", [.sequence([.stars("str*ke")], marks: [])]),
+    ("Grève+", [.sequence([.stem("Grève")], marks: [])]),
+    ("~Žižek", [.sequence([.variant("Žižek")], marks: [])]),
+    (
+      "~co-operation",
+      [.sequence([.variant("cooperation")], marks: []), .phrase(["co", "operation"])]
+    ),
+    ("hunger strike", [.phrase(["hunger", "strike"])]),
+    ("hunger strike+", [hungerPlus]), ("\"hunger strike+\"", [hungerPlus]),
+    ("\"hunger str*\"", [.phrase(["hunger", "str"], lastIsPrefix: true)]),
+    (
+      "\"hung* ~strike\"",
+      [.sequence([.stars("hung*"), .variant("strike")], marks: [])]
+    ),
+    ("left-wing", [.phrase(["left", "wing"])]), ("l’an", [.phrase(["l", "an"])]),
+    ("\"left – wing\"", [.phrase(["left", "wing"])]),
+    ("\"hunger strike\" within 5", [.near(["hunger", "strike"], within: 5)]),
+    ("\"E.\"", [.sequence([.exact("e")], marks: [nil, "."])]),
+    ("E.", [.sequence([.exact("e")], marks: [nil, "."])]),
+    (
+      "\"( St.  Peters* »\"",
+      [
+        .sequence([.exact("st"), .stars("peters*")], marks: ["( ", ". ", " \""])
+      ]
+    ),
+    ("\"C++\"", [.sequence([.exact("c")], marks: [nil, "++"])]),
+    ("15,000", [.phrase(["15", "000"]), .word("15000")]),
+    ("15 000", [.phrase(["15", "000"]), .word("15000")]),
+    ("15000", [.word("15000"), .phrase(["15", "000"])]),
+    ("1,500,000", [.phrase(["1", "500", "000"]), .word("1500000")]),
+    ("1937", [.word("1937")]), ("\"1937 200\"", [.phrase(["1937", "200"])]),
+    (
+      "\"15,000 men\"", [.phrase(["15", "000", "men"]), .phrase(["15000", "men"])]
+    ),
+    ("/19[2-5]\\d/", [.regex("19[2-5]\\d")]), ("Чимкент", [.word("чимкент")]),
   ])
-  func words(_ typed: String, _ pattern: TextPattern) throws {
+  func words(_ typed: String, _ patterns: [TextPattern]) throws {
     let query = try checked("sentences containing \(typed)")
     guard case .narrowed(_, .containing(let matches)) = query.set else {
       Issue.record("\(query.set)")
       return
     }
-    #expect(matches.terms.map(\.value) == [.pattern(pattern)])
+    #expect(matches.terms.map(\.value.alternatives) == [patterns])
+  }
+
+  /// What a pattern is called can be typed again.
+  @Test(arguments: [
+    "strike", "str*ke", "grève+", "~Žižek", "\"hung* ~strike\"", "\"hunger strike\" within 5",
+    "\"e.\"", "\"( st. peters* \\\"", "/a b/",
+  ])
+  func patternsInWords(_ typed: String) throws {
+    let typed = typed.replacing("\\\"", with: "!\"")
+    let query = try checked("sentences containing \(typed)")
+    guard case .narrowed(_, .containing(let matches)) = query.set else {
+      Issue.record("\(query.set)")
+      return
+    }
+    #expect(matches.terms[0].value.alternatives[0].words == typed)
   }
 
   @Test(arguments: [

@@ -23,7 +23,7 @@ struct CompletionTests {
     ("sentences naming Anar", ["\"Anarchism and the Others\""]),
     ("sentences naming \"Left", ["\"Left Opposition\""]),
     ("dates that are in", ["inferred"]),
-    ("sources | s", ["sort", "show"]),
+    ("sources | s", ["sort", "show", "sample"]),
     ("sources | sort by c", ["container", "citations"]),
     ("sentences dated 14 O", ["October"]),
     ("passages minus @", ["@solo"]),
@@ -120,7 +120,7 @@ extension Expected {
     case .noun(let noun): [noun.rawValue]
     case .field(let noun): noun.map { Array(NounDefinition.of($0).fields.prefix(1)) } ?? ["place"]
     case .state(let noun): noun.map { Array(NounDefinition.of($0).states.prefix(1)) } ?? []
-    case .number: ["1978"]
+    case .number: ["5"]
     case .string: ["\"x\""]
     case .value(let kind): [kind == .period ? "1978" : kind == .place ? "1" : "Skobov"]
     }

@@ -36,7 +36,7 @@ struct HelpTests {
   }
 
   @Test func unknown() {
-    #expect(lines("datd") == ["there is no help on “datd”", "  help dated"])
+    #expect(lines("datedd") == ["there is no help on “datedd”", "  help dated"])
     #expect(lines("xyzzy") == ["there is no help on “xyzzy”", "  help"])
   }
 

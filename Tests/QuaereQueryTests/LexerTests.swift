@@ -8,6 +8,15 @@ struct LexerTests {
     ("", []),
     ("passages naming Skobov", [.word("passages"), .word("naming"), .word("Skobov")]),
     ("strike* str", [.word("strike*"), .word("str")]),
+    ("*ism str*ke **a anti-*", [.word("*ism"), .word("str*ke"), .word("**a"), .word("anti-*")]),
+    ("strike+ in+ a", [.word("strike+"), .word("in+"), .word("a")]),
+    (
+      "15,000 1,500,000 a,b",
+      [
+        .number(15_000), .number(1_500_000), .word("a"), .sign(","), .word("b"),
+      ]
+    ),
+    ("8,1000 1,2", [.number(8), .sign(","), .number(1000), .number(1), .sign(","), .number(2)]),
     ("1953..1954", [.number(1953), .sign(".."), .number(1954)]),
     ("2026-03-07 1978-23", [.isoDate("2026-03-07"), .isoDate("1978-23")]),
     (
@@ -24,7 +33,7 @@ struct LexerTests {
     ("iztok: iztok", [.address(Address(handle: "iztok", place: .document)), .word("iztok")]),
     ("\"a b\" “c” „d“ «e \" f»", [.string("a b"), .string("c"), .string("d"), .string("e \" f")]),
     (#"/19[2-5]\d/ /a\/b/"#, [.regex(#"19[2-5]\d"#), .regex(#"a\/b"#)]),
-    ("~Solzhenitsyn", [.variant("Solzhenitsyn")]),
+    ("~Solzhenitsyn ~co-op", [.variant("Solzhenitsyn"), .variant("co-op")]),
     (
       "@solo @tom/solo",
       [

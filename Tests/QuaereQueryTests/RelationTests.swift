@@ -14,6 +14,20 @@ struct RelationTests {
     (.people, .names, [.names], false),
     (.flags, .passages, [.marks, .passages], false),
     (.passages, .passages, [.passages], false),
+    (
+      .sources, .figures, [.sources, .citations, .footnotes, .sentences, .figures], true
+    ),
+    (
+      .sources, .mentions, [.sources, .citations, .footnotes, .sentences, .mentions], true
+    ),
+    (.mentions, .sources, [.mentions, .footnotes, .citations, .sources], true),
+    (.passages, .authors, [.passages, .footnotes, .citations, .sources, .authors], true),
+    (.authors, .passages, [.authors, .sources, .citations, .footnotes, .passages], true),
+    (.mentions, .authors, [.mentions, .names, .authors], false),
+    (.authors, .mentions, [.authors, .names, .mentions], false),
+    (.people, .sources, [.names, .authors, .sources], false),
+    (.sources, .documents, [.sources, .citations, .documents], false),
+    (.sources, .quotes, [.sources, .citations, .footnotes, .quotes], false),
   ]
 
   @Test(arguments: ways)

@@ -98,7 +98,8 @@ import Testing
   }
 
   @Test func formatsAreFoundByName() {
-    #expect(Formats.all.map(\.name) == ["text", "json", "csv", "tsv", "markdown"])
+    #expect(
+      Formats.all.map(\.name) == ["text", "json", "csv", "tsv", "markdown", "graphml", "dot"])
     #expect(Formats.named("JSON")?.name == "json")
     #expect(Formats.named("yaml") == nil)
   }

@@ -20,7 +20,8 @@ struct DocsTranscriptTests {
         ```
 
         """)
-    let written = page.rewritten { $0 == "? two" ? "" : "\n  fresh \($0)  \n\n" }
+    let written = page.rewritten(
+      { $0 == "? two" ? "" : "\n  fresh \($0)  \n\n" }, write: { _, _ in })
     #expect(
       written == """
         Prose, ? not typed.
@@ -40,8 +41,43 @@ struct DocsTranscriptTests {
         ```
 
         """)
+    let again = TranscriptPage(text: written).rewritten(
+      { $0 == "? two" ? "" : "\n  fresh \($0)" }, write: { _, _ in })
+    #expect(again == written)
+  }
+
+  @Test func aBlockWithAPathIsAFile() {
+    let page = TranscriptPage(
+      text: """
+        ```markdown letters/one.md
+        # One
+
+        ? not typed
+        ```
+        ```quaere
+        $ quaere letters
+        ```
+        """)
+    var done: [String] = []
+    let written = page.rewritten(
+      { line in
+        done.append(line)
+        return "\n  a letter\n"
+      }, write: { done.append("\($0): \($1)") })
+    #expect(done == ["letters/one.md: # One\n\n? not typed\n", "$ quaere letters"])
     #expect(
-      TranscriptPage(text: written).rewritten { $0 == "? two" ? "" : "\n  fresh \($0)" } == written)
+      written == """
+        ```markdown letters/one.md
+        # One
+
+        ? not typed
+        ```
+        ```quaere
+        $ quaere letters
+
+          a letter
+        ```
+        """)
   }
 
   @Test(arguments: [
@@ -54,5 +90,21 @@ struct DocsTranscriptTests {
   ])
   func wordsOfAShellLine(line: String, words: [String]) {
     #expect(ShellLine.words(line) == words)
+  }
+
+  @Test func barsInQuotesPartNothing() {
+    let line = "echo 'sources | count' | quaere --format json | head -1"
+    #expect(
+      ShellLine.parts(line) == [
+        "echo 'sources | count' ", "quaere --format json ", "head -1",
+      ])
+  }
+
+  @Test func linesOfAPipeAreRun() throws {
+    let notebook = try TemporaryNotebook(documents: ["a.md": "One strike. Two strikes.\n"])
+    let typist = Typist(notebook: notebook)
+    let line = "$ echo 'sentences containing strike* | count' | quaere --format csv | head -1"
+    #expect(try typist.result(of: line) == "count\r\n")
+    #expect(throws: (any Error).self) { try typist.result(of: "$ exit 3") }
   }
 }

@@ -99,7 +99,8 @@ int qel_signal_descriptor(void);
 void qel_signal_drain(void);
 /// Stops this process as SIGTSTP would have; returns when it is continued.
 void qel_suspend(void);
-/// Makes a write to a closed pipe fail with EPIPE; programs started later are not touched.
-void qel_quiet_sigpipe(void);
+/// Makes a write to a closed pipe fail with EPIPE, and one beyond the limit of file sizes with EFBIG;
+/// programs started later are not touched.
+void qel_quiet_failed_writes(void);
 
 #endif

@@ -10,6 +10,15 @@ public struct Answer: Sendable {
     /// `count`: the number alone.
     case number
     case kwic([KWICLine])
+    case timeline(Timeline)
+    case gaps(Gaps)
+    case collocates(hits: Int, [Collocate])
+    /// Each of `rows` between its neighbours.
+    case context([Surroundings])
+    /// The whole text of each of `rows`.
+    case text([FullText])
+    case table(CrossTable)
+    case network(Network)
   }
 
   public struct Group: Sendable {
@@ -38,8 +47,8 @@ public struct Answer: Sendable {
   public var count: Int
   /// How many the noun has in all, for `8 of 26 passages`.
   public var total: Int?
-  /// How many hits `kwic` found in the rows, whatever is cut.
-  public var hits: Int?
+  /// How many lines there are where these are no rows, such as the hits of `kwic`, whatever is cut.
+  public var lines: Int?
   public var rows: [Row]
   /// Rows and hits before this one were shown already; they are here so that numbers stay.
   public var firstRow = 0
@@ -51,10 +60,18 @@ public struct Answer: Sendable {
   /// At most two things to type next.
   public var hints: [String]
 
-  /// How many lines of rows or hits are at hand.
+  /// How many lines are at hand, rows or others.
   public var length: Int {
-    if case .kwic(let hits) = shape { return hits.count }
-    return rows.count
+    switch shape {
+    case .kwic(let hits): hits.count
+    case .timeline(let timeline):
+      timeline.isChart ? timeline.bars.count : timeline.entries.count
+    case .gaps(let gaps): gaps.runs.count
+    case .collocates(_, let words): words.count
+    case .table(let table): table.lines.count
+    case .network(let network): network.nodes.count
+    case .rows, .groups, .counts, .number, .context, .text: rows.count
+    }
   }
 
   public init(

@@ -21,11 +21,15 @@ public struct Mark: Sendable, Equatable {
   public var made: String
   /// As recorded.
   public var anchor: Anchor
-  /// Where it stands today; nil when adrift or on a source.
+  /// Where it stands today; nil when adrift or on no place of a text.
   public var place: Address?
   public var state: AnchorState = .anchored
-  /// Key, when the mark is on a source and not on a place.
-  public var source: String?
+  /// The work or name it is on, when it is on no place.
+  public var subject: Subject?
+  /// The mark it answers, the first of its thread.
+  public var thread: String?
+  /// What was said of it later, oldest first.
+  public var verdicts: [Verdict] = []
   public var why: String
   public var evidence: [Evidence]
   public var status: Status
@@ -50,18 +54,22 @@ public struct Mark: Sendable, Equatable {
     self.session = session
   }
 
-  /// `!` to confirm, `+` confirmed, `x` disputed, `~` contested, `*` note.
+  /// `!` to confirm, `+` confirmed, `x` disputed, `~` contested, `*` note; none when nothing is
+  /// claimed any more.
   public var sign: String {
     switch (status, kind) {
     case (.contested, _): "~"
+    case (.withdrawn, _), (.resolved, .flag), (.undetermined, _): ""
     case (_, .note): "*"
     // A confirmation whose words changed has lapsed to an open question.
     case (.open, _): "!"
-    case (.confirmed, _), (_, .confirmation): "+"
-    case (.disputed, _), (.refuted, _), (_, .dispute): "x"
-    default: "!"
+    case (.confirmed, _), (.resolved, .confirmation): "+"
+    case (.disputed, _), (.refuted, _), (.resolved, .dispute): "x"
     }
   }
+
+  /// A confirmation or a dispute.
+  public var isJudgement: Bool { kind == .confirmation || kind == .dispute }
 }
 
 /// What a judgement rests on.
@@ -85,11 +93,15 @@ public struct Evidence: Sendable, Equatable {
   public var relation: Relation?
   /// Admiralty code, `B2`.
   public var grade: String?
+  /// Where a place stands today; nil when it has lost its place, or is no place.
+  public var place: Address?
+  public var state: AnchorState = .anchored
 
   public init(item: Item, relation: Relation? = nil, grade: String? = nil) {
     self.item = item
     self.relation = relation
     self.grade = grade
+    if case .place(let anchor) = item { place = anchor.address }
   }
 }
 

@@ -12,7 +12,11 @@ public struct Record: Sendable, Equatable {
   public var sourceOf: [String: String] = [:]
   /// `derive X from Y`: these works are one voice.
   public var derivations: [[String]] = []
+  /// Dates that were read otherwise, in the order in which they were corrected.
+  public var dates: [DateCorrection] = []
   public var searches: [SearchMade] = []
+  /// Rows left out of answers, of all people; whose count is for the notebook to say.
+  public var dismissals: [Dismissal] = []
   public var sessions: [SessionInfo] = []
   public var changes: [ChangeMade] = []
   /// When my session before this one ended, ISO 8601; for `since last session`.
@@ -21,6 +25,8 @@ public struct Record: Sendable, Equatable {
   public var today = Day(number: 0)
   /// Who is asking: `by me`.
   public var me: String = ""
+  /// Judgements of others that `blind` keeps from me.
+  public var hidden = 0
 
   public init() {}
 }
@@ -32,16 +38,19 @@ public struct SearchMade: Sendable, Equatable {
   public var place: String
   /// Nil for nothing.
   public var found: String?
+  public var why: String
   public var author: String
   public var made: String
 
   public init(
-    id: String, words: [String], place: String, found: String?, author: String, made: String
+    id: String, words: [String], place: String, found: String?, why: String = "", author: String,
+    made: String
   ) {
     self.id = id
     self.words = words
     self.place = place
     self.found = found
+    self.why = why
     self.author = author
     self.made = made
   }
@@ -72,9 +81,14 @@ public struct ChangeMade: Sendable, Equatable {
   public var text: String
   public var author: String
   public var made: String
+  /// The mark that the line is about, when it is about one.
+  public var about: String?
 
-  public init(id: String, kind: String, text: String, author: String, made: String) {
+  public init(
+    id: String, kind: String, text: String, author: String, made: String, about: String? = nil
+  ) {
     self.id = id
+    self.about = about
     self.kind = kind
     self.text = text
     self.author = author

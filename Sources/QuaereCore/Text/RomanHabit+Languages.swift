@@ -11,6 +11,10 @@ extension RomanHabit {
       || ends(folded, "eff") || ends(folded, "ine") || has("dj")
     if !has("sch") { made.append(.english) }
     if isFrench { made.append(.french) }
+    // `Warchavsky`: the Polish `w` and the French `ch` in one.
+    if !isFrench, has("w"), has("ch"), !has("sch"), ends(folded, "sky") || ends(folded, "ski") {
+      made.append(.frenchPolish)
+    }
     if isGerman { made += [.german, .germanVoiced, .germanSoft, .germanSoftVoiced] }
     let hasHacek = name.unicodeScalars.contains(where: { "čšžČŠŽ".unicodeScalars.contains($0) })
     if isPolish || hasHacek || ends(folded, "ij") || has("ckij") {
@@ -24,12 +28,15 @@ extension RomanHabit {
   static let english = RomanHabit([("ch", "C"), ("c", "k"), ("ce", "ce"), ("ci", "ci")])
 
   /// `ch` is ш, `j` is ж; a final `e` or `f` is put on for the sound.
-  static let french = RomanHabit([
+  static let french = RomanHabit(frenchRules)
+  static let frenchPolish = RomanHabit([("w", "v")] + frenchRules)
+
+  private static let frenchRules = [
     ("ch", "S"), ("j", "J"), ("je", "Je"), ("dj", "dJ"), ("ine$", "in"), ("of$", "ov"),
     ("off$", "ov"), ("ef$", "ev"), ("eff$", "ev"), ("gue", "ge"), ("gui", "gi"), ("c", "k"),
     ("khtch", "kC"), ("ief$", "ev"), ("iev$", "ev"), ("aief$", "aev"),
     ("aieff$", "aev"), ("oief$", "oev"), ("oieff$", "oev"),
-  ])
+  ]
 
   /// `z` is ц, `sch` is ш, `ch` is х, `j` is й.
   static let german = RomanHabit(germanRules)

@@ -1,6 +1,7 @@
 /// One way of writing Cyrillic names in Latin letters, as replacements tried longest first.
 struct RomanHabit: Sendable {
-  private let rules: [Rule]
+  /// By the first byte of what they replace: a word has a key for each habit, a corpus many words.
+  private let rules: [[Rule]]
 
   private struct Rule: Sendable {
     var from: [UInt8]
@@ -13,12 +14,15 @@ struct RomanHabit: Sendable {
   init(_ rules: [(String, String)]) {
     var seen: Set<String> = []
     let distinct = (rules + RomanHabit.shared).filter { seen.insert($0.0).inserted }
-    self.rules = distinct.map { from, to in
+    let sorted = distinct.map { from, to in
       let atEnd = from.hasSuffix("$")
       return Rule(
         from: Array((atEnd ? String(from.dropLast()) : from).utf8), to: Array(to.utf8),
         atEnd: atEnd)
     }.sorted { $0.from.count + ($0.atEnd ? 1 : 0) > $1.from.count + ($1.atEnd ? 1 : 0) }
+    var rules = [[Rule]](repeating: [], count: 0x80)
+    for rule in sorted { if let first = rule.from.first { rules[Int(first & 0x7F)].append(rule) } }
+    self.rules = rules
   }
 
   func key(of letters: [UInt8]) -> [UInt8] {
@@ -37,7 +41,8 @@ struct RomanHabit: Sendable {
   }
 
   private func rule(_ letters: [UInt8], _ at: Int) -> Rule? {
-    rules.first { rule in
+    guard letters[at] < 0x80 else { return nil }
+    return rules[Int(letters[at])].first { rule in
       let end = at + rule.from.count
       guard end <= letters.count, letters[at..<end].elementsEqual(rule.from) else { return false }
       return !rule.atEnd || end == letters.count || !isLetter(letters[end])

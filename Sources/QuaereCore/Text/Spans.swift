@@ -44,12 +44,18 @@ public struct DateExpression: Sendable, Equatable {
   public var value: EDTF
   /// Why a part (mostly the year) was put in by the program; nil when the text says it all.
   public var inferred: String?
+  /// Which parts those are.
+  public var completed: CompletedParts
 
-  public init(block: Int, range: Range<Int>, value: EDTF, inferred: String? = nil) {
+  public init(
+    block: Int, range: Range<Int>, value: EDTF, inferred: String? = nil,
+    completed: CompletedParts = []
+  ) {
     self.block = block
     self.range = range
     self.value = value
     self.inferred = inferred
+    self.completed = completed
   }
 }
 

@@ -42,19 +42,23 @@ public enum Words {
     end()
   }
 
-  /// Letters, digits, marks, and the soft hyphen, which stands inside a word.
+  /// Letters, digits, marks, and what stands inside a word unseen: the soft hyphen, joiners.
   public static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x80 {
       return (value >= 97 && value <= 122) || (value >= 65 && value <= 90)
         || (value >= 48 && value <= 57)
     }
-    if value == 0xAD { return true }
+    switch value {
+    case 0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF: return true
+    // Letters to Unicode, written as apostrophes.
+    case 0x2B9, 0x2BB...0x2BD, 0x374: return false
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .nonspacingMark, .spacingMark, .letterNumber:
-      // U+02BC and U+02B9 are written as apostrophes.
-      return value != 0x2BC && value != 0x2B9
+      return true
     default: return false
     }
   }

@@ -14,21 +14,24 @@ public struct Evaluation {
   var groups: [Answer.Group] = []
   var counts: (columns: [String], rows: [Answer.Count])?
   var isNumber = false
-  var concordance: Concordance?
+  /// What a last stage made of the rows.
+  var product: (any Product)?
+  /// What that rests on; printed under the answer.
+  var notes: [Field] = []
   var pairs: [PairFound] = []
   public internal(set) var assumptions: [Field] = []
   public internal(set) var remarks: [String] = []
 
   /// How many rows there are.
   public var count: Int {
-    if let concordance { return concordance.rowCount }
+    if let count = product?.rowCount { return count }
     if noun == .pairs { return pairs.count }
     return grouping.isEmpty ? ids.count : distinct.count
   }
 
-  /// How many lines of rows or hits there are to show.
+  /// How many lines of rows or others there are to show.
   public var length: Int {
-    concordance?.hits.count ?? (noun == .pairs ? pairs.count : ids.count)
+    product?.length ?? (noun == .pairs ? pairs.count : ids.count)
   }
 
   /// Each row once, where it stands first.
@@ -36,6 +39,13 @@ public struct Evaluation {
     if grouping.isEmpty { return ids }
     var seen: Set<UInt32> = []
     return ids.filter { seen.insert($0).inserted }
+  }
+
+  /// The rows alone, whatever a last stage made of them; what `freeze` keeps.
+  public var asRows: Evaluation {
+    var rows = self
+    (rows.product, rows.counts, rows.isNumber) = (nil, nil, false)
+    return rows
   }
 
   init(noun: Noun, ids: [UInt32]) {

@@ -11,13 +11,22 @@ public final class Interpreter {
   let names: NameSpace
   let sources: SourceSpace
   let marks: MarkSpace
+  let dates: DateSpace
   /// Asked now and then by long loops; true ends the question with `interrupted`.
   let isCancelled: () -> Bool
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
+  /// What words with `~` and `+` stand for; looked for when one is first asked about.
+  private(set) lazy var forms = WordForms(index)
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
+  /// Rows left out because they were dismissed, counted likewise.
+  var dismissedCount = 0
+  /// What words with `~` and `+` were taken to mean, for the line under the answer.
+  var readings: [Field] = []
   var lastWords: (block: Int, ranges: [Range<Int>])?
+  /// A place given by the title of a section decided by reach, which a plan cannot know.
+  var usedReach = false
 
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
@@ -29,41 +38,53 @@ public final class Interpreter {
     self.isCancelled = isCancelled
     let places = Addresses(index: index)
     self.places = places
-    names = NameSpace(index: index, record: record)
+    let names = NameSpace(index: index, record: record)
+    self.names = names
+    dates = DateSpace(index: index, record: record, places: places)
     let sources = SourceSpace(index: index, record: record) { address in
       places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
     }
     self.sources = sources
-    marks = MarkSpace(record: record, places: places) { sources.source(key: $0) }
+    marks = MarkSpace(
+      record: record, places: places,
+      lookup: MarkSpace.Lookup(
+        source: { sources.source(key: $0) },
+        names: { names.lookup(exactly: Folding.fold($0)) }))
   }
 
   /// - Throws: `Diagnostic` for an unknown source or place, a broken regular expression, or
   ///   `interrupted`; `IndexError` when the file turns out damaged.
   public func run(_ plan: Plan) throws -> Evaluation {
     remarks = []
+    dismissedCount = 0
+    usedReach = false
+    readings = []
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
-    evaluation.assumptions = assumptions(plan)
+    evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
 
   private func assumptions(_ plan: Plan) -> [Field] {
     var fields: [Field] = []
-    if plan.usesReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
+    if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
       let parts = season.assumption.split(separator: "=").map {
         $0.trimmingPrefix(" ").description
       }
       fields.append(Field(season.rawValue, .text(parts.last ?? "")))
     }
+    if dismissedCount > 0 { fields.append(Field("dismissed", .number(dismissedCount))) }
+    if record.hidden > 0, Relation.space(of: plan.noun) == .marks {
+      fields.append(Field("hidden", .number(record.hidden)))
+    }
+    fields += plan.seeds.map { Field("seed", .number($0)) }
     return fields
   }
 
   func checkCancelled() throws {
-    if isCancelled() {
-      throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
-    }
+    if isCancelled() { throw Interpreter.interrupted }
   }
 
   // MARK: Spaces
@@ -89,6 +110,7 @@ public final class Interpreter {
     case .marks: marks.marks.count
     case .evidence: marks.evidence.count
     case .searches: record.searches.count
+    case .dismissals: record.dismissals.count
     case .sessions: record.sessions.count
     case .changes: record.changes.count
     default: 0
@@ -99,7 +121,8 @@ public final class Interpreter {
   func everything(_ noun: Noun) -> IDSet {
     let all = IDSet(0..<spaceCount(noun))
     switch noun {
-    case .names, .people, .places, .groups, .flags, .notes, .confirmations, .disputes, .sources:
+    case .names, .people, .places, .groups, .flags, .notes, .confirmations, .disputes, .sources,
+      .voices, .authors:
       return all.filter { isOf(noun, $0) }
     default: return all
     }
@@ -115,6 +138,8 @@ public final class Interpreter {
     case .flags, .notes, .confirmations, .disputes: marks.isOf(noun, id)
     // A work that every citation was moved away from is no row any more.
     case .sources: !sources.citations(of: id).isEmpty
+    case .voices: sources.voices[Int(id)].contains { isOf(.sources, $0) }
+    case .authors: index.authorSources[Int(id)].contains { isOf(.sources, $0) }
     default: true
     }
   }

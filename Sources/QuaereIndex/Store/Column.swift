@@ -1,6 +1,6 @@
 /// A typed array inside the mapped index file.
 ///
-/// Memory safety, for this and the three types beside it: their pointers come from `ColumnReader`,
+/// Memory safety, for this and the three types beside it: their pointers come from `IndexFile`,
 /// which has checked that they lie inside the mapped file and are aligned; they are good for as long
 /// as their `Index` lives, so nothing keeps a column longer than its index. Every access checks its
 /// place: outside, a column reads as zero, and a range is cut to what is there. So a file with

@@ -32,4 +32,6 @@ enum ColumnID: UInt32, CaseIterable {
   case tokens, lexicon, termPostings
   case fingerprintPath, fingerprintSize, fingerprintModified, fingerprintInode, fingerprintSHA256,
     readingVersion
+  case dateCompleted
+  case blockLetters
 }

@@ -43,6 +43,7 @@ public final class Index: Sendable {
   public let blockLastByte: Column<UInt64>
   /// Word positions of the block, in the token column.
   public let blockTokens: Bounds
+  let blockLetters: Column<UInt8>  // Letters
 
   // Passages
   public let passageKind: Column<UInt8>  // index in Passage.Kind.allCases
@@ -130,6 +131,7 @@ public final class Index: Sendable {
   public let dateLatest: Column<Int32>
   public let dateText: StringColumn  // EDTF
   public let dateReason: StringColumn  // why inferred; empty when explicit
+  public let dateCompleted: Column<UInt8>  // CompletedParts
   public let blockDates: Bounds
   public let sentenceDates: Bounds
 
@@ -288,6 +290,7 @@ public final class Index: Sendable {
     dateLatest = try file.column(.dateLatest, of: .dates)
     dateText = try file.strings(.dateText, of: .dates)
     dateReason = try file.strings(.dateReason, of: .dates)
+    dateCompleted = try file.column(.dateCompleted, of: .dates)
 
     blockDates = try file.bounds(.blockDates, of: .blocks, into: .dates)
 
@@ -314,6 +317,7 @@ public final class Index: Sendable {
     doubtLine = try file.column(.doubtLine, of: .doubts)
     doubtDetail = try file.strings(.doubtDetail, of: .doubts)
 
+    blockLetters = try file.column(.blockLetters, of: .blocks)
     tokens = try file.column(.tokens, of: .tokens)
     lexicon = try file.strings(.lexicon, of: .terms)
     termPostings = try file.adjacency(.termPostings, of: .terms)
@@ -333,5 +337,8 @@ public final class Index: Sendable {
   public func verify(isCancelled: () -> Bool = { false }) throws(IndexError) {
     try file.verify(isCancelled: isCancelled)
   }
+
+  /// Whether `verify` has anything to do.
+  var hasLargeColumns: Bool { file.hasLargeSections }
 
 }

@@ -41,12 +41,21 @@ extension IndexBuilder {
       .sourceDocument, sources.map { $0.document.map { UInt32($0) } ?? Index.none })
     try writer.column(.sourceIsResolved, sources.map { UInt8($0.isResolved ? 1 : 0) })
     var authors = Lists()
-    for source in sources { authors.append(Set(source.authors.map { UInt32($0) }).sorted()) }
+    for source in sources { authors.append(source.distinctAuthors) }
     try writer.adjacency(.sourceAuthors, authors)
     try writer.adjacency(.authorSources, authors.transposed(count: library.authors.count))
     try writer.strings(.authorName, library.authors.map(\.name))
     try writer.column(
       .authorPerson, library.authors.map { $0.person.map { UInt32($0) } ?? Index.none })
+  }
+}
+
+extension Source {
+  /// In the order in which the work names them, each once.
+  fileprivate var distinctAuthors: [UInt32] {
+    var found: [UInt32] = []
+    for author in authors where !found.contains(UInt32(author)) { found.append(UInt32(author)) }
+    return found
   }
 }
 

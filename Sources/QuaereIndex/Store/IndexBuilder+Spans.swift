@@ -12,6 +12,7 @@ extension IndexBuilder {
     try writer.column(.dateLatest, placed.spans.map(\.value.latest.number))
     try writer.strings(.dateText, placed.spans.map(\.value.text))
     try writer.strings(.dateReason, placed.spans.map(\.inferred))
+    try writer.column(.dateCompleted, placed.spans.map(\.completed.rawValue))
     try writer.column(.blockDates, placed.bounds(blocks: layout.blockCount))
     try writer.column(.sentenceDates, placed.bounds(sentences: layout.sentenceCount))
     return placed.spans.count

@@ -73,8 +73,14 @@ public struct IndexBuilder {
 
   /// The last sentence of a passage that starts at or before an offset, or its first.
   func sentence(at offset: Int, inPassage passage: UInt32) -> UInt32 {
-    let range = passageSentences[Int(passage)]..<passageSentences[Int(passage) + 1]
-    return range.last { sentenceStarts[Int($0)] <= offset } ?? range.lowerBound
+    let range = Int(passageSentences[Int(passage)])..<Int(passageSentences[Int(passage) + 1])
+    // By halves: a text without line ends is one passage of a million sentences.
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(sentenceStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return UInt32(max(range.lowerBound, low - 1))
   }
 
   private func writeCounts(_ counts: [Space: Int]) throws {

@@ -26,6 +26,10 @@ final class IndexFile: Sendable {
     }
   }
 
+  var hasLargeSections: Bool {
+    sections.values.contains { $0.length > IndexFormat.smallSection }
+  }
+
   func count(_ space: Space) -> Int { counts[space.rawValue] }
 
   private static func table(

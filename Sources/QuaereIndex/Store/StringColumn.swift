@@ -28,6 +28,16 @@ public struct StringColumn: @unchecked Sendable {
     return UnsafeBufferPointer(rebasing: all[range.clamped(to: 0..<all.count)])
   }
 
+  /// A part of a string, without making the whole: a text without line ends is one of megabytes.
+  public subscript(index: Int, range: Range<Int>) -> String {
+    String(decoding: utf8(index, range), as: UTF8.self)
+  }
+
+  /// Unicode scalars of a string before a UTF-8 offset.
+  public func scalarOffset(_ index: Int, utf8 offset: Int) -> Int {
+    utf8(index, 0..<max(0, offset)).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
   /// Nil for the empty string, which stands for "not given".
   public func optional(_ index: Int) -> String? {
     let text = self[index]

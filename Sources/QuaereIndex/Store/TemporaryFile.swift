@@ -12,6 +12,7 @@ final class TemporaryFile {
 
   init(for target: String) throws(IndexError) {
     self.target = target
+    TemporaryFile.removeAbandoned(target)
     path = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".tmp"
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(operation: "create", code: errno) }
@@ -44,6 +45,23 @@ final class TemporaryFile {
     // Some file systems refuse this, and the content is safe already.
     fsync(entry)
     close(entry)
+  }
+
+  /// What a program left that was killed while it wrote. One that is still writing is younger.
+  private static func removeAbandoned(_ target: String) {
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    guard let name = parts.last, let stream = opendir(folder.isEmpty ? "/" : folder) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard found.hasPrefix(name + "."), found.hasSuffix(".tmp") else { continue }
+      var status = stat()
+      let path = folder + "/" + found
+      if stat(path, &status) == 0, time(nil) - status.st_mtim.tv_sec > 3600 { unlink(path) }
+    }
   }
 
   private func repeated(

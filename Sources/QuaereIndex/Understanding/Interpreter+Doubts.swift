@@ -45,12 +45,13 @@ extension Interpreter {
   public func check() -> Page {
     var page = Page()
     for doubt in doubts {
-      let place = doubt.address.map { shown($0.description) } ?? ""
       let line = doubt.line.map { ":\($0)" } ?? ""
-      page.wrap("\(doubt.path)\(line)  \(place)  \(doubt.detail)", hanging: 2)
+      let place = doubt.address.map { [shown($0.description)] } ?? []
+      let words = ["\(doubt.path)\(line)"] + place + [doubt.detail]
+      page.wrap(words.joined(separator: "  "), hanging: 2)
     }
-    page.blank()
     let count = index.doubtKind.count
+    if count > 0 { page.blank() }
     page.add(
       count == 0
         ? "Reading was sure of everything." : "\(grouped(count)) doubt\(count == 1 ? "" : "s")",

@@ -50,17 +50,32 @@ extension Interpreter {
   }
 
   /// Reading text with `[17]` where notes are called.
-  private func withMarkers(_ passage: Int) -> String {
+  func withMarkers(_ passage: Int) -> String {
+    withMarkers(index.passageMarkers[passage], passage, 0..<index.blockText.utf8(passage).count)
+  }
+
+  /// A sentence with the notes that are called in it, or right behind it.
+  func withMarkers(sentence: Int) -> String {
+    let passage = Int(index.sentencePassage[sentence])
+    return withMarkers(
+      index.passageMarkers[passage].filter { Int(index.markerSentence[$0]) == sentence }, passage,
+      Int(index.sentenceStart[sentence])..<Int(index.sentenceEnd[sentence]))
+  }
+
+  private func withMarkers(
+    _ markers: some Sequence<Int>, _ passage: Int, _ range: Range<Int>
+  ) -> String {
     let text = index.blockText[passage]
+    let end = min(range.upperBound, text.utf8.count)
     var out = ""
-    var at = 0
-    for marker in index.passageMarkers[passage] {
-      let offset = min(Int(index.markerOffset[marker]), text.utf8.count)
+    var at = range.lowerBound
+    for marker in markers {
+      let offset = min(Int(index.markerOffset[marker]), end)
       guard offset >= at else { continue }
       out += text.slice(utf8: at..<offset)
       out += "[\(index.footnoteLabel[Int(index.markerFootnote[marker])])]"
       at = offset
     }
-    return out + text.slice(utf8: at..<text.utf8.count)
+    return out + text.slice(utf8: at..<max(at, end))
   }
 }

@@ -16,17 +16,24 @@ extension Interpreter {
     return page
   }
 
+  /// One work below the other, a blank line between them.
   private func trace(_ footnote: Int, _ page: inout Page) {
     let citations = index.footnoteCitations[footnote]
-    if citations.isEmpty { page.wrap("\(noteName(footnote))  cites nothing", hanging: 6) }
+    if citations.isEmpty {
+      if !page.lines.isEmpty { page.blank() }
+      page.wrap(Trace.line(noteName(footnote), "cites nothing"), hanging: Trace.width)
+    }
     for citation in citations {
+      if !page.lines.isEmpty { page.blank() }
       let source = sources.source(ofCitation: citation)
       let words = value(.citations, UInt32(citation), "text").plain
-      let form = citationForm(citation).rawValue
+      let name =
+        citations.count == 1
+        ? noteName(footnote) : shown(places.citation(citation).description)
       page.lines.append(
         .spread(
-          left: [.init("\(noteName(footnote))   \(words)")],
-          right: [.init("\(form), as written", .dim)]))
+          left: [.init(Trace.line(name, words))],
+          right: [.init("\(citationForm(citation).rawValue), as written", .dim)]))
       earlier(citation, source, &page)
       work(source, &page)
     }
@@ -37,12 +44,12 @@ extension Interpreter {
     let before = sources.citations(of: source).filter { $0 < citation }.reversed()
     for earlier in before {
       let note = noteName(Int(index.citationFootnote[Int(earlier)]))
-      page.wrap(
-        "=    \(note) \(value(.citations, earlier, "text").plain)  (\(citationForm(Int(earlier)).rawValue))",
-        hanging: 5)
+      let words = value(.citations, earlier, "text").plain
+      let form = citationForm(Int(earlier)).rawValue
+      page.wrap(Trace.line(" =", "\(note)  \(words)  (\(form))"), hanging: Trace.width)
     }
     if let reason = index.citationReason.optional(citation) {
-      page.wrap("why  \(reason)", hanging: 5)
+      page.wrap(Trace.line("why", reason), hanging: Trace.width)
     }
   }
 
@@ -52,15 +59,15 @@ extension Interpreter {
     let carried = IDSet(
       unsorted: cited.ids.flatMap { Array(index.footnoteAnswersFor[reachNumber][Int($0)]) })
     page.wrap(
-      "work \(index.sourceKey[Int(source)])   \(sourceWords(source))", hanging: 5)
+      Trace.line("work", "\(index.sourceKey[Int(source)])   \(sourceWords(source))"),
+      hanging: Trace.width)
+    let notes = list(cited.ids.map { noteName(Int($0)) })
     page.wrap(
-      "     cited in \(list(cited.ids.map { noteName(Int($0)) }))   carries \(runs(carried))",
-      hanging: 5)
+      Trace.line("", "cited in \(notes)   carries \(runs(carried))"), hanging: Trace.width)
     let document = index.sourceDocument[Int(source)]
-    page.add(
-      document == Index.none
-        ? "file none in this folder" : "file \(index.documentPath[Int(document)])", .dim)
-    page.blank()
+    let file =
+      document == Index.none ? "none in this folder" : index.documentPath[Int(document)]
+    page.add(Trace.line("file", file), .dim)
   }
 
   /// `8.1 8.3.1-5`: whole passages by their address, parts as runs of sentences.
@@ -85,5 +92,20 @@ extension Interpreter {
       at = end + 1
     }
     return out.isEmpty ? "nothing" : list(out)
+  }
+}
+
+/// The screen of `trace`: what a line is about stands in a column of its own at the left.
+private enum Trace {
+  static let width = 6
+
+  static func line(_ label: String, _ words: String) -> String {
+    label.padded(to: width - 2) + "  " + words
+  }
+}
+
+extension String {
+  fileprivate func padded(to count: Int) -> String {
+    self + String(repeating: " ", count: max(0, count - self.count))
   }
 }

@@ -45,22 +45,25 @@ extension Interpreter {
       page.add("\(place) calls \(list(own.map(noteName))) (\(count)).")
     }
     for reach in Reach.allCases where noun != .sections || reach == settings.reach {
-      page.lines.append(.cells(reachCells(reach, sentences, place)))
+      whyReach(reach, sentences, &page)
     }
     whyDates(sentences, &page)
     whyNames(sentences, &page)
     whyMarks(noun, id, &page)
   }
 
-  private func reachCells(_ reach: Reach, _ sentences: Range<Int>, _ place: String) -> [String] {
+  /// Without handles: every note that answers stands in the same document.
+  private func whyReach(_ reach: Reach, _ sentences: Range<Int>, _ page: inout Page) {
     let notes = footnotes(under: reach, sentences)
-    let works = works(of: notes)
-    let answers = notes.map { noteName($0) + answersFor($0, reach) }
-    return [
-      "reach \(reach.rawValue)" + (reach == settings.reach ? " *" : ""),
-      notes.isEmpty ? "no note answers" : list(answers),
-      works.isEmpty ? "\(place) rests on nothing" : "\(place) rests on \(list(works))",
-    ]
+    let answers = notes.map { places.footnote($0).placeDescription + answersFor($0, reach) }
+    let words =
+      notes.isEmpty
+      ? "no note answers; it rests on nothing"
+      : "\(list(answers, ", ")); it rests on \(list(works(of: notes), ", "))"
+    let label = "reach \(reach.rawValue)" + (reach == settings.reach ? " *" : "")
+    let column = "reach paragraph *  ".count
+    let gap = String(repeating: " ", count: max(1, column - label.count))
+    page.wrap(label + gap + words, hanging: column)
   }
 
   func footnotes(under reach: Reach, _ sentences: Range<Int>) -> [Int] {
@@ -75,9 +78,9 @@ extension Interpreter {
     let number = Reach.allCases.firstIndex(of: reach) ?? 1
     let answered = index.footnoteAnswersFor[number][footnote]
     guard let first = answered.first, let last = answered.last else { return "" }
-    let from = shown(places.sentence(Int(first)).description)
+    let from = places.sentence(Int(first)).placeDescription
     return first == last
-      ? " for \(from)" : " for \(from) to \(shown(places.sentence(Int(last)).description))"
+      ? " for \(from)" : " for \(from) to \(places.sentence(Int(last)).placeDescription)"
   }
 
   private func nextNote(after sentences: Range<Int>) -> String? {
@@ -110,20 +113,29 @@ extension Interpreter {
     return seen
   }
 
-  func list(_ words: [String]) -> String {
-    words.count > 6 ? words.prefix(6).joined(separator: " ") + " …" : words.joined(separator: " ")
+  func list(_ words: [String], _ separator: String = " ") -> String {
+    words.prefix(6).joined(separator: separator) + (words.count > 6 ? separator + "…" : "")
   }
 
   private func whyDates(_ sentences: Range<Int>, _ page: inout Page) {
     for sentence in sentences {
       for date in index.sentenceDates[sentence] {
-        guard let reason = index.dateReason.optional(date) else { continue }
+        whyCorrected(date, at: sentence, &page)
+        guard let reason = dates.reason(date) else { continue }
         let words = value(.dates, UInt32(date), "text").plain
         page.wrap(
-          "date  \(shown(places.sentence(sentence).description))  \(words) read as [\(index.dateText[date])]: \(reason)",
+          "date  \(shown(places.sentence(sentence).description))  \(words) read as [\(dates.text(date))]: \(reason)",
           hanging: 6)
       }
     }
+  }
+
+  private func whyCorrected(_ date: Int, at sentence: Int, _ page: inout Page) {
+    guard let entry = dates.correction(date) else { return }
+    let words = value(.dates, UInt32(date), "text").plain
+    page.wrap(
+      "date  \(shown(places.sentence(sentence).description))  \(words) is \(dates.text(date)), says \(entry)",
+      hanging: 6)
   }
 
   private func whyNames(_ sentences: Range<Int>, _ page: inout Page) {
@@ -132,7 +144,7 @@ extension Interpreter {
       for mention in index.sentenceMentions[sentence] {
         let name = names.name(ofMention: mention)
         guard seen.insert(name).inserted, let reason = names.joinedByRule(name) else { continue }
-        page.wrap("name  [\(names.text(of: name))]  \(reason)", hanging: 6)
+        page.wrap("name  [\(names.text(of: name))]  \(distinct(reason))", hanging: 6)
       }
     }
   }
@@ -192,11 +204,18 @@ extension Interpreter {
     page.add("\(names.text(of: name))  \(names.kindIsGuess(name) ? "[\(kind)]" : kind)")
     page.add("  spellings  \(value(.names, name, "spellings").plain)")
     if let reason = names.joinedByRule(name) {
-      page.wrap("  [joined]  \(reason)", hanging: 4)
+      page.wrap("  [joined]  \(distinct(reason))", hanging: 4)
       page.add("  alias … = … settles it; apart … and … takes it back", .dim)
     } else if names.joinedByRecord.contains(name) {
       page.add("  joined by an alias of yours")
     }
+  }
+
+  /// Forms of several documents were joined for the same reason; it is told once.
+  private func distinct(_ reasons: String) -> String {
+    var seen: Set<Substring> = []
+    return reasons.split(separator: "; ").filter { seen.insert($0).inserted }
+      .joined(separator: "; ")
   }
 
   private func whyDocument(_ id: Int, _ page: inout Page) {

@@ -1,96 +1,86 @@
-/// Finds the places of a pattern in all blocks.
+/// Finds the places of a pattern in all units of one kind.
 struct HitFinder {
   let index: Index
+  let unit: TextUnit
   let poll: Poll
 
-  /// Of single words.
-  func hits(_ terms: Range<Int>) -> [Hit] {
-    index.withPositions(terms, in: 0..<index.tokens.count) { positions in
-      positions.map { Hit(position: $0, length: 1) }
+  func hits(_ sought: Sought.Kind) throws -> [Hit] {
+    switch sought {
+    case .words(let words, let marks):
+      if words.count == 1, marks.isEmpty { return hits(words[0]) }
+      return try hits(Phrase(words, index), marks.isEmpty ? nil : Marks(marks))
+    case .near(let words, let within): return try hits(Nearness(words, within: within, index))
+    case .regex(let expression): return try hits(expression)
     }
   }
 
-  func hits(_ phrase: Phrase?) throws -> [Hit] {
+  /// Of single words.
+  private func hits(_ terms: Terms) -> [Hit] {
+    let list = PositionList(terms, index)
+    defer { withExtendedLifetime(list) {} }
+    return list.clipped(to: UnitCursor(index, unit).tokens).map { Hit(position: $0, length: 1) }
+  }
+
+  private func hits(_ phrase: Phrase?, _ marks: Marks?) throws -> [Hit] {
+    guard let phrase else { return [] }
+    var cursor = UnitCursor(index, unit)
     var found: [Hit] = []
-    try forEach(phrase) { hit, _ in found.append(hit) }
+    try phrase.forEach(index, in: cursor.tokens) { first in
+      try poll.once()
+      let (id, end) = cursor.unit(holding: first)
+      guard Int(first) + phrase.count <= Int(end) else { return }
+      if let marks {
+        let word = Int(first) - index.tokens(of: unit, Int(id)).lowerBound
+        guard marks.stand(in: id, index.text(of: unit, Int(id)), atWord: word) else { return }
+      }
+      found.append(Hit(position: first, length: UInt32(phrase.count)))
+    }
     return found
   }
 
-  func hits(_ nearness: Nearness?) throws -> [Hit] {
+  private func hits(_ nearness: Nearness?) throws -> [Hit] {
     guard let nearness else { return [] }
-    var cursor = UnitCursor(blocksOf: index)
+    var cursor = UnitCursor(index, unit)
     var found: [Hit] = []
     try nearness.forEach(index, in: cursor.tokens) { first, last in
       try poll.once()
-      guard last < cursor.unit(holding: first).end else { return }
+      guard first <= last, last < cursor.unit(holding: first).end else { return 0 }
       found.append(Hit(position: first, length: last - first + 1))
+      return 0
     }
     return found
   }
 
-  func hits(_ words: [String], _ literal: Literal) throws -> [Hit] {
-    guard !words.isEmpty else {
-      return try inBlocks { block, text in
-        literal.wordsBefore(UInt32(block), text).map { ($0, 0) }
-      }
-    }
-    var found: [Hit] = []
-    try forEach(Phrase(words, lastIsPrefix: false, index)) { hit, block in
-      let word = Int(hit.position) - index.blockTokens[Int(block)].lowerBound
-      if literal.matches(block, index.blockText.utf8(Int(block)), atWord: word) {
-        found.append(hit)
-      }
-    }
-    return found
-  }
-
-  func hits(_ expression: RegularExpression) throws -> [Hit] {
+  private func hits(_ expression: RegularExpression) throws -> [Hit] {
     let scanner = WordScanner()
     var words: [Range<Int>] = []
-    return try inBlocks { _, text in
-      guard var match = try expression.firstMatch(in: text) else { return [] }
-      words.removeAll(keepingCapacity: true)
-      scanner.scan(text) { start, end, _ in words.append(start..<end) }
-      var found: [(Int, Int)] = []
+    var block = -1
+    var found: [Hit] = []
+    try expression.forEachCandidate(unit, index, nil, poll) { id in
+      let text = index.text(of: unit, id)
+      guard var match = try expression.firstMatch(in: text) else { return }
+      let here = index.block(of: unit, id)
+      if here != block {
+        block = here
+        words.removeAll(keepingCapacity: true)
+        scanner.scan(index.blockText.utf8(block)) { start, end, _ in words.append(start..<end) }
+      }
+      // Words are counted in the block, of which a sentence is a part.
+      let start = unit == .sentences ? Int(index.sentenceStart[id]) : 0
+      let base = index.blockTokens[block].lowerBound
+      guard let lastWord = index.tokens(of: unit, id).last else { return }
       var first = 0
       while true {
-        while first < words.count, words[first].upperBound <= match.lowerBound { first += 1 }
+        let range = start + match.lowerBound..<start + match.upperBound
+        while first < words.count, words[first].upperBound <= range.lowerBound { first += 1 }
         var last = first
-        while last < words.count, words[last].lowerBound < match.upperBound { last += 1 }
-        found.append((first, last - first))
-        // Each match has a byte, so this ends.
-        guard let next = try expression.firstMatch(in: text, from: match.upperBound) else { break }
-        match = next
-      }
-      return found
-    }
-  }
-
-  /// The hits of a phrase with their blocks.
-  private func forEach(_ phrase: Phrase?, _ body: (Hit, UInt32) -> Void) throws {
-    guard let phrase else { return }
-    var cursor = UnitCursor(blocksOf: index)
-    try phrase.forEach(index, in: cursor.tokens) { first in
-      try poll.once()
-      let (block, end) = cursor.unit(holding: first)
-      guard Int(first) + phrase.count <= Int(end) else { return }
-      body(Hit(position: first, length: UInt32(phrase.count)), block)
-    }
-  }
-
-  /// What `find` gives for each block, as first word and count of words in the block.
-  private func inBlocks(
-    _ find: (Int, UnsafeBufferPointer<UInt8>) throws -> [(first: Int, count: Int)]
-  ) throws -> [Hit] {
-    var found: [Hit] = []
-    for block in 0..<index.blockText.count {
-      try poll.once()
-      let tokens = index.blockTokens[block]
-      guard !tokens.isEmpty else { continue }
-      for (first, count) in try find(block, index.blockText.utf8(block)) {
+        while last < words.count, words[last].lowerBound < range.upperBound { last += 1 }
         // Behind the last word the place is given as that word's.
-        let position = min(tokens.lowerBound + first, tokens.upperBound - 1)
-        found.append(Hit(position: UInt32(position), length: UInt32(count)))
+        let position = min(base + first, lastWord)
+        found.append(Hit(position: UInt32(position), length: UInt32(last - first)))
+        // Each match has a byte, so this ends.
+        guard let next = try expression.firstMatch(in: text, from: match.upperBound) else { return }
+        match = next
       }
     }
     return found

@@ -1,4 +1,5 @@
 import QuaereCore
+import QuaereQuery
 
 /// The lexicon.
 extension Index {
@@ -18,6 +19,35 @@ extension Index {
   /// Where a term stands, ascending, as positions in `tokens`. Their count is its frequency.
   public func postings(_ term: Int) -> UnsafeBufferPointer<UInt32> { termPostings[term] }
 
+  /// How often the words of a run of terms occur, all together.
+  func postingsCount(_ run: Range<Int>) -> Int {
+    guard let last = run.last else { return 0 }
+    let all = termPostings.bounds
+    return max(0, all[last].upperBound - all[run.lowerBound].lowerBound)
+  }
+
+  func postingsCount(_ terms: Terms) -> Int {
+    terms.runs.reduce(0) { $0 + postingsCount($1) }
+  }
+
+  /// The terms that fit a folded pattern with stars.
+  func terms(withStars pattern: String) -> Terms {
+    let stars = Array(pattern.utf8)
+    let head = stars.prefix { $0 != 0x2A }
+    let run = terms(withPrefix: String(decoding: head, as: UTF8.self))
+    if head.count == stars.count { return Terms(term(pattern)) }
+    if stars[head.count...].allSatisfy({ $0 == 0x2A }) { return Terms(run) }
+    let tail = Array(stars.reversed().prefix { $0 != 0x2A }.reversed())
+    return stars.withUnsafeBufferPointer { stars in
+      Terms(
+        run.filter { term in
+          let word = lexicon.utf8(term)
+          // Most words differ in their ends, which is seen at once.
+          return word.ends(with: tail) && WordForm.fits(word, stars: stars)
+        }.map { UInt32($0) })
+    }
+  }
+
   private func firstTerm(from word: String) -> Int { firstTerm(from: Array(word.utf8)) }
 
   /// The first term that does not sort before these bytes.
@@ -30,5 +60,15 @@ extension Index {
       }
       return low
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func ends(with tail: [UInt8]) -> Bool {
+    guard count >= tail.count else { return false }
+    for place in tail.indices where self[count - tail.count + place] != tail[place] {
+      return false
+    }
+    return true
   }
 }

@@ -42,6 +42,8 @@ extension IndexBuilder {
     try writer.column(.sentenceTokens, sentences + [passageTokens])
     try writer.column(.sentencePrint, parts.flatMap(\.sentencePrints))
     try writer.column(.passagePrint, parts.flatMap(\.passagePrints))
+    let letters = parts.flatMap(\.passageLetters) + parts.flatMap(\.footnoteLetters)
+    try writer.column(.blockLetters, letters.map(\.rawValue))
   }
 
   private func writeLexicon(_ terms: MergedTerms) throws {

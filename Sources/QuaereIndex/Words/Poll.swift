@@ -15,6 +15,9 @@ final class Poll {
     if left == 0 { try ask() }
   }
 
+  /// Asks at once, where steps are long.
+  func now() throws { try ask() }
+
   private func ask() throws {
     left = Poll.every
     if isCancelled() { throw SearchError.cancelled }

@@ -1,49 +1,76 @@
 import CPCRE2
+import Foundation
 
 /// A regular expression in PCRE2's dialect over UTF-8: no case, Unicode's own letters and digits.
 ///
 /// A match holds at least one byte. The work is limited, so that no expression can hang a session;
 /// bytes that are no UTF-8 match nothing (`MATCH_INVALID_UTF`), so a damaged file is no danger.
 ///
-/// Unsafe code: the five handles are PCRE2's, made in `init`, freed in `deinit`, never handed out.
+/// Texts are composed or not as their files are. An expression with letters that can be either is
+/// tried both ways.
 final class RegularExpression {
-  private let code: OpaquePointer
-  private let match: OpaquePointer
-  private let context: OpaquePointer
-  private let stack: OpaquePointer?
+  /// What one search may use.
+  struct Limits {
+    /// Tries in one text; at this number one text takes some hundredths of a second.
+    var steps = 1_000_000
+    var megabytes = 16
+    var seconds = 10
+  }
+
+  let pattern: String
+  private let limits: Limits
+  private let codes: [CompiledExpression]
+  private(set) lazy var shape = RegexShape(pattern.precomposedStringWithCanonicalMapping)
 
   /// - Throws: `SearchError.badPattern` with PCRE2's words.
-  init(_ pattern: String) throws(SearchError) {
-    let options =
-      PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C
-    var number: Int32 = 0
-    var offset = 0
-    let bytes = Array(pattern.utf8)
-    guard let code = pcre2_compile_8(bytes, bytes.count, options, &number, &offset, nil) else {
-      throw .badPattern(message: RegularExpression.message(number), offset: offset)
+  init(_ pattern: String, limits: Limits = Limits()) throws(SearchError) {
+    self.pattern = pattern
+    self.limits = limits
+    let composed = pattern.precomposedStringWithCanonicalMapping
+    // The offset of an error is one in the pattern as typed.
+    var codes = [try CompiledExpression(pattern, limits)]
+    if !composed.utf8.elementsEqual(pattern.utf8),
+      let code = try? CompiledExpression(composed, limits)
+    {
+      codes[0] = code
     }
-    guard let match = pcre2_match_data_create_from_pattern_8(code, nil),
-      let context = pcre2_match_context_create_8(nil)
-    else {
-      pcre2_code_free_8(code)
-      throw .tooCostly
+    if let decomposed = RegularExpression.decomposed(composed),
+      let code = try? CompiledExpression(decomposed, limits)
+    {
+      codes.append(code)
     }
-    (self.code, self.match, self.context) = (code, match, context)
-    // Where there is no compiler for the machine the interpreter does it.
-    pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
-    stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
-    pcre2_jit_stack_assign_8(context, nil, stack.map { UnsafeMutableRawPointer($0) })
-    pcre2_set_match_limit_8(context, 10_000_000)
-    pcre2_set_depth_limit_8(context, 100_000)
-    pcre2_set_heap_limit_8(context, 64 << 10)
+    self.codes = codes
   }
 
-  deinit {
-    pcre2_match_data_free_8(match)
-    pcre2_match_context_free_8(context)
-    if let stack { pcre2_jit_stack_free_8(stack) }
-    pcre2_code_free_8(code)
+  /// With each letter that can be decomposed as a group of its parts; nil when there is none, or one
+  /// stands between square brackets, where its parts would be letters of their own.
+  private static func decomposed(_ pattern: String) -> String? {
+    var out = ""
+    var (isEscaped, isInClass, isOther) = (false, false, false)
+    for scalar in pattern.unicodeScalars {
+      let parts = String(scalar).decomposedStringWithCanonicalMapping
+      if parts.unicodeScalars.count > 1 {
+        if isInClass { return nil }
+        isOther = true
+        out += "(?:\(parts))"
+      } else if isEscaped, !isInClass, let escape = withMarks[scalar] {
+        out = String(out.dropLast()) + escape
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
+      if !isEscaped, scalar == "[" { isInClass = true }
+      if !isEscaped, scalar == "]" { isInClass = false }
+      isEscaped = !isEscaped && scalar == "\\"
+    }
+    return isOther ? out : nil
   }
+
+  /// `\w` and `\b` where a letter has its marks behind it.
+  private static let withMarks: [Unicode.Scalar: String] = [
+    "w": #"(?:[\p{L}\p{N}_]\p{M}*)"#,
+    "b":
+      #"(?:(?<![\p{L}\p{N}\p{M}_])(?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}\p{M}_])(?![\p{L}\p{N}\p{M}_]))"#,
+  ]
 
   /// The first match that starts at or after `start`, in bytes; nil when there is none.
   ///
@@ -51,16 +78,33 @@ final class RegularExpression {
   func firstMatch(
     in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) throws(SearchError) -> Range<Int>? {
-    guard let base = text.baseAddress, start < text.count else { return nil }
-    let found = pcre2_match_8(code, base, text.count, start, PCRE2_NOTEMPTY, match, context)
-    if found == PCRE2_ERROR_NOMATCH { return nil }
-    guard found >= 0, let ends = pcre2_get_ovector_pointer_8(match) else { throw .tooCostly }
-    return ends[0] < ends[1] ? ends[0]..<ends[1] : nil
+    var best: Range<Int>?
+    for code in codes {
+      guard let match = try code.firstMatch(in: text, from: start) else { continue }
+      if let known = best, known.lowerBound <= match.lowerBound { continue }
+      best = match
+    }
+    return best
   }
 
-  private static func message(_ number: Int32) -> String {
-    var buffer = [UInt8](repeating: 0, count: 256)
-    let length = pcre2_get_error_message_8(number, &buffer, buffer.count)
-    return String(decoding: buffer.prefix(Int(max(0, length))), as: UTF8.self)
+  /// Calls `body` with every unit that may have a match, ascending.
+  ///
+  /// - Parameter among: ascending ids, where only some units are asked about.
+  /// - Throws: `SearchError.tooCostly` when the time is up; whatever `body` throws.
+  func forEachCandidate(
+    _ unit: TextUnit, _ index: Index, _ among: [UInt32]?, _ poll: Poll,
+    _ body: (Int) throws -> Void
+  ) throws {
+    let end = ContinuousClock.now.advanced(by: .seconds(limits.seconds))
+    let candidates = try among ?? self.candidates(unit, index, poll)
+    let count = candidates?.count ?? index.count(of: unit)
+    for place in 0..<count {
+      // One text may take long: asked more often than where a step is a word.
+      if place & 0x3F == 0 {
+        try poll.now()
+        if ContinuousClock.now >= end { throw SearchError.tooCostly(.seconds(limits.seconds)) }
+      }
+      try body(candidates.map { Int($0[place]) } ?? place)
+    }
   }
 }

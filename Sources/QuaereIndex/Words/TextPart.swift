@@ -12,6 +12,8 @@ struct TextPart: Sendable {
   var sentenceStarts: [UInt32] = []
   var passagePrints: [UInt32] = []
   var sentencePrints: [UInt32] = []
+  var passageLetters: [Letters] = []
+  var footnoteLetters: [Letters] = []
 
   init(_ documents: ArraySlice<Document>) {
     let scanner = WordScanner()
@@ -52,6 +54,7 @@ struct TextPart: Sendable {
       sentenceStarts.append(UInt32(passageTokens.count))
     }
     passageCounts.append(UInt32(passageTokens.count - base))
+    passageLetters.append(Letters.of(text))
     let print = prints.print(text)
     passagePrints.append(print)
     for sentence in sentences {
@@ -65,5 +68,6 @@ struct TextPart: Sendable {
     let base = footnoteTokens.count
     scanner.scan(text) { _, _, word in footnoteTokens.append(terms.term(word)) }
     footnoteCounts.append(UInt32(footnoteTokens.count - base))
+    footnoteLetters.append(Letters.of(text))
   }
 }

@@ -3,31 +3,34 @@ extension WordScanner {
   ///
   /// - Parameters:
   ///   - folded: is given the result.
-  ///   - starts: is given the place in the result at which each word of the text begins.
+  ///   - words: is given the place of each word of the text in the result.
   func fold(
-    _ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8], starts: inout [Int]
+    _ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8], words: inout [Range<Int>]
   ) {
     defer { withExtendedLifetime(self) {} }
-    starts.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
     // `wordStart` is set by the first scalar of a word of which something is left.
     var (at, length, wordStart, isPending) = (0, 0, -1, false)
     while at < text.count {
       let (value, width) = text[at] < 0x80 ? (UInt32(text[at]), 1) : WordScanner.decode(text, at)
       let entry = self.entry(value)
-      if entry & WordScanner.inWord == 0 { wordStart = -1 }
+      if entry & WordScanner.inWord == 0, wordStart >= 0 {
+        words.append(wordStart..<length)
+        wordStart = -1
+      }
       if entry & WordScanner.space != 0 {
         isPending = length > 0
+      } else if entry & WordScanner.joins != 0 {
+        if !isPending { length = join(value, at: length) }
       } else if entry & (WordScanner.long | 0xFF00) != 0 {
         if isPending { length = append(UInt64(0x20) << 16 | 1 << 8, 0x20, at: length) }
         isPending = false
-        if entry & WordScanner.inWord != 0, wordStart < 0 {
-          wordStart = length
-          starts.append(length)
-        }
+        if entry & WordScanner.inWord != 0, wordStart < 0 { wordStart = length }
         length = append(entry, value, at: length)
       }
       at += width
     }
+    if wordStart >= 0 { words.append(wordStart..<length) }
     folded.removeAll(keepingCapacity: true)
     folded.append(contentsOf: UnsafeBufferPointer(start: word, count: length))
   }

@@ -4,8 +4,8 @@ import QuaereCore
 ///
 /// One entry for each scalar of the basic plane, made from `Words` and `Folding` when the scalar is
 /// first met, so that the two cannot disagree: bit 0 known, bit 1 part of a word, bit 2 folded form
-/// too long for the entry, bit 3 white space, bits 8–15 length of the folded form, bits 16–63 its
-/// UTF-8 bytes.
+/// too long for the entry, bit 3 white space, bit 4 a mark that can change the letter before, bits
+/// 8–15 length of the folded form, bits 16–63 its UTF-8 bytes.
 /// Scalars beyond the plane go to `Words` and `Folding` each time. Bytes that are no UTF-8 part words.
 ///
 /// Unsafe code: `entries` and `word` are allocated here and freed in `deinit`; `word` always has room
@@ -15,6 +15,7 @@ final class WordScanner {
   static let inWord: UInt64 = 2
   static let long: UInt64 = 4
   static let space: UInt64 = 8
+  static let joins: UInt64 = 16
   private static let slack = 64
 
   private let entries: UnsafeMutablePointer<UInt64>
@@ -65,6 +66,23 @@ final class WordScanner {
     }
   }
 
+  /// Where the word of a number from 0 stands, with little look at what follows it.
+  func range(ofWord number: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var length = 32 + 16 * max(0, number)
+    while true {
+      let cut = UnsafeBufferPointer(rebasing: text.prefix(length))
+      var found: Range<Int>?
+      var seen = 0
+      scan(cut) { start, end, _ in
+        if seen == number { found = start..<end }
+        seen += 1
+      }
+      // The last word of a cut text may be cut itself.
+      if seen > number + 1 || cut.count == text.count { return found }
+      length *= 2
+    }
+  }
+
   @inline(__always)
   func entry(_ value: UInt32) -> UInt64 {
     if value < 0x10000 {
@@ -85,6 +103,7 @@ final class WordScanner {
     var entry = known
     if Words.isWordScalar(scalar) { entry |= inWord }
     if Normalised.isWhiteSpace(scalar) { entry |= space }
+    if value == 0x306 || value == 0x308 { return entry | joins }
     var folded = ""
     Folding.append(scalar, to: &folded)
     guard folded.utf8.count <= 6 else { return entry | long }
@@ -98,7 +117,10 @@ final class WordScanner {
   /// Appends a folded form to `word` after `length` bytes; returns the length with it.
   @inline(__always)
   func append(_ entry: UInt64, _ value: UInt32, at length: Int) -> Int {
-    if entry & WordScanner.long != 0 { return appendLong(value, at: length) }
+    if entry & (WordScanner.long | WordScanner.joins) != 0 {
+      return entry & WordScanner.joins != 0
+        ? join(value, at: length) : appendLong(value, at: length)
+    }
     // Eight bytes, of which at most six count; there is room for `slack`.
     UnsafeMutableRawPointer(word + length).storeBytes(of: entry >> 16, as: UInt64.self)
     let end = length + Int(entry >> 8 & 0xFF)
@@ -115,6 +137,16 @@ final class WordScanner {
     if end + WordScanner.slack > capacity { grow(end) }
     for (place, byte) in folded.utf8.enumerated() { word[length + place] = byte }
     return end
+  }
+
+  /// Changes the letter before, of two bytes, where the mark makes another of it.
+  func join(_ mark: UInt32, at length: Int) -> Int {
+    guard length >= 2, word[length - 2] >= 0xC0 else { return length }
+    let letter = UInt32(word[length - 2] & 0x1F) << 6 | UInt32(word[length - 1] & 0x3F)
+    guard let joined = Folding.joined(letter, with: mark) else { return length }
+    word[length - 2] = UInt8(0xC0 | joined >> 6)
+    word[length - 1] = UInt8(0x80 | joined & 0x3F)
+    return length
   }
 
   private func grow(_ needed: Int) {

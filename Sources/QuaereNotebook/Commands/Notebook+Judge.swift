@@ -9,12 +9,12 @@ extension Notebook {
     _ judgement: Command.Judgement, _ target: Target, _ evidence: [EvidenceTerm], _ why: String?,
     _ line: String
   ) throws -> Outcome {
-    var anchors = try self.anchors(of: target)
-    let marked = places(anchors)
+    var marked = try self.marked(target)
+    let place = places(marked)
     var files: [FileSeal] = []
     for term in evidence {
       switch term.item {
-      case .target(let place): anchors += try self.anchors(of: place)
+      case .target(let place): marked.anchors += try anchors(of: place)
       case .file(let path): files.append(try seal(path, term.span))
       case .source(let key, _): try interpreter.requireSource(key, span: term.span)
       case .url, .my: break
@@ -22,36 +22,46 @@ extension Notebook {
     }
     let verdict = judgement == .confirm ? "confirmed" : "disputed"
     let entry = change(
-      EntryDraft(question: line, anchors: anchors, files: files, summary: verdict))
+      EntryDraft(
+        question: line, anchors: marked.anchors, files: files, subjects: marked.subjects,
+        summary: verdict))
     var page = Page()
     page.lines.append(
-      .line([
-        .init(judgement == .confirm ? "+" : "x", .sign),
-        .init(" \(entry.id)  \(marked)  \(verdict)  \(why ?? "")"),
-      ]))
-    for term in evidence { page.wrap("     by  \(words(term, files))", hanging: 9) }
+      .wrapped(
+        [
+          .init(judgement == .confirm ? "+" : "x", .sign),
+          .init(" \(entry.id)  \(place)  \(verdict)  \(why ?? "")"),
+        ], hanging: 2))
+    addEvidence(of: entry.id, to: &page)
     return .page(page)
   }
 
+  private func addEvidence(of id: String, to page: inout Page) {
+    guard let mark = folded.record.marks.first(where: { $0.id == id }) else { return }
+    for evidence in mark.evidence { page.wrap("     by  \(words(evidence, of: mark.author))", hanging: 9) }
+    if let flag = openFlag(on: mark) {
+      page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(mark.status.rawValue)")
+    }
+  }
+
+  /// A question that this judgement may answer.
+  private func openFlag(on mark: Mark) -> Mark? {
+    folded.record.marks.first {
+      $0.kind == .flag && $0.status == .open && RecordFold.isSameClaim($0, mark)
+    }
+  }
+
   private func seal(_ path: String, _ span: Span) throws -> FileSeal {
-    let whole = NotebookLocation.absolute(path, from: location.root)
-    guard let data = FileManager.default.contents(atPath: whole) else {
+    guard let sha256 = sha256(ofFile: path) else {
       throw Diagnostic(
         code: "unknown-file", message: "the file “\(path)” can't be read", span: span)
     }
-    return FileSeal(path: path, sha256: SHA256Digest(of: data).description)
+    return FileSeal(path: path, sha256: sha256)
   }
 
-  private func words(_ term: EvidenceTerm, _ files: [FileSeal]) -> String {
-    switch term.item {
-    case .target(let target):
-      return (try? addresses(of: target).map { shown($0) }.joined(separator: " ")) ?? ""
-    case .source(let key, let page): return page.map { "\(key) p. \($0)" } ?? key
-    case .file(let path):
-      let hash = files.first { $0.path == path }?.sha256.prefix(12) ?? ""
-      return "\(path)  sha256 \(hash)…"
-    case .url(let url): return url
-    case .my(let reasoning): return "your own reasoning: \(reasoning)"
-    }
+  /// Of a file given as evidence, as it is now; nil when it cannot be read.
+  func sha256(ofFile path: String) -> String? {
+    let whole = NotebookLocation.absolute(path, from: location.root)
+    return FileManager.default.contents(atPath: whole).map { SHA256Digest(of: $0).description }
   }
 }

@@ -5,8 +5,18 @@ import QuaereQuery
 /// `alias`, `apart` and `name … is`.
 extension Notebook {
   func alias(_ names: [String], _ line: String) throws -> Outcome {
-    let known = names.filter { interpreter.isWritten($0) }
-    guard let first = known.first else {
+    let entry = change(EntryDraft(question: line, summary: try summary(ofJoining: names)))
+    var page = Page([
+      .wrapped(
+        [.init("  \(entry.id)  \(names.joined(separator: " = "))  \(entry.summary)")], hanging: 2)
+    ])
+    addClashes(of: names, to: &page)
+    return .page(page)
+  }
+
+  /// How much the joined name is named.
+  func summary(ofJoining names: [String]) throws -> String {
+    guard let first = names.first(where: { interpreter.isWritten($0) }) else {
       throw Diagnostic(
         code: "unknown-name",
         message:
@@ -15,9 +25,18 @@ extension Notebook {
           "names"
         ])
     }
-    let entry = change(
-      EntryDraft(question: line, summary: try mentions(of: first, joining: names)))
-    return said("\(entry.id)  \(names.joined(separator: " = "))  \(entry.summary)")
+    return try mentions(of: first, joining: names)
+  }
+
+  /// Somebody joins what somebody keeps apart: both hear of it at once.
+  private func addClashes(of names: [String], to page: inout Page) {
+    let keys = names.map { Folding.fold($0) }
+    for oddity in folded.oddities
+    where oddity.code == "alias-against-apart"
+      && keys.allSatisfy({ Folding.fold(oddity.message).contains($0) })
+    {
+      page.wrap("     \(oddity.message)", hanging: 5)
+    }
   }
 
   /// `4 mentions, 3 sentences`, once the names are one: the entry's summary is written before the
@@ -27,9 +46,8 @@ extension Notebook {
     record.aliases.append(names)
     let joined = Interpreter(index: index, record: record, settings: interpreter.settings)
     return try [Noun.mentions, .sentences].map { noun in
-      guard case .query(let query) = try Parser.parse("\(noun.rawValue) naming \"\(name)\"") else {
-        return ""
-      }
+      let question = "\(noun.rawValue) naming \(StoredForm.quoted(name))"
+      guard case .query(let query) = try Parser.parse(question) else { return "" }
       return noun.counted(try joined.run(try plan(query)).count)
     }.joined(separator: ", ")
   }
@@ -37,7 +55,11 @@ extension Notebook {
   func apart(_ one: String, _ other: String, _ line: String) throws -> Outcome {
     for name in [one, other] { try requireWritten(name) }
     let entry = change(EntryDraft(question: line, summary: "kept apart"))
-    return said("\(entry.id)  \(one) and \(other) are kept apart")
+    var page = Page([
+      .wrapped([.init("  \(entry.id)  \(one) and \(other) are kept apart")], hanging: 2)
+    ])
+    addClashes(of: [one, other], to: &page)
+    return .page(page)
   }
 
   func nameIs(_ name: String, _ kind: Name.Kind, _ line: String) throws -> Outcome {
@@ -46,7 +68,7 @@ extension Notebook {
     return said("\(entry.id)  \(name) is a \(kind.rawValue)")
   }
 
-  private func requireWritten(_ name: String) throws {
+  func requireWritten(_ name: String) throws {
     if interpreter.isWritten(name) { return }
     throw Diagnostic(
       code: "unknown-name", message: "“\(name)” is written nowhere here",

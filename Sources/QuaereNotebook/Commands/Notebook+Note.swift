@@ -2,9 +2,14 @@ import QuaereCore
 import QuaereQuery
 
 extension Notebook {
+  /// A note on a mark joins its thread.
   func note(_ target: Target, _ text: String?, _ line: String) throws -> Outcome {
-    let anchors = try self.anchors(of: target)
-    let entry = change(EntryDraft(question: line, anchors: anchors, summary: "noted"))
-    return said("\(entry.id)  \(places(anchors))  \(text ?? "")", sign: "*")
+    let marked = try self.marked(target)
+    let entry = change(
+      EntryDraft(
+        question: line, anchors: marked.anchors, subjects: marked.subjects, summary: "noted"))
+    let thread = folded.record.marks.last { $0.id == entry.id }?.thread
+    let place = places(marked) + (thread.map { "  on \($0)" } ?? "")
+    return said("\(entry.id)  \(place)  \(text ?? "")", sign: "*")
   }
 }

@@ -11,54 +11,69 @@ extension Notebook {
     }
     let before = interpreter.titles.count
     try add(whole, as: handle)
+    refold()
     let added = interpreter.titles.count - before
     change(EntryDraft(question: line, summary: "\(Noun.documents.counted(added)) opened"))
     return said("\(Noun.documents.counted(added)) opened, \(interpreter.titles.count) in all.")
   }
 
-  /// Documents that sessions opened beside the corpus are opened again, where they still are.
+  /// Documents that sessions opened beside the corpus are opened again where they still are, and
+  /// those that were closed are closed, in the order of the lines.
   func reopenDocuments() throws {
-    for entry in sessions.entries {
-      guard case .command(.open(let path, let handle)) = try? Parser.parse(entry.question) else {
-        continue
-      }
-      let whole = NotebookLocation.absolute(path, from: location.root)
-      if FileManager.default.fileExists(atPath: whole), !location.files.contains(whole) {
-        try add(whole, as: handle)
-      }
+    let entries = sessions.entries.filter {
+      $0.question.hasPrefix("open ") || $0.question.hasPrefix("close ")
     }
-    for entry in sessions.entries {
-      if case .command(.close(let handle)) = try? Parser.parse(entry.question) {
-        try? remove(handle)
+    guard !entries.isEmpty || location != location.asFound else { return }
+    let undone = RecordFold.undone(sessions) { try? Parser.parse($0, environment: NoNames()) }
+    try use(location.asFound, [:])
+    for entry in entries where !undone.contains(entry.id) {
+      switch try? Parser.parse(entry.question, environment: NoNames()) {
+      case .command(.open(let path, let handle)):
+        let whole = NotebookLocation.absolute(path, from: location.root)
+        if FileManager.default.fileExists(atPath: whole) { try add(whole, as: handle) }
+      case .command(.close(let handle)): try remove(handle)
+      default: break
       }
     }
   }
 
   private func add(_ path: String, as handle: String?) throws {
     var changed = location
-    if path != changed.corpus, !changed.files.contains(path) { changed.files.append(path) }
+    changed.closed.remove(changed.shown(path))
+    if !changed.holds(path), !changed.files.contains(path) { changed.files.append(path) }
     var wanted = handles
     if let handle { wanted[changed.shown(path)] = handle }
     try use(changed, wanted)
   }
 
   func remove(_ handle: String) throws {
-    guard let number = interpreter.titles.firstIndex(where: { $0.handle == handle }) else { return }
+    let handles = (0..<index.documentHandle.count).map { index.documentHandle[$0] }
+    guard handles.count > 1, let number = handles.firstIndex(of: handle) else { return }
     var changed = location
     changed.closed.insert(index.documentPath[number])
-    try use(changed, handles)
+    try use(changed, self.handles)
   }
 
-  private func use(_ changed: NotebookLocation, _ wanted: [String: String]) throws {
-    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress).open()
+  /// The caller folds again: once, whatever the number of documents.
+  ///
+  /// - Parameter rebuilding: true to read the documents again although the index looks current.
+  func use(
+    _ changed: NotebookLocation, _ wanted: [String: String], rebuilding: Bool = false
+  ) throws {
+    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress)
+      .open(rebuilding: rebuilding)
     location = changed
     handles = wanted
     index = opened.index
+    unkept = opened.unkept
+    knownTo = nil
+    lastRowNoun = nil
+    lastSpans = nil
+    lastQuestion = nil
     editions = [:]
     finders = [:]
     lastRows = []
     lastEvaluation = nil
-    refold()
     journal.corpus = corpusFiles
   }
 }

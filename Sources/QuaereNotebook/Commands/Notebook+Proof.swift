@@ -1,43 +1,32 @@
 import QuaereCore
-import QuaereIndex
 import QuaereQuery
 
 extension Notebook {
-  /// The claim sheet: words, what they rest on, dates and names as read, marks for and against.
-  func proof(_ target: Target) throws -> Outcome {
+  /// The claim sheet of a place, a mark, a work or a name.
+  func proof(_ target: Target, _ line: String) throws -> Outcome {
     var page = Page()
-    for address in try addresses(of: target) {
-      page.lines += try interpreter.read(address, span: target.span).lines
-      page.lines += try interpreter.why(address, span: target.span).lines
-      addMarks(on: address, to: &page)
+    for sheet in try claimSheets(of: target) {
+      if !page.lines.isEmpty { page.blank() }
+      page.lines += sheet.page.lines
     }
+    keepAsked(line, page, "put together")
     return .page(page)
   }
 
-  private func addMarks(on address: Address, to page: inout Page) {
-    let marks = folded.record.marks.filter { $0.place.map { covers(address, $0) } ?? false }
-    let sides: [(String, [Mark])] = [
-      ("for", marks.filter { $0.kind == .confirmation }),
-      ("against", marks.filter { $0.kind == .dispute }),
-      ("open", marks.filter { $0.kind == .flag && $0.status == .open }),
-    ]
-    for (side, found) in sides {
-      if found.isEmpty { page.lines.append(.cells([side, "none"])) }
-      for mark in found {
-        let evidence = mark.evidence.map(\.words).joined(separator: " · ")
-        page.lines.append(
-          .cells([
-            side, mark.id, mark.status.rawValue,
-            [mark.why, evidence].filter { !$0.isEmpty }.joined(separator: "  "),
-          ]))
+  private func claimSheets(of target: Target) throws -> [ClaimSheet] {
+    if case .word(let word) = target.base {
+      if let mark = folded.record.marks.first(where: { $0.id == word }) {
+        return [try claimSheet(of: mark)]
       }
     }
-    let searches = folded.record.searches.filter { $0.found == nil }.count
-    page.lines.append(.cells(["sought", "\(searches) in vain in this notebook"]))
+    let marked = try self.marked(target)
+    return try marked.anchors.map { try claimSheet(at: $0.address, target.span, of: mark(on: $0)) }
+      + marked.subjects.map { claimSheet(on: $0) }
   }
 
-  /// The mark stands on the address, or inside it.
-  private func covers(_ address: Address, _ place: Address) -> Bool {
-    place == address || place.description.hasPrefix(address.description + ".")
+  /// A stand-in for the claim that words of a place make.
+  private func mark(on anchor: Anchor) -> Mark? {
+    guard anchor.range != nil else { return nil }
+    return Mark(id: "", kind: .note, author: author, made: "", anchor: anchor)
   }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import QuaereCore
-import QuaereIndex
 import QuaereQuery
 
 /// What `replay` gives: the screen, the data, and 0 (all the same), 1 (drift) or 2 (could not run).
@@ -15,34 +14,32 @@ extension Notebook {
     .page(try replayReport(session.map { [$0] } ?? []).page)
   }
 
-  /// Asks sessions again. Each line is asked as the record stood when it was typed, so that what
-  /// differs is due to documents, rules or the program, and never to a later line.
+  /// Asks sessions again. Each line is asked as the record and the open documents stood when it was
+  /// typed, so that what differs is due to documents, rules or the program, and never to a later
+  /// line; what a later line has changed since is said beside it.
   ///
   /// - Parameter names: files or titles; all sessions when empty.
   public func replayReport(_ names: [String]) throws -> ReplayResult {
     let wanted = try sessionFiles(names)
-    let asked = Set(wanted.flatMap { $0.entries.map(\.id) })
-    let now = (folded, interpreter, lastRows, lastEvaluation)
-    defer { (folded, interpreter, lastRows, lastEvaluation) = now }
-    var replayed: [String: EntryReplay] = [:]
-    var before: [Entry] = []
-    var person: String?
-    for entry in sessions.entries {
-      if asked.contains(entry.id) {
-        if person != entry.author { standAt(before, as: entry.author) }
-        person = entry.author
-        replayed[entry.id] = try askedAgain(entry, in: wanted)
-      }
-      before.append(entry)
-      if case .query = try? Parser.parse(entry.question) { continue }
-      person = nil
+    let replayer = Replayer(self)
+    var replayed: [String: [EntryReplay]] = [:]
+    try replayer.replay(wanted) { step in
+      replayed[step.entry.session, default: []].append(step.replay)
+      return true
     }
     return result(
       wanted.map { file in
         ReplayReport(
-          session: file.name, title: file.header.title,
-          entries: file.entries.compactMap { replayed[$0.id] })
+          session: file.name, title: file.header.title, entries: replayed[file.name] ?? [])
       })
+  }
+
+  /// The same, entry by entry, until `body` says false.
+  /// - Throws: `Diagnostic`, and what `body` throws.
+  public func replaySteps(
+    _ names: [String], _ body: (ReplayStep) throws -> Bool
+  ) throws {
+    try Replayer(self, showsAnswers: true).replay(try sessionFiles(names), body)
   }
 
   private func result(_ reports: [ReplayReport]) -> ReplayResult {
@@ -57,7 +54,7 @@ extension Notebook {
       exitCode: reports.map(\.exitCode).max() ?? 0)
   }
 
-  private func sessionFiles(_ names: [String]) throws -> [SessionFile] {
+  func sessionFiles(_ names: [String]) throws -> [SessionFile] {
     try names.isEmpty
       ? sessions.files
       : names.map { name in
@@ -72,65 +69,6 @@ extension Notebook {
           code: "unknown-session", message: "there is no session “\(name)”",
           hints: (Nearest.word(to: file, in: known).map { [$0] } ?? known).map { "replay \($0)" })
       }
-  }
-
-  /// The record as it was after these entries, seen by one person.
-  private func standAt(_ entries: [Entry], as person: String) {
-    var then = sessions
-    then.entries = entries
-    folded = fold(then, as: person)
-    interpreter = Interpreter(
-      index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
-  }
-
-  /// - Throws: `Diagnostic` `interrupted`; any other failure is a result.
-  private func askedAgain(_ entry: Entry, in files: [SessionFile]) throws -> EntryReplay {
-    let file = files.first { $0.entries.contains { $0.id == entry.id } }
-    let context = ReplayContext(
-      corpusThen: file?.header.corpus ?? [], corpusNow: corpusFiles,
-      rulesThen: file.map {
-        ReplayContext(
-          of: entry, in: $0, all: [], corpusNow: [], rulesNow: [], parse: { try? Parser.parse($0) }
-        ).rulesThen
-      } ?? [],
-      rulesNow: rules)
-    do {
-      switch try Parser.parse(entry.question, environment: environment) {
-      case .query(let query):
-        return EntryReplay(entry, today: .rows(try rows(query)), in: context)
-      case .command(.freeze(let set, _)):
-        let query = Query(first: Term(subject: Spanned(.named(set), 0..<1)))
-        return EntryReplay(entry, today: .rows(try rows(query)), in: context)
-      case .command:
-        return EntryReplay(
-          entry,
-          recorded: .listed(
-            entry.anchors.map { RowRecord(address: $0.address.description, print: $0.print) }),
-          today: .rows(entry.anchors.compactMap { today($0) }), in: context)
-      }
-    } catch {
-      if isCancelled() { throw error }
-      let reason = (error as? Diagnostic)?.message ?? "\(error)"
-      return EntryReplay(entry, today: .failed(reason), in: context)
-    }
-  }
-
-  private func rows(_ query: Query) throws -> [RowRecord] {
-    rowRecords(try interpreter.run(try plan(query)), snippets: 0)
-  }
-
-  /// Where an anchor stands now; nil when it has lost its place.
-  private func today(_ anchor: Anchor) -> RowRecord? {
-    switch anchor.address.place {
-    case .document, .section:
-      return RowRecord(address: anchor.address.description, print: anchor.print)
-    default: break
-    }
-    guard let finding = finder(anchor.address.handle)?.find(anchor), let place = finding.place,
-      finding.state != .ambiguous
-    else { return nil }
-    let print = edition(place.handle)?.unitOrRun(at: place)?.print
-    return RowRecord(address: place.description, print: anchor.print == nil ? nil : print)
   }
 
   /// The notebook that a session file belongs to: the folder around `sessions/`.

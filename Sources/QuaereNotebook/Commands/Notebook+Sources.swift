@@ -7,12 +7,15 @@ extension Notebook {
   func sourceIs(_ address: Spanned<Address>, _ key: String, _ line: String) throws -> Outcome {
     let whole = try self.whole(address.value, address.span)
     guard case .citation = whole.place else {
+      var hint = "citations in \(address.value)"
+      if case .footnote = whole.place { hint = "source \(address.value).1 is \(key)" }
       throw Diagnostic(
         code: "no-citation", message: "“\(address.value)” is no citation", span: address.span,
-        hints: ["source \(address.value).1 is \(key)"])
+        hints: [hint])
     }
     try interpreter.requireSource(key)
-    let entry = change(EntryDraft(question: line, summary: key))
+    let anchor = try self.anchor(at: whole, on: nil, address.span)
+    let entry = change(EntryDraft(question: line, anchors: [anchor], summary: key))
     return said("\(entry.id)  \(shown(whole)) cites \(key)")
   }
 

@@ -8,7 +8,7 @@ extension Notebook {
     for address in try addresses(of: target) {
       page.lines += try interpreter.trace(address, span: target.span).lines
     }
-    keepAsked(line, "traced")
+    keepAsked(line, page, "traced")
     return .page(page)
   }
 }

@@ -14,7 +14,7 @@ extension Notebook {
         page.lines += try interpreter.why(address, span: target.span).lines
       }
     }
-    keepAsked(line, "explained")
+    keepAsked(line, page, "explained")
     return .page(page)
   }
 

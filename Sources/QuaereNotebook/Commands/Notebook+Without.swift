@@ -7,7 +7,7 @@ extension Notebook {
     let matches = try Checker.names(values, environment: environment)
     let (page, count) = try interpreter.without(matches)
     keepAsked(
-      line,
+      line, page,
       "\(Noun.sentences.counted(count)), reach \(interpreter.settings.reach.rawValue)")
     return .page(page)
   }

@@ -6,18 +6,21 @@ public struct FoldedRecord: Sendable, Equatable {
   public var record = Record()
   public var questions: [NamedQuestion] = []
   public var frozen: [FrozenSet] = []
+  /// Lines that join names, as they stand at the end.
+  public var joined: [NameLine] = []
   /// By `set`, mine only; the last one counts.
   public var settings: [String: String] = [:]
   /// Names of entries taken back.
   public var undone: Set<String> = []
   /// The entry that `undo` would take back: my last one that did something.
   public var undoable: String?
-  /// Entries of a newer version, kept and skipped.
-  public var skipped = 0
   /// Lines that name what is not there, and the like, with file and line.
   public var oddities: [Oddity] = []
 
   public init() {}
+
+  /// Others' judgements are hidden until I have judged myself.
+  public var isBlind: Bool { settings["blind"] == "on" }
 
   /// The question behind a name; a name without an owner is mine.
   public func question(_ set: NamedSet) -> NamedQuestion? {

@@ -2,25 +2,44 @@ import QuaereCore
 import QuaereQuery
 
 extension RecordFold {
-  /// One mark for each anchor of the target: one, but for a named set. The first is `ada.4`, the
+  /// Where a mark stands: words of a text, or a work or name.
+  struct Standing {
+    var anchor: Anchor
+    var subject: Subject?
+
+    static let nowhere = Anchor(address: Address(place: .document))
+  }
+
+  /// One mark for each place of the target: one, but for a named set. The first is `ada.4`, the
   /// others are `ada.4.2` and so on; naming `ada.4` means them all.
   mutating func addMarks(
     _ kind: Mark.Kind, on target: Target, _ terms: [EvidenceTerm] = [], of entry: Entry,
     _ change: (inout Mark) -> Void
   ) {
     var anchors = entry.anchors
-    let targets = RecordFold.isSet(target) ? nil : anchor(of: target, from: &anchors, entry)
-    let evidence = terms.map { RecordFold.evidence($0, from: &anchors, files: entry.files) }
-    let places = targets.map { [$0] } ?? anchors.map { (anchor: $0, source: nil) }
+    let own = RecordFold.isSet(target) ? nil : standing(of: target, from: &anchors, entry)
+    let found = terms.map { evidence($0, from: &anchors, files: entry.files) }
+    let places =
+      own.map { [$0] } ?? anchors.map { Standing(anchor: $0) }
+      + entry.subjects.map { Standing(anchor: Standing.nowhere, subject: $0) }
     for (index, place) in places.enumerated() {
       var mark = Mark(
         id: index == 0 ? entry.id : "\(entry.id).\(index + 1)", kind: kind, author: entry.author,
-        made: entry.time, anchor: place.anchor, evidence: evidence, session: entry.session)
-      mark.source = place.source
+        made: entry.time, anchor: place.anchor, evidence: found, session: entry.session)
+      mark.subject = place.subject
+      mark.thread = thread(of: target)
       change(&mark)
       locate(&mark)
-      folded.record.marks.append(mark)
+      add(mark, of: entry)
     }
+  }
+
+  private mutating func add(_ mark: Mark, of entry: Entry) {
+    let position = folded.record.marks.count
+    folded.record.marks.append(mark)
+    marksOf[entry.id, default: []].append(position)
+    if mark.id != entry.id { marksOf[mark.id] = [position] }
+    if mark.isJudgement { judgementsAt[RecordFold.key(mark), default: []].append(position) }
   }
 
   mutating func addJudgement(
@@ -38,53 +57,74 @@ extension RecordFold {
 
   /// A later judgement of the same person on the same place takes the earlier one out of contests.
   private mutating func supersedeOwn(before mark: Mark) {
-    for earlier in folded.record.marks
-    where earlier.author == mark.author && earlier.id != mark.id
-      && RecordFold.isOpposed(earlier, mark)
-    {
-      settled.insert(earlier.id)
+    for position in judgementsAt[RecordFold.key(mark)] ?? [] {
+      let earlier = folded.record.marks[position]
+      if earlier.author == mark.author, earlier.id != mark.id, RecordFold.isOpposed(earlier, mark) {
+        settled.insert(earlier.id)
+      }
     }
   }
 
   /// Sets place and state as of today. A confirmation of words that are other words now lapses.
-  private func locate(_ mark: inout Mark) {
-    if mark.source != nil {
+  func locate(_ mark: inout Mark) {
+    if mark.subject != nil {
       mark.place = nil
       return
     }
     guard let finding = locate?(mark.anchor) else { return }
     mark.place = finding.place
     mark.state = finding.state
-    if finding.state == .changed, mark.kind == .confirmation {
-      mark.status = .open
-      mark.purpose = .confirm
-    }
+    if finding.state == .changed, mark.kind == .confirmation { lapse(&mark) }
   }
+
+  func lapse(_ mark: inout Mark) {
+    mark.status = .open
+    mark.purpose = .confirm
+  }
+
+  // MARK: Targets
 
   private static func isSet(_ target: Target) -> Bool {
     if case .named = target.base { true } else { false }
   }
 
-  /// The anchor of the target, taken out of `anchors`; the source where the target is one.
-  private mutating func anchor(of target: Target, from anchors: inout [Anchor], _ entry: Entry) -> (
-    anchor: Anchor, source: String?
-  ) {
+  /// The first mark of the thread that this one joins.
+  private func thread(of target: Target) -> String? {
+    guard case .word(let word) = target.base, let position = marksOf[word]?.first else {
+      return nil
+    }
+    let mark = folded.record.marks[position]
+    return mark.thread ?? mark.id
+  }
+
+  /// The anchor of the target, taken out of `anchors`, or the work or name that it is.
+  mutating func standing(of target: Target, from anchors: inout [Anchor], _ entry: Entry)
+    -> Standing
+  {
     switch target.base {
     case .address(let address):
-      return (RecordFold.take(address, words: target.words, from: &anchors), nil)
-    case .word(let word) where EntryID(word) != nil:
-      if let other = folded.record.marks.first(where: { $0.id == word }) {
-        return (other.anchor, other.source)
-      }
-      odd("names-nothing", "\(entry.id) is on \(word), which no session has", entry)
-      return (Anchor(address: Address(place: .document)), word)
-    case .word(let word):
-      return (Anchor(address: Address(place: .document)), word)
+      return Standing(anchor: RecordFold.take(address, words: target.words, from: &anchors))
+    case .word(let word): return standing(of: word, target.words, from: &anchors, entry)
     case .rows, .named:
-      let first =
-        anchors.isEmpty ? Anchor(address: Address(place: .document)) : anchors.removeFirst()
-      return (first, nil)
+      let first = anchors.isEmpty ? Standing.nowhere : anchors.removeFirst()
+      return Standing(anchor: first, subject: anchors.isEmpty ? entry.subjects.first : nil)
     }
+  }
+
+  private mutating func standing(
+    of word: String, _ words: String?, from anchors: inout [Anchor], _ entry: Entry
+  ) -> Standing {
+    if words == nil, let position = marksOf[word]?.first {
+      let other = folded.record.marks[position]
+      if !anchors.isEmpty { anchors.removeFirst() }
+      return Standing(anchor: other.anchor, subject: other.subject)
+    }
+    if MarkName(word) != nil, marksOf[word] == nil {
+      odd("names-nothing", "\(entry.id) is on \(word), which no session has", entry)
+    }
+    if !anchors.isEmpty { return Standing(anchor: anchors.removeFirst()) }
+    // A line made by hand, or before works and names were written out, has only the word.
+    return Standing(anchor: Standing.nowhere, subject: entry.subjects.first ?? .source(word))
   }
 
   /// The recorded anchor of an address; a bare one where the line was made by hand.
@@ -97,12 +137,19 @@ extension RecordFold {
     return anchors.remove(at: index)
   }
 
-  private static func evidence(
+  // MARK: Evidence
+
+  private func evidence(
     _ term: EvidenceTerm, from anchors: inout [Anchor], files: [FileSeal]
   ) -> Evidence {
-    Evidence(
-      item: item(term.item, from: &anchors, files: files), relation: term.relation,
+    var evidence = Evidence(
+      item: RecordFold.item(term.item, from: &anchors, files: files), relation: term.relation,
       grade: term.grade)
+    if case .place(let anchor) = evidence.item, let finding = locate?(anchor) {
+      evidence.place = finding.place
+      evidence.state = finding.state
+    }
+    return evidence
   }
 
   private static func item(
@@ -114,8 +161,7 @@ extension RecordFold {
         return .place(take(address, words: target.words, from: &anchors))
       }
       if case .word(let word) = target.base { return .source(key: word, page: nil) }
-      let isNone = anchors.isEmpty
-      return .place(isNone ? Anchor(address: Address(place: .document)) : anchors.removeFirst())
+      return .place(anchors.isEmpty ? Standing.nowhere : anchors.removeFirst())
     case .source(let key, let page): return .source(key: key, page: page)
     case .file(let path): return .file(path, sha256: files.first { $0.path == path }?.sha256)
     case .url(let address): return .url(address)

@@ -4,10 +4,13 @@ import QuaereQuery
 extension RecordFold {
   mutating func applyToNames(_ command: Command, of entry: Entry) {
     switch command {
-    case .alias(let names): join(names)
-    case .apart(let one, let other, _): folded.record.aparts.append([one, other])
-    case .nameIs(let name, let kind): folded.record.nameKinds[name] = kind
-    case .sourceIs(let address, let key): folded.record.sourceOf["\(address.value)"] = key
+    case .alias(let names): join(names, by: entry)
+    case .apart(let one, let other, _): part([one, other], by: entry)
+    case .nameIs(let name, let kind):
+      folded.record.nameKinds[name] = kind
+      state(kind.rawValue, of: name, by: entry)
+    case .sourceIs(let address, let key): cites(address.value, key, by: entry)
+    case .dateIs(let target, let value): date(target, value, of: entry)
     case .derive(let work, let from, _): folded.record.derivations.append([work, from])
     case .sought(let words, let place, let found, let why):
       addSearch(words, in: place, found: found, why: why, of: entry)
@@ -21,23 +24,10 @@ extension RecordFold {
     case .forget(let set): forget(set, of: entry)
     case .set(let name, let value):
       if entry.author == folded.record.me { folded.settings[name] = value }
+    case .blind(let isOn):
+      if entry.author == folded.record.me { folded.settings["blind"] = isOn ? "on" : "off" }
     default: break
     }
-  }
-
-  /// Groups that share a spelling become one.
-  private mutating func join(_ names: [String]) {
-    var joined = names
-    var rest: [[String]] = []
-    for group in folded.record.aliases {
-      let keys = Set(joined.map { Folding.fold($0) })
-      if group.contains(where: { keys.contains(Folding.fold($0)) }) {
-        joined = group + joined.filter { !group.contains($0) }
-      } else {
-        rest.append(group)
-      }
-    }
-    folded.record.aliases = rest + [joined]
   }
 
   private mutating func addSearch(
@@ -47,7 +37,7 @@ extension RecordFold {
     folded.record.searches.append(
       SearchMade(
         id: entry.id, words: words, place: place, found: found.isEmpty ? nil : result,
-        author: entry.author, made: entry.time))
+        why: why ?? "", author: entry.author, made: entry.time))
   }
 
   private static func inWords(_ item: EvidenceTerm.Item) -> String {
@@ -85,19 +75,5 @@ extension RecordFold {
   private mutating func drop(_ name: String, of owner: String) {
     folded.questions.removeAll { $0.owner == owner && $0.name == name }
     folded.frozen.removeAll { $0.owner == owner && $0.name == name }
-  }
-
-  /// `alias` against `apart` is for people to settle; the names stay joined until they do.
-  mutating func findNamesBothAliasAndApart() {
-    let groups = folded.record.aliases.map { Set($0.map { Folding.fold($0) }) }
-    for pair in folded.record.aparts {
-      let keys = pair.map { Folding.fold($0) }
-      guard groups.contains(where: { $0.isSuperset(of: keys) }) else { continue }
-      folded.oddities.append(
-        Oddity(
-          code: "alias-against-apart",
-          message: "\(pair.joined(separator: " and ")) are joined by alias and parted by apart",
-          file: "sessions", line: 0))
-    }
   }
 }

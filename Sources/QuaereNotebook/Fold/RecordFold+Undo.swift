@@ -29,18 +29,8 @@ extension RecordFold {
     -> String?
   {
     commands.last { entry, command in
-      entry.author == author && RecordFold.isEffective(command)
+      entry.author == author && command.changesRecord
         && !folded.undone.contains(entry.id)
     }?.0.id
-  }
-
-  /// True for commands that change the record; only these are undone.
-  static func isEffective(_ command: Command) -> Bool {
-    switch command {
-    case .flag, .note, .judge, .resolve, .reopen, .withdraw, .alias, .apart, .nameIs, .sourceIs,
-      .derive, .sought, .let, .freeze, .forget, .set:
-      true
-    default: false
-    }
   }
 }

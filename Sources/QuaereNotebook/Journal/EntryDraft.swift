@@ -10,18 +10,23 @@ public struct EntryDraft: Hashable, Sendable {
   public var keepsAllRows: Bool
   public var anchors: [Anchor]
   public var files: [FileSeal]
+  public var subjects: [Subject]
+  public var program: String?
   public var warnings: [String]
   public var summary: String
 
   public init(
     question: String, rows: [RowRecord] = [], keepsAllRows: Bool = false, anchors: [Anchor] = [],
-    files: [FileSeal] = [], warnings: [String] = [], summary: String = ""
+    files: [FileSeal] = [], subjects: [Subject] = [], program: String? = nil,
+    warnings: [String] = [], summary: String = ""
   ) {
     self.question = question
     self.rows = rows
     self.keepsAllRows = keepsAllRows
     self.anchors = anchors
     self.files = files
+    self.subjects = subjects
+    self.program = program
     self.warnings = warnings
     self.summary = summary
   }
@@ -30,7 +35,7 @@ public struct EntryDraft: Hashable, Sendable {
     Entry(
       author: author, number: number, time: time, question: question,
       rows: RecordedRows(rows, keepsAll: keepsAllRows), anchors: anchors, files: files,
-      warnings: warnings, summary: summary
+      subjects: subjects, program: program, warnings: warnings, summary: summary
     ).normalised()
   }
 }

@@ -20,21 +20,30 @@ extension Journal {
     return day.fileName(author: author, number: 1)
   }
 
+  /// Where the next entry will go, unless another program begins a file first.
+  func nextFile(on date: Date) -> String {
+    if scan.files.isEmpty { scan.refresh(folder: folder) }
+    return fileName(on: SessionDay(date, in: zone))
+  }
+
   /// Names the session. Today's file takes the title when it has none; when it has another, the
-  /// next entry begins a new file.
-  public func save(as title: String, on date: Date) throws(JournalError) {
+  /// next entry begins a new file. Returns the name of the file that took it.
+  @discardableResult
+  public func save(as title: String, on date: Date) throws(JournalError) -> String? {
     let title = String(title.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     let day = SessionDay(date, in: zone)
+    var titled: String?
     if FileManager.default.fileExists(atPath: folder) {
-      try FolderLock.hold(folder) { () throws(JournalError) in
+      titled = try FolderLock.hold(folder) { () throws(JournalError) -> String? in
         scan.refresh(folder: folder)
         let name = fileName(on: day)
-        if let header = scan.files[name]?.header, header.title == nil {
-          try write(title, into: "\(folder)/\(name)")
-        }
+        guard let header = scan.files[name]?.header, header.title == nil else { return nil }
+        try write(title, into: "\(folder)/\(name)")
+        return name
       }
     }
     self.title = title
+    return titled
   }
 
   /// Puts the title under the `quaere:` line. All other bytes stay as they are.

@@ -6,6 +6,7 @@ public final class Journal {
   /// Put into the front matter of the next file that is made.
   public var corpus: [CorpusFile] = []
   public var rules: [SessionHeader.Rule] = []
+  public var program: String?
   public let author: String
   /// Set by `save(as:)`.
   public internal(set) var title: String?
@@ -84,10 +85,15 @@ public final class Journal {
     return entry
   }
 
+  /// Front matter of a new file.
+  var header: SessionHeader {
+    SessionHeader(
+      title: title, program: program, author: author, fullName: fullName, corpus: corpus,
+      rules: rules)
+  }
+
   /// Front matter and heading of a new file.
   private func opening(of day: SessionDay) -> String {
-    let header = SessionHeader(
-      title: title, author: author, fullName: fullName, corpus: corpus, rules: rules)
     return header.text + "\n# \(day.heading)\n\n"
   }
 

@@ -21,6 +21,7 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case ENOSPC: self = .notSaved(reason: "the disk is full")
     case EDQUOT: self = .notSaved(reason: "the quota of disk space is used up")
     case EROFS, EACCES, EPERM: self = .notSaved(reason: "\(name) cannot be written to")
+    case EFBIG: self = .notSaved(reason: "\(name) has reached the size that files may have here")
     case EWOULDBLOCK: self = .notSaved(reason: "another program keeps \(name) locked")
     default: self = .notSaved(reason: "\(name): \(String(cString: strerror(code)).lowercased())")
     }

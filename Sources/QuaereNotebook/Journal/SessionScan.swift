@@ -42,6 +42,11 @@ struct SessionScan {
       inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
       nanoseconds: status.st_mtim.tv_nsec)
     if files[name]?.stamp == stamp { return }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      // No session, but its name is taken. Opening a pipe would wait for somebody to write to it.
+      files[name] = Known(stamp: stamp, header: nil, highest: 0, edge: [])
+      return
+    }
     guard let file = try? FileDescriptor(path, O_RDONLY) else { return }
     files[name] = grown(files[name], file, stamp) ?? read(file, stamp, name: name)
   }

@@ -8,82 +8,95 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 1
+  static let readingVersion: UInt64 = 2
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.
   var handles: [String: String] = [:]
   var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
 
-  /// - Throws: `Diagnostic` `no-documents` or `index-unwritable`.
-  func open() throws -> (index: Index, wasBuilt: Bool) {
+  struct Opened {
+    var index: Index
+    /// True when the documents were read just now.
+    var wasBuilt: Bool
+    /// Why the index could be kept nowhere, so that the documents are read at every start.
+    var unkept: String?
+  }
+
+  /// - Parameter rebuilding: true not to take an index that is there.
+  /// - Throws: `Diagnostic` `no-documents`, `nothing-read` or `index-unwritable`.
+  func open(rebuilding: Bool = false) throws -> Opened {
     let files = location.documents()
     guard !files.isEmpty else { throw noDocuments() }
     let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
-    let places = indexPaths(files)
-    for path in places {
+    let places = IndexPlaces(location, handles: handles, files: files).kept
+    for path in places where !rebuilding {
       if let index = try? Index.open(path),
-        index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion)
+        index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
+        (try? index.checkWhole(path)) != nil
       {
-        return (index, false)
+        return Opened(index: index, wasBuilt: false)
       }
     }
     let library = Reader.read(files, handles: handles, progress: progress)
-    guard !library.documents.isEmpty else { throw nothingRead(library) }
-    return (try build(library, prints, places), true)
+    guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
+    return try build(library, prints, places)
   }
 
-  /// The notebook's own folder first; the user's cache where that cannot be written to.
+  /// The notebook's own folder first; the user's cache where that cannot be written to; else a file
+  /// for this run only, which is gone from the folder as soon as it is open.
   private func build(
     _ library: Library, _ prints: [FileFingerprint], _ places: [String]
-  ) throws -> Index {
+  ) throws -> Opened {
     var reason = ""
-    for path in places {
+    for path in places + [IndexPlaces.passing()] {
+      let isKept = places.contains(path)
       do {
-        try FileManager.default.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try IndexPlaces.makeFolder(of: path)
         try IndexBuilder.write(
           library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
-        return try Index.open(path)
+        defer { if !isKept { unlink(path) } }
+        let index = try Index.open(path)
+        if isKept { index.stamp(path) }
+        return Opened(index: index, wasBuilt: true, unkept: isKept ? nil : reason)
       } catch {
-        reason = "\(error)"
+        reason = CorpusIndex.words(error)
       }
     }
     throw Diagnostic(
       code: "index-unwritable", message: "the index could not be written: \(reason)",
-      hints: ["XDG_CACHE_HOME=/tmp quaere …"])
+      hints: ["XDG_CACHE_HOME=FOLDER quaere …"])
   }
 
-  private func indexPaths(_ files: [FoundFile]) -> [String] {
-    let cache = CorpusIndex.cacheFolder + "/quaere"
-    let key = SHA256Digest(
-      of: ([location.root] + handles.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        + files.map(\.location)).joined(separator: "\n")
-    ).prefix(16)
-    let cached = "\(cache)/\(key)/index"
-    if location.isLoose { return [cached] }
-    let own = location.files.isEmpty && location.closed.isEmpty ? "index" : "index-\(key)"
-    return ["\(location.root)/.quaere/\(own)", cached]
-  }
-
-  static var cacheFolder: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let named = environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
-    return (environment["HOME"] ?? "/tmp") + "/.cache"
+  private static func words(_ error: any Error) -> String {
+    switch error {
+    case IndexError.system(_, ENOSPC): "the disk is full"
+    case IndexError.system(_, let code): String(cString: strerror(code)).lowercased()
+    case IndexError.inconsistent(let what): "what was read contradicts itself (\(what))"
+    case IndexError.tooLarge: "there is more text than an index can count"
+    default: "\(error)"
+    }
   }
 
   private func noDocuments() -> Diagnostic {
-    let folder = location.corpus.map { location.shown($0) } ?? location.root
+    let path = location.corpus ?? location.root
+    let isOpen = access(path, R_OK | X_OK) == 0
+    let reason = String(cString: strerror(errno)).lowercased()
     return Diagnostic(
       code: "no-documents",
-      message: "“\(folder)” holds no document that can be read (Markdown or plain text)",
+      message: isOpen
+        ? "“\(location.shown(path))” holds no document that can be read (Markdown or plain text)"
+        : "“\(location.shown(path))” cannot be opened: \(reason)",
       hints: ["quaere FOLDER", "quaere FILE.md"])
   }
 
-  private func nothingRead(_ library: Library) -> Diagnostic {
-    let first = library.unread.first
+  /// Names the first few: with no document open there is no other place to learn of them.
+  private func nothingRead(_ unread: [Doubt]) -> Diagnostic {
+    let most = 5
+    let files = unread.prefix(most).map { "\($0.path): \($0.detail)" }.joined(separator: "; ")
+    let rest = unread.count > most ? "; and \(grouped(unread.count - most)) more" : ""
     return Diagnostic(
       code: "nothing-read",
-      message: first.map { "\($0.path): \($0.detail)" } ?? "none of the documents could be read")
+      message: unread.count == 1 ? files : "no document could be read: " + files + rest)
   }
 }

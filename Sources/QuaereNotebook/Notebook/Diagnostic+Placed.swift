@@ -5,7 +5,7 @@ extension Diagnostic {
   /// Commands are checked when their words are values already, so few of them know where a word stood.
   func placed(in line: String) -> Diagnostic {
     guard span == nil else { return self }
-    for part in message.split(separator: "“").dropFirst() {
+    for part in message.split(separator: "“", omittingEmptySubsequences: false).dropFirst() {
       guard let end = part.firstIndex(of: "”"), let found = line.firstRange(of: part[..<end]),
         !found.isEmpty
       else { continue }

@@ -11,20 +11,28 @@ extension Notebook {
   }
 
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
-    let evaluation = try interpreter.run(try plan(query, line: typed))
+    let plan = try plan(query, line: typed)
+    if isBehind, plan.nouns.contains(.sessions) { refold() }
+    let evaluation = try interpreter.run(plan)
     let answer = interpreter.answer(evaluation, limit: limit)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    if !interpreter.stored(evaluation).isEmpty { lastRows = rowAddresses(evaluation) }
+    let rows = interpreter.addresses(evaluation)
+    if !rows.isEmpty { number(rows, of: evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
     return .answer(answer)
   }
 
-  /// Addresses without prints.
-  func rowAddresses(_ evaluation: Evaluation) -> [String] {
-    interpreter.stored(evaluation).map { $0.split(separator: "~").first.map(String.init) ?? $0 }
+  /// From here on `#3` means one of these.
+  private func number(_ rows: [String], of evaluation: Evaluation, _ stored: String) {
+    lastRows = rows
+    lastRowNoun = evaluation.noun
+    lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
+    if case .query(let query) = try? Parser.parse(stored, environment: environment) {
+      lastQuestion = query
+    }
   }
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.
@@ -37,11 +45,9 @@ extension Notebook {
   func rowRecords(_ evaluation: Evaluation, snippets: Int) -> [RowRecord] {
     let shown = interpreter.answer(evaluation, limit: snippets).rows
     return interpreter.stored(evaluation).enumerated().map { number, stored in
-      let parts = stored.split(separator: "~", maxSplits: 1).map(String.init)
-      let print = parts.count > 1 ? Print(parts[1]) : nil
-      guard print != nil || parts.count == 1 else { return RowRecord(address: stored) }
-      let snippet = number < shown.count ? Notebook.snippet(shown[number]) : nil
-      return RowRecord(address: parts.first ?? stored, print: print, snippet: snippet)
+      var row = RowRecord(stored: stored)
+      row.snippet = number < shown.count ? Notebook.snippet(shown[number]) : nil
+      return row
     }
   }
 

@@ -8,10 +8,12 @@ extension Notebook {
   /// again with the next line.
   @discardableResult
   func keep(_ draft: EntryDraft) -> Entry {
+    let draft = withWhatChanged(draft)
     do {
       let entry = try journal.record(draft)
       unsaved = nil
-      sessions.entries.append(entry)
+      sessions.append(entry, header: journal.header)
+      isBehind = true
       return entry
     } catch {
       unsaved = error.reason
@@ -51,24 +53,31 @@ extension Notebook {
 
   /// Folds all entries again and lays the record over the index.
   func refold() {
-    folded = fold(sessions)
-    interpreter = Interpreter(
-      index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
+    isBehind = false
+    take(fold(sessions))
     journal.rules = rules
   }
 
+  /// Lays a record over the index.
+  func take(_ folded: FoldedRecord) {
+    self.folded = folded
+    interpreter = Interpreter(
+      index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
+  }
+
   /// What some entries come to today; replay folds only those before the one it asks again, as the
-  /// person who typed it: `@solo` and `by me` are theirs.
-  func fold(_ sessions: SessionFolder, as person: String? = nil) -> FoldedRecord {
+  /// person who typed it and on that day: `@solo`, `by me` and `last session` are theirs.
+  func fold(
+    _ sessions: SessionFolder, as person: String? = nil, on date: Date? = nil
+  ) -> FoldedRecord {
     let me = person ?? author
+    let today = Notebook.day(date ?? clock())
     var folded = RecordFold.fold(
       sessions, me: me, parse: { try? Parser.parse($0, environment: NoNames()) },
       locate: { self.locate($0) })
     folded.record.today = today
-    let day = today.description
     folded.record.lastSession =
-      sessions.entries.last { $0.author == me && !$0.time.hasPrefix(day) }?.time
-    folded.record.changes = changes(sessions.entries, undone: folded.undone)
+      sessions.entries.last { $0.author == me && Notebook.day(of: $0) != today }?.time
     return folded
   }
 
@@ -78,23 +87,13 @@ extension Notebook {
     return settings
   }
 
-  /// Lines that changed the record, as rows of `changes`.
-  private func changes(_ entries: [Entry], undone: Set<String>) -> [ChangeMade] {
-    entries.compactMap { entry in
-      guard !undone.contains(entry.id),
-        case .command = try? Parser.parse(entry.question, environment: NoNames())
-      else { return nil }
-      let verb = entry.question.split(separator: " ").first.map(String.init) ?? ""
-      return ChangeMade(
-        id: entry.id, kind: verb, text: entry.question, author: entry.author, made: entry.time)
-    }
-  }
-
-  var today: Day {
-    let civil = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: clock())
+  /// The day where the reader is.
+  static func day(_ date: Date) -> Day {
+    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
     return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
   }
+
+  private static func day(of entry: Entry) -> Day? { Journal.date(of: entry.time).map(day) }
 
   private func locate(_ anchor: Anchor) -> AnchorFinding {
     guard let finder = finder(anchor.address.handle) else {

@@ -13,14 +13,3 @@ extension Notebook {
       hints: ["quaere --session NAME \(file)"])
   }
 }
-
-extension Command {
-  /// True for marks and what is said of them and of sources.
-  fileprivate var isOnRecord: Bool {
-    switch self {
-    case .flag, .note, .judge, .resolve, .reopen, .withdraw, .sourceIs, .derive, .sought, .freeze:
-      true
-    default: false
-    }
-  }
-}

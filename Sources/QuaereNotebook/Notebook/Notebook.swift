@@ -20,15 +20,28 @@ public final class Notebook {
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
+  /// Why the index could be kept nowhere; nil when it is kept.
+  var unkept: String?
   public let journal: Journal
   public let keeping: Keeping
   /// What every session says, in reading order.
   var sessions: SessionFolder
   var folded = FoldedRecord()
+  /// Entries were written since `folded` was made; only `sessions` could tell.
+  var isBehind = false
+  /// The session file that knows the documents and the program as they are.
+  var knownTo: String?
+  /// Lines are asked again: nothing is written.
+  var isReplaying = false
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
   var lastRows: [String] = []
+  var lastRowNoun: Noun?
+  /// The last answer whose rows are numbered, when they are parts of sentences.
+  var lastSpans: Evaluation?
+  /// The question that gave the numbered rows, in its stored form, for `dismiss`.
+  var lastQuestion: Query?
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0
@@ -62,9 +75,11 @@ public final class Notebook {
     let opened = try CorpusIndex(location: location, progress: progress).open()
     index = opened.index
     wasBuilt = opened.wasBuilt
+    unkept = opened.unkept
     journal = Journal(
       folder: location.sessions, author: author, fullName: fullName, title: session, clock: clock)
-    sessions = SessionFolder(folder: location.sessions)
+    sessions = SessionFolder(
+      folder: location.sessions, root: location.isLoose ? nil : location.root)
     torn = []
     interpreter = Interpreter(index: opened.index, isCancelled: isCancelled)
     try reopenDocuments()
@@ -75,6 +90,7 @@ public final class Notebook {
     }
     journal.corpus = corpusFiles
     journal.rules = rules
+    journal.program = Program.version
   }
 
   public var author: String { journal.author }
@@ -95,22 +111,34 @@ public final class Notebook {
     }
   }
 
-  private func answered(_ line: String, limit: Int?) throws -> Outcome {
-    switch try Parser.parse(line, environment: environment) {
+  private func answered(_ typed: String, limit: Int?) throws -> Outcome {
+    var parsed = try Parser.parse(typed, environment: environment)
+    // A draw that nobody gave a seed gets one, which the record keeps.
+    let line = Query.seeding(typed, with: Int.random(in: 1...9999))
+    if line != typed { parsed = try Parser.parse(line, environment: environment) }
+    switch parsed {
     case .query(let query):
       return try ask(query, typed: line, limit: limit)
     case .command(let command):
       try requireSession(for: command)
-      return try perform(command, line: stored(line), limit: limit)
+      let stored = self.stored(line)
+      if let lines = StoredForm.oneRowEach(stored), !command.isAboutRows {
+        return try lines.reduce(Outcome.page(Page())) {
+          $0.followed(by: try answered($1, limit: limit))
+        }
+      }
+      return try perform(command, line: stored, limit: limit)
     }
   }
 
   func stored(_ line: String) -> String {
-    StoredForm.of(line, only: onlyHandle, rows: lastRows)
+    StoredForm.of(line, only: onlyHandle, rows: lastRows, words: { wordsOfRow($0) })
   }
 
   /// Named sets and sources in force, for the parser and completion.
-  public var environment: SetEnvironment { SetEnvironment(folded: folded) }
+  public var environment: SetEnvironment {
+    SetEnvironment(folded: folded, onlyHandle: onlyHandle)
+  }
 
   /// What is odd in session files and in what they say, with file and line.
   public var oddities: [Oddity] { sessions.oddities + folded.oddities }

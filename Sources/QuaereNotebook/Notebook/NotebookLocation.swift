@@ -8,8 +8,9 @@ public struct NotebookLocation: Sendable, Equatable {
   public var root: String
   /// The folder of documents; nil when only files are open.
   public var corpus: String?
-  /// Files named one by one.
+  /// Files named one by one, those given at the start and those opened since.
   public var files: [String]
+  private var given: [String]
   /// Documents left out by `close`, by path as shown.
   public var closed: Set<String> = []
   /// True for files opened outside a notebook: marks are kept only when a session is named.
@@ -21,6 +22,7 @@ public struct NotebookLocation: Sendable, Equatable {
     self.root = root
     self.corpus = corpus
     self.files = files
+    given = files
   }
 
   /// The notebook that is meant by what was typed after `quaere`: nothing (the nearest folder upward
@@ -78,6 +80,19 @@ public struct NotebookLocation: Sendable, Equatable {
     return (whole as NSString).standardizingPath
   }
 
+  /// True for the folder of documents itself and for what lies in it.
+  func holds(_ path: String) -> Bool {
+    corpus.map { path == $0 || path.hasPrefix($0 + "/") } ?? false
+  }
+
+  /// As it was before any `open` and `close`.
+  var asFound: NotebookLocation {
+    var found = self
+    found.files = given
+    found.closed = []
+    return found
+  }
+
   /// The path as people write it: relative to the notebook when inside it.
   public func shown(_ path: String) -> String {
     path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
@@ -88,7 +103,7 @@ public struct NotebookLocation: Sendable, Equatable {
     var found = corpus.map { FolderFiles.find(in: $0) } ?? []
     if corpus == root {
       found = found.filter {
-        !$0.path.hasPrefix("sessions/") && !NotebookLocation.own.contains($0.path)
+        !$0.path.hasPrefix("sessions/") && !SessionFolder.sharedNames.contains($0.path)
       }
     }
     for path in files {
@@ -98,9 +113,6 @@ public struct NotebookLocation: Sendable, Equatable {
       FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
     }.filter { !closed.contains($0.path) }
   }
-
-  /// Records beside the documents of a notebook without a `corpus/` folder.
-  private static let own: Set<String> = ["names.md", "sources.md"]
 
   private func file(_ path: String) -> [FoundFile] {
     let facts = try? FileManager.default.attributesOfItem(atPath: path)

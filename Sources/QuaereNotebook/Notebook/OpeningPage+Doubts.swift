@@ -13,13 +13,15 @@ extension Notebook {
   }
 
   /// `retelling 3.2 5.2 8.1 9.1 · chronology n2 …`: each handle once, none where only one document
-  /// is open; paths for files without an address.
+  /// is open. Without an address the file's path; of several files `check` tells more than fits here.
   static func places(_ doubts: [Doubt], only: String?, most: Int = 5) -> String {
+    let paths = Set(doubts.filter { $0.address == nil }.map(\.path))
+    if let path = paths.first { return paths.count == 1 ? path : "check" }
     var groups: [(key: String, places: [String])] = []
     for doubt in doubts.prefix(most) {
       let handle = doubt.address?.handle
       let key = handle.flatMap { $0 == only ? "" : $0 } ?? ""
-      let place = doubt.address?.placeDescription ?? doubt.path
+      let place = doubt.address?.placeDescription ?? ""
       if groups.last?.key != key { groups.append((key, [])) }
       groups[groups.count - 1].places.append(place)
     }

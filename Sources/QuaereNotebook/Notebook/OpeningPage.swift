@@ -43,6 +43,9 @@ extension Notebook {
     for (question, words) in questions {
       if let count = count(of: question), count > 0 { lines.append((words(count), question)) }
     }
+    if let unkept {
+      lines.append(("the index is kept nowhere; every start reads anew", unkept))
+    }
     if !oddities.isEmpty {
       lines.append(
         ("\(oddities.count) odd line\(oddities.count == 1 ? "" : "s") in session files", "check"))

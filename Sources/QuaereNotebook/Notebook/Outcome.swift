@@ -7,4 +7,10 @@ public enum Outcome: Sendable {
   /// Done, with nothing to say.
   case done
   case quit
+
+  /// Two pages as one.
+  func followed(by other: Outcome) -> Outcome {
+    guard case .page(let first) = self, case .page(let second) = other else { return other }
+    return .page(Page(first.lines + second.lines))
+  }
 }

@@ -4,6 +4,21 @@ import QuaereQuery
 /// Named sets as the parser and checker see them: mine by name, another person's with theirs.
 public struct SetEnvironment: NameEnvironment {
   let folded: FoldedRecord
+  /// The handle of the only open document, which may be left out.
+  var onlyHandle: String?
+
+  /// A row is left out by whoever asks, and of a set also by its owner.
+  public func dismissed(from query: Query) -> [Dismissal] {
+    let dismissals = folded.record.dismissals
+    guard !dismissals.isEmpty else { return [] }
+    let me = folded.record.me
+    let question = StoredForm.of(
+      QuestionKey.of(query, author: me), only: onlyHandle, rows: [])
+    return dismissals.filter { dismissal in
+      dismissal.question == question
+        && (dismissal.author == me || question.hasPrefix("@\(dismissal.author)/"))
+    }
+  }
 
   public func definition(of set: NamedSet) -> NamedDefinition? {
     if let question = folded.question(set) { return .live(question.query) }

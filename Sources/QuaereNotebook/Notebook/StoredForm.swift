@@ -7,7 +7,10 @@ enum StoredForm {
   /// - Parameters:
   ///   - only: the handle of the only open document; nil while several are open.
   ///   - rows: addresses of the last answer, for `#3`.
-  static func of(_ line: String, only: String?, rows: [String]) -> String {
+  ///   - words: of a row that is only a part of its sentence, by its number.
+  static func of(
+    _ line: String, only: String?, rows: [String], words: (Int) -> String? = { _ in nil }
+  ) -> String {
     guard let tokens = try? Lexer.tokens(of: line) else { return line }
     var replacements: [(Span, String)] = []
     for (number, token) in tokens.enumerated() {
@@ -15,7 +18,11 @@ enum StoredForm {
       case .rows(let wanted):
         let found = wanted.compactMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
         if found.count == wanted.count, let run = joined(found) {
-          replacements.append((token.span, run))
+          // Words that the line itself names come before those of the row.
+          let own =
+            wanted.count == 1 && !namesWords(number, tokens) ? words(wanted.lowerBound) : nil
+          let on = own.map { " on \(quoted($0))" } ?? ""
+          replacements.append((token.span, run + on))
         }
       case .address(let address) where address.handle == nil:
         if let only { replacements.append((token.span, "\(only):\(address.placeDescription)")) }
@@ -25,6 +32,17 @@ enum StoredForm {
       }
     }
     return replacing(replacements, in: line)
+  }
+
+  /// Rows that are no run of a text have no stored form of their own: a line for each of them. Nil
+  /// when the line names none such.
+  static func oneRowEach(_ line: String) -> [String]? {
+    guard let tokens = try? Lexer.tokens(of: line) else { return nil }
+    for token in tokens {
+      guard case .rows(let rows) = token.kind, rows.count > 1 else { continue }
+      return rows.map { replacing([(token.span, "#\($0)")], in: line) }
+    }
+    return nil
   }
 
   /// Neighbouring sentences as a run; a single row as it is.
@@ -45,8 +63,24 @@ enum StoredForm {
     ).description
   }
 
-  private static func quotedIfNeeded(_ row: String) -> String {
-    row.contains(" ") && Address(row) == nil ? "\"\(row)\"" : row
+  static func quotedIfNeeded(_ row: String) -> String {
+    guard Address(row) == nil else { return row }
+    let isOneWord = (try? Lexer.tokens(of: row)).map { $0.count == 1 && $0[0].text == row } ?? false
+    return isOneWord ? row : quoted(row)
+  }
+
+  /// In marks that the words do not hold themselves.
+  static func quoted(_ words: String) -> String {
+    if !words.contains("\"") { return "\"\(words)\"" }
+    return words.contains("»") ? "„\(words)”" : "«\(words)»"
+  }
+
+  /// `on "…"` follows.
+  private static func namesWords(_ number: Int, _ tokens: [Token]) -> Bool {
+    guard tokens.indices.contains(number + 1), case .word(let word) = tokens[number + 1].kind else {
+      return false
+    }
+    return word.lowercased() == "on"
   }
 
   /// A bare number is a section after `in`, after a verb that takes a place, and at the start.
@@ -54,7 +88,7 @@ enum StoredForm {
     guard number > 0 else { return true }
     guard case .word(let word) = tokens[number - 1].kind else { return false }
     let takesPlace: Set<String> = [
-      "in", "flag", "note", "confirm", "dispute", "why", "trace", "read", "proof",
+      "in", "flag", "note", "confirm", "dispute", "why", "trace", "read", "proof", "date",
     ]
     guard takesPlace.contains(word.lowercased()) else { return false }
     return word.lowercased() == "in" || number == 1

@@ -2,7 +2,20 @@ import QuaereCore
 
 /// One entry asked again.
 public struct EntryReplay: Hashable, Sendable {
-  public enum Outcome: String, Sendable, CaseIterable, Codable { case same, drifted, failed }
+  public enum Outcome: String, Sendable, CaseIterable, Codable {
+    case same, drifted, failed
+    /// Of this line nothing was recorded that could be compared.
+    case asked
+  }
+
+  /// What a later line makes of the answer.
+  public struct Since: Hashable, Sendable, Codable {
+    /// The entry, and its line.
+    public var id: String
+    public var question: String
+    /// How many rows there are with it.
+    public var today: Int
+  }
 
   public var id: String
   public var question: String
@@ -14,38 +27,60 @@ public struct EntryReplay: Hashable, Sendable {
   public var verdicts: [RowVerdict] = []
   /// Why it drifted, or why it could not be asked.
   public var causes: [String] = []
+  /// What was recorded and what is said today, where that is all there is.
+  public var summary: (was: String, now: String)? {
+    get { said.map { ($0[0], $0[1]) } }
+    set { said = newValue.map { [$0.was, $0.now] } }
+  }
+  /// It was a page of words.
+  public var isPage = false
+  /// It is the same, but no longer what the question gives: a later line changed that.
+  public var since: Since?
+  private var said: [String]?
 
-  /// Compares a recorded entry with today's answer.
+  /// Compares a recorded entry with today's answer; the causes are found by who knows more.
   ///
   /// - Parameter rows: what was recorded; the places of a mark's anchors stand for its rows.
-  public init(
-    _ entry: Entry, recorded rows: RecordedRows? = nil, today answer: TodaysAnswer,
-    in context: ReplayContext
-  ) {
+  public init(_ entry: Entry, recorded rows: RecordedRows? = nil, today answer: TodaysAnswer) {
     let recordedRows = rows ?? entry.rows
     id = entry.id
     question = entry.question
     recorded = recordedRows.count
+    today = 0
     switch answer {
     case .failed(let reason):
       outcome = .failed
-      today = 0
       causes = [reason]
+    case .said(let words):
+      outcome = words == entry.summary && !entry.isEdited ? .same : .drifted
+      summary = (entry.summary, words)
     case .rows(let rows):
-      today = rows.count
-      let isSame: Bool
-      switch recordedRows {
-      case .listed(let old):
-        verdicts = RowComparison.verdicts(recorded: old, today: rows)
-        isSame = verdicts.allSatisfy { $0.kind == .same }
-      case .counted(let count, let digest):
-        isSame = count == rows.count && digest == RecordedRows.digest(of: rows)
-      }
-      outcome = isSame && !entry.isEdited ? .same : .drifted
-      if outcome == .drifted {
-        causes = context.causes(of: verdicts, isEdited: entry.isEdited)
-      }
+      outcome = .same
+      compare(entry, recordedRows, with: rows)
     }
+  }
+
+  private mutating func compare(_ entry: Entry, _ then: RecordedRows, with now: [RowRecord]) {
+    today = now.count
+    isPage = now.count == 1 && now[0].isPage
+    let isSame: Bool
+    switch then {
+    case .listed(let rows) where isPage:
+      if rows.isEmpty {
+        // Recorded before pages were.
+        outcome = entry.isEdited ? .drifted : .asked
+        summary = (entry.summary, entry.summary)
+        return
+      }
+      isSame = rows == now
+      summary = (rows[0].address, now[0].address)
+    case .listed(let rows):
+      verdicts = RowComparison.verdicts(recorded: rows, today: now)
+      isSame = verdicts.allSatisfy { $0.kind == .same }
+    case .counted(let count, let digest):
+      isSame = count == now.count && digest == RecordedRows.digest(of: now)
+    }
+    outcome = isSame && !entry.isEdited ? .same : .drifted
   }
 
   public func count(_ kind: RowVerdict.Kind) -> Int { verdicts.filter { $0.kind == kind }.count }

@@ -1,90 +1,78 @@
 import QuaereCore
-import QuaereQuery
 
-/// What else differs between the recording of an entry and today: where causes are looked for.
+/// What differs between the recording of an entry and today, apart from the answer: where causes are
+/// looked for.
 public struct ReplayContext: Sendable {
-  /// The documents when the session began, and now.
-  public var corpusThen: [CorpusFile]
+  /// Hashes of the documents when the entry was written, by path, and the handles they had.
+  var then: RecordedState?
   public var corpusNow: [CorpusFile]
-  /// The rules in force at the entry, and now.
+  /// The rules in force at the entry, and those it is asked under.
   public var rulesThen: [SessionHeader.Rule]
   public var rulesNow: [SessionHeader.Rule]
-  /// Lines of the same person after the entry that can change an answer.
-  public var laterLines: [Entry]
+  public var programNow: String
+  /// Lines above the entry that were edited, or are no longer there.
+  public var tampered: [String] = []
 
-  public init(
-    corpusThen: [CorpusFile] = [], corpusNow: [CorpusFile] = [],
+  init(
+    then: RecordedState? = nil, corpusNow: [CorpusFile] = [],
     rulesThen: [SessionHeader.Rule] = [], rulesNow: [SessionHeader.Rule] = [],
-    laterLines: [Entry] = []
+    programNow: String = Program.version
   ) {
-    self.corpusThen = corpusThen
+    self.then = then
     self.corpusNow = corpusNow
     self.rulesThen = rulesThen
     self.rulesNow = rulesNow
-    self.laterLines = laterLines
+    self.programNow = programNow
   }
 
-  /// The context of one entry of a session.
-  /// - Parameters:
-  ///   - all: the entries of all sessions, in reading order, without those undone.
-  ///   - parse: as `RecordFold` has it.
-  public init(
-    of entry: Entry, in file: SessionFile, all: [Entry], corpusNow: [CorpusFile],
-    rulesNow: [SessionHeader.Rule], parse: (String) -> Line?
-  ) {
-    self.init(
-      corpusThen: file.header.corpus, corpusNow: corpusNow, rulesThen: file.header.rules,
-      rulesNow: rulesNow)
-    for line in file.entries where Entry.precedes(line, entry) {
-      if case .command(.set(let name, let value)) = parse(line.question) {
-        rulesThen.removeAll { $0.name == name }
-        rulesThen.append(.init(name, value))
-      }
-    }
-    laterLines = all.filter { line in
-      guard line.author == entry.author, Entry.precedes(entry, line),
-        case .command(let command) = parse(line.question)
-      else { return false }
-      return ReplayContext.canChangeAnswers(command)
-    }
-  }
-
-  private static func canChangeAnswers(_ command: Command) -> Bool {
-    switch command {
-    case .alias, .apart, .nameIs, .sourceIs, .derive, .let, .forget: true
-    default: false
-    }
-  }
-
-  /// Why an answer drifted, in words, nearest first. Documents whose rows did not drift are named
-  /// only when no other document is to blame.
-  func causes(of verdicts: [RowVerdict], isEdited: Bool) -> [String] {
+  /// Why an answer drifted, in words, nearest first.
+  func causes(of replay: EntryReplay, isEdited: Bool) -> [String] {
     var found: [String] = isEdited ? ["edited after recording"] : []
+    found += files(of: replay) + documents(of: replay) + ruleChanges + tampered
+    if let program = programChange { found.append(program) }
+    return found
+  }
+
+  /// When nothing that was recorded differs.
+  var unknownCause: String {
+    then?.program == nil
+      ? "a newer version of the program, or a rule that the session did not record"
+      : "documents, rules and version are those of the recording; another build may read otherwise"
+  }
+
+  /// Evidence that is another file now.
+  private func files(of replay: EntryReplay) -> [String] {
+    replay.verdicts.filter { $0.kind != .same }.compactMap { verdict in
+      guard let was = verdict.was, was.address.hasPrefix("file ") else { return nil }
+      let path = was.address.dropFirst("file ".count)
+      return verdict.now == nil ? "\(path) can't be read" : "\(path) changed on disk"
+    }
+  }
+
+  /// Documents whose rows did not drift are named only when no other document is to blame.
+  private func documents(of replay: EntryReplay) -> [String] {
     let handles = Set(
-      verdicts.filter { $0.kind != .same }.flatMap { [$0.was, $0.now] }
+      replay.verdicts.filter { $0.kind != .same }.flatMap { [$0.was, $0.now] }
         .compactMap { $0.flatMap { Address($0.address)?.handle } })
     let changed = documentChanges
     let near = changed.filter { handles.contains($0.handle) }
-    found += (near.isEmpty ? changed : near).map(\.words)
-    found += ruleChanges
-    found += laterLines.map { "\($0.id) since then: \($0.question)" }
-    return found.isEmpty
-      ? ["a newer version of the program, or a rule that the session did not record"] : found
+    return (near.isEmpty ? changed : near).map(\.words)
   }
 
   private var documentChanges: [(handle: String, words: String)] {
-    let now = Dictionary(corpusNow.map { ($0.handle, $0) }) { first, _ in first }
-    let then = Set(corpusThen.map(\.handle))
-    let old: [(handle: String, words: String)] = corpusThen.compactMap { file in
-      guard let today = now[file.handle] else {
-        return (file.handle, "\(file.handle) is no longer in the notebook")
+    guard let then else { return [] }
+    let now = Dictionary(corpusNow.map { ($0.path, $0) }) { first, _ in first }
+    let gone = then.handles.filter { now[$0.key] == nil }.map {
+      (handle: $0.value, words: "\($0.value) is no longer in the notebook")
+    }.sorted { $0.handle < $1.handle }
+    let others: [(handle: String, words: String)] = corpusNow.compactMap { file in
+      guard let was = then.hashes[file.path] else {
+        return (file.handle, "\(file.handle) was added")
       }
-      return today.isSameText(as: file)
-        ? nil : (file.handle, "\(file.handle) changed on disk (\(today.path))")
+      return was == file.sha256
+        ? nil : (file.handle, "\(file.handle) changed on disk (\(file.path))")
     }
-    return old
-      + corpusNow.filter { !then.contains($0.handle) }
-      .map { ($0.handle, "\($0.handle) was added") }
+    return others + gone
   }
 
   private var ruleChanges: [String] {
@@ -94,5 +82,10 @@ public struct ReplayContext: Sendable {
       }
       return "\(rule.name) was \(rule.value) and is \(now.value)"
     }
+  }
+
+  private var programChange: String? {
+    guard let program = then?.program, program != programNow else { return nil }
+    return "recorded by version \(program), asked by version \(programNow)"
   }
 }

@@ -9,47 +9,76 @@ extension ReplayReport {
     var page = Page()
     page.add([title, session].compactMap { $0 }.joined(separator: " · "))
     page.blank()
-    for entry in entries { ReplayReport.add(entry, to: &page) }
+    for entry in entries { page.lines += entry.page.lines }
     if !entries.isEmpty { page.blank() }
-    page.add(footer, .dim)
+    page.wrap(footer)
     return page
   }
 
   private var footer: String {
     let all = "\(count(.same)) of \(entries.count) answers the same"
-    let rest = [(count(.drifted), "drifted"), (count(.failed), "could not be asked")]
+    let rest = [
+      (count(.drifted), "drifted"), (count(.failed), "could not be asked"),
+      (count(.asked), "recorded without what was said"),
+      (entries.count { $0.since != nil }, "changed by a later line"),
+    ]
     return ([all] + rest.filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" })
       .joined(separator: " · ")
   }
+}
 
-  private static func add(_ entry: EntryReplay, to page: inout Page) {
-    let question = entry.question.split(separator: "\n").joined(separator: " ")
-    page.spread("\(sign(entry.outcome)) \(entry.id)  \(question)", counts(entry))
-    let changed = entry.verdicts.filter { $0.kind != .same }
-    for verdict in changed.prefix(shown) {
+extension EntryReplay {
+  private static let shown = 10
+
+  /// The line, what became of it, and why.
+  public var page: Page {
+    var page = Page()
+    let question = question.split(separator: "\n").joined(separator: " ")
+    page.spread("\(sign) \(id)  \(question)", counts)
+    let changed = verdicts.filter { $0.kind != .same }
+    for verdict in changed.prefix(EntryReplay.shown) {
       page.lines.append(.cells(["", verdict.kind.rawValue, verdict.place]))
     }
-    if changed.count > shown { page.add("    and \(grouped(changed.count - shown)) more", .dim) }
-    for cause in entry.causes { page.wrap("    because  \(cause)", hanging: 13) }
+    if changed.count > EntryReplay.shown {
+      page.add("    and \(grouped(changed.count - EntryReplay.shown)) more", .dim)
+    }
+    for cause in causes { page.wrap("    because  \(cause)", hanging: 13) }
+    if let since {
+      page.wrap(
+        "    since    \(since.id): \(since.question)  \(grouped(since.today)) with it", hanging: 13)
+    }
+    return page
   }
 
-  private static func sign(_ outcome: EntryReplay.Outcome) -> String {
+  private var sign: String {
     switch outcome {
-    case .same: "="
+    case .same, .asked: "="
     case .drifted: "~"
     case .failed: "x"
     }
   }
 
-  private static func counts(_ entry: EntryReplay) -> String {
-    switch entry.outcome {
-    case .same: "\(grouped(entry.today)), same"
+  private var counts: String {
+    switch outcome {
     case .failed: "not asked"
-    case .drifted where entry.verdicts.isEmpty:
-      "\(grouped(entry.recorded)) then, \(grouped(entry.today)) now"
-    case .drifted:
-      RowVerdict.Kind.allCases.filter { entry.count($0) > 0 }
-        .map { "\(grouped(entry.count($0))) \($0.rawValue)" }.joined(separator: " · ")
+    case .asked: "\(summary?.was ?? ""), not compared"
+    case .same:
+      summary.map { isPage ? "\(plain($0.now)), same" : $0.now } ?? "\(grouped(today)), same"
+    case .drifted: drift
     }
   }
+
+  private var drift: String {
+    if let summary {
+      return isPage
+        ? "other words: \(plain(summary.was)) then, \(plain(summary.now)) now"
+        : "\(summary.was) -> \(summary.now)"
+    }
+    guard !verdicts.isEmpty else { return "\(grouped(recorded)) then, \(grouped(today)) now" }
+    let kinds = RowVerdict.Kind.allCases.filter { count($0) > 0 }
+    return kinds.map { "\(grouped(count($0))) \($0.rawValue)" }.joined(separator: " · ")
+  }
+
+  /// `12 lines` of `(12 lines)`.
+  private func plain(_ page: String) -> String { page.filter { $0 != "(" && $0 != ")" } }
 }

@@ -16,6 +16,11 @@ public struct ReplaySummary: Codable, Hashable, Sendable {
     /// Rows that are not the same.
     public var rows: [Row]
     public var causes: [String]
+    /// What was recorded and is said today, where there are no rows.
+    public var was: String?
+    public var now: String?
+    /// The later line that changes it, where one does.
+    public var since: EntryReplay.Since?
   }
 
   public var session: String
@@ -31,7 +36,7 @@ public struct ReplaySummary: Codable, Hashable, Sendable {
         today: entry.today,
         rows: entry.verdicts.filter { $0.kind != .same }
           .map { Row(kind: $0.kind, was: $0.was?.stored, now: $0.now?.stored) },
-        causes: entry.causes)
+        causes: entry.causes, was: entry.summary?.was, now: entry.summary?.now, since: entry.since)
     }
   }
 }

@@ -10,6 +10,7 @@ extension Entry {
     entry.summary = Normalised.forPrint(summary)
     entry.warnings = warnings.map { Normalised.forPrint($0) }
     entry.anchors = anchors.map(Entry.normalised)
+    entry.subjects = subjects.compactMap { Subject(stored: Normalised.forPrint($0.stored)) }
     if case .listed(let rows) = rows { entry.rows = .listed(Entry.shortened(rows)) }
     entry.digest = EntryDigest.digest(of: entry)
     return entry

@@ -14,6 +14,10 @@ public struct Entry: Hashable, Sendable {
   /// First the target's, then one for each place of the evidence.
   public var anchors: [Anchor]
   public var files: [FileSeal]
+  /// Works and names that are marked.
+  public var subjects: [Subject]
+  /// The version of the program, where it is another one than before in the file.
+  public var program: String?
   /// Warnings that were shown.
   public var warnings: [String]
   /// `2 passages, reach paragraph`.
@@ -29,7 +33,8 @@ public struct Entry: Hashable, Sendable {
 
   public init(
     author: String, number: Int, time: String, question: String, rows: RecordedRows = .none,
-    anchors: [Anchor] = [], files: [FileSeal] = [], warnings: [String] = [], summary: String = ""
+    anchors: [Anchor] = [], files: [FileSeal] = [], subjects: [Subject] = [],
+    program: String? = nil, warnings: [String] = [], summary: String = ""
   ) {
     self.author = author
     self.number = number
@@ -38,6 +43,8 @@ public struct Entry: Hashable, Sendable {
     self.rows = rows
     self.anchors = anchors
     self.files = files
+    self.subjects = subjects
+    self.program = program
     self.warnings = warnings
     self.summary = summary
   }

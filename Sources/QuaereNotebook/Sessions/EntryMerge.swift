@@ -1,14 +1,22 @@
 /// Brings the entries of several files together: a copy counts once, and the same name with other
 /// content is `ada.4b`.
 enum EntryMerge {
-  static func merged(_ entries: [Entry]) -> (entries: [Entry], oddities: [Oddity]) {
+  /// - Parameter shared: names of files whose entries may be copies of those in sessions.
+  static func merged(
+    _ entries: [Entry], shared: Set<String> = []
+  ) -> (entries: [Entry], oddities: [Oddity]) {
     var kept: [Entry] = []
     var oddities: [Oddity] = []
     var byID: [String: [Int]] = [:]
     for var entry in entries.sorted(by: precedes) {
       let name = entry.id
       let others = byID[name, default: []]
-      if others.contains(where: { kept[$0].isCopy(of: entry) }) { continue }
+      if let first = others.first(where: { kept[$0].isCopy(of: entry) }) {
+        if !shared.contains(entry.session), !shared.contains(kept[first].session) {
+          oddities.append(copy(entry, of: kept[first]))
+        }
+        continue
+      }
       if !others.isEmpty {
         entry.suffix = freeSuffix(for: entry) { byID[$0] != nil }
         oddities.append(duplicate(entry, of: kept[others[0]], named: name))
@@ -34,6 +42,13 @@ enum EntryMerge {
       if !isTaken(copy.id) { return copy.suffix }
     }
     return "zz"
+  }
+
+  private static func copy(_ entry: Entry, of first: Entry) -> Oddity {
+    Oddity(
+      code: "copied-entry",
+      message: "\(entry.id) stands in \(first.session):\(first.lineNumber) already; it counts once",
+      file: entry.session, line: entry.lineNumber)
   }
 
   private static func duplicate(_ entry: Entry, of first: Entry, named name: String) -> Oddity {

@@ -15,7 +15,7 @@ enum EntryPrinter {
       .map { $0.isEmpty ? "?" : "? \($0)" }
     lines += entry.rows.written.map { "- \($0.line)" }
     for anchor in entry.anchors { lines += anchor.recordLines.flatMap(wrapped) }
-    lines += entry.files.map { "@ \($0.stored)" }
+    lines += entry.otherPlaces.map { "@ \($0)" }
     lines += entry.warnings.map { "! \($0)" }
     lines += entry.unknown
     lines.append(close(of: entry))

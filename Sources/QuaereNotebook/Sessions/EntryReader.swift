@@ -51,6 +51,10 @@ struct EntryReader {
       entry.anchors.append(anchor)
     } else if let seal = FileSeal(stored: text) {
       entry.files.append(seal)
+    } else if let subject = Subject(stored: text) {
+      entry.subjects.append(subject)
+    } else if let program = Entry.program(stored: text) {
+      entry.program = program
     } else {
       keep("@ \(text)", at: number)
     }
@@ -72,7 +76,7 @@ struct EntryReader {
     entry.unknown.append(text)
     oddities.append(
       Oddity(
-        code: "unknown-sign",
+        code: "unknown-record",
         message: "this line of \(entry.id) is not understood here and is kept",
         file: entry.session, line: number))
   }

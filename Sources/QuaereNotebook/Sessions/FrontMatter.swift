@@ -78,6 +78,7 @@ struct FrontMatter {
     switch key {
     case "quaere": header.version = Int(value) ?? SessionHeader.currentVersion
     case "title": header.title = value.isEmpty ? nil : value
+    case "program": header.program = value.isEmpty ? nil : value
     case "author": header.setAuthor(written: value)
     case "rules": header.setRules(written: value)
     default: break

@@ -4,7 +4,7 @@ public struct Oddity: Hashable, Sendable, CustomStringConvertible {
   public var code: String
   /// One sentence without its full stop.
   public var message: String
-  /// Name of the session file.
+  /// Name of the session file; empty when none is to blame.
   public var file: String
   /// From 1; 0 when the file as a whole is meant.
   public var line: Int
@@ -18,6 +18,7 @@ public struct Oddity: Hashable, Sendable, CustomStringConvertible {
 
   /// `2026-03-07-ada.md:14: …`, as compilers write it, so that editors can jump there.
   public var description: String {
-    line > 0 ? "\(file):\(line): \(message)" : "\(file): \(message)"
+    if file.isEmpty { return message }
+    return line > 0 ? "\(file):\(line): \(message)" : "\(file): \(message)"
   }
 }

@@ -19,6 +19,19 @@ public struct RowRecord: Hashable, Sendable {
     self.init(address: row.address, print: row.print, snippet: snippet)
   }
 
+  /// From `address~print`, or from what stands for a row that has no address, such as a word and its
+  /// count: as it will be read back from a file.
+  public init(stored: String) {
+    let line = Normalised.forPrint(stored)
+    guard line.utf8.count > 7, let print = Print(line.suffix(6)),
+      line.dropLast(6).last == "~"
+    else {
+      self.init(address: line)
+      return
+    }
+    self.init(address: String(line.dropLast(7)), print: print)
+  }
+
   /// `address~print`.
   public var stored: String { print.map { "\(address)~\($0)" } ?? address }
 

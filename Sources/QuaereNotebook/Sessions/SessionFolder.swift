@@ -5,24 +5,30 @@ import QuaereCore
 public struct SessionFolder: Sendable {
   /// In the order of their names, which is that of their days.
   public var files: [SessionFile]
+  /// `names.md` and `sources.md` beside the folder: lines about names and works for all sessions.
+  public private(set) var shared: [SessionFile] = []
   /// Of all files in reading order (time, then author), each once.
   public var entries: [Entry]
   public var oddities: [Oddity]
 
-  public init(files: [SessionFile]) {
+  public init(files: [SessionFile], shared: [SessionFile] = []) {
     self.files = files
-    let merged = EntryMerge.merged(files.flatMap(\.entries))
+    self.shared = shared
+    let all = files + shared
+    let merged = EntryMerge.merged(all.flatMap(\.entries), shared: Set(shared.map(\.name)))
     entries = merged.entries
-    oddities = files.flatMap(\.oddities) + merged.oddities
+    oddities = all.flatMap(\.oddities) + merged.oddities
   }
 
   /// Reads every session in a folder; other Markdown is left alone. A folder that is not there has
   /// no sessions.
-  public init(folder: String) {
+  ///
+  /// - Parameter root: where `names.md` and `sources.md` may stand.
+  public init(folder: String, root: String? = nil) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     var files: [SessionFile] = []
     var unread: [Oddity] = []
-    for name in names.sorted() where name.hasSuffix(".md") {
+    for name in names.sorted(by: SessionFolder.isBefore) where name.hasSuffix(".md") {
       do {
         let data = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name))
         if let file = SessionFile(bytes: Array(data), name: name) { files.append(file) }
@@ -31,8 +37,69 @@ public struct SessionFolder: Sendable {
           Oddity(code: "unread-session", message: "could not be read", file: name, line: 0))
       }
     }
-    self.init(files: files)
-    oddities += unread
+    let shared = root.map(SessionFolder.shared(in:)) ?? (files: [], oddities: [])
+    self.init(files: files, shared: shared.files)
+    oddities += unread + shared.oddities
+  }
+
+  public static let sharedNames = ["names.md", "sources.md"]
+
+  private static func shared(in root: String) -> (files: [SessionFile], oddities: [Oddity]) {
+    var files: [SessionFile] = []
+    var oddities: [Oddity] = []
+    for name in sharedNames {
+      guard let data = FileManager.default.contents(atPath: "\(root)/\(name)") else { continue }
+      if let file = SessionFile(bytes: Array(data), name: name) {
+        files.append(file)
+      } else {
+        oddities.append(
+          Oddity(
+            code: "no-front-matter",
+            message: "is not read: a session begins with --- and quaere: 1", file: name, line: 1))
+      }
+    }
+    return (files, oddities)
+  }
+
+  /// True for entries that stand in a file for all.
+  func isShared(_ entry: Entry) -> Bool {
+    !entry.session.isEmpty && shared.contains { $0.name == entry.session }
+  }
+
+  /// By day, then person, then number: `…-ada.md` before `…-ada-2.md`.
+  private static func isBefore(_ one: String, _ other: String) -> Bool {
+    one.dropLast(3) < other.dropLast(3)
+  }
+
+  /// As rows of `sessions`: those that have one of these entries, and those that have none at all.
+  /// Asked again, a question sees the sessions that there were when it was typed.
+  var infos: [SessionInfo] {
+    let written = Dictionary(grouping: entries, by: \.session)
+    return files.compactMap { file in
+      let entries = written[file.name] ?? []
+      if entries.isEmpty, !file.entries.isEmpty { return nil }
+      var info = file.info
+      info.entries = entries.count
+      info.made = entries.first?.time ?? info.made
+      return info
+    }
+  }
+
+  /// Takes in an entry that was written just now, and its file when that is new.
+  mutating func append(_ entry: Entry, header: SessionHeader) {
+    entries.append(entry)
+    guard !entry.session.isEmpty else { return }
+    if let index = files.firstIndex(where: { $0.name == entry.session }) {
+      files[index].items.append(.entry(entry))
+      return
+    }
+    files.append(SessionFile(name: entry.session, header: header, items: [.entry(entry)]))
+    files.sort { SessionFolder.isBefore($0.name, $1.name) }
+  }
+
+  mutating func retitle(_ name: String?, _ title: String?) {
+    guard let index = files.firstIndex(where: { $0.name == name }) else { return }
+    files[index].header.title = title
   }
 
   func hasTorn(of author: String) -> Bool {

@@ -19,6 +19,8 @@ public struct SessionHeader: Hashable, Sendable {
 
   public var version: Int
   public var title: String?
+  /// The version of the program that began the file.
+  public var program: String?
   /// As in the names of entries: `ada`.
   public var author: String
   public var fullName: String?
@@ -26,11 +28,12 @@ public struct SessionHeader: Hashable, Sendable {
   public var rules: [Rule]
 
   public init(
-    version: Int = SessionHeader.currentVersion, title: String? = nil, author: String,
-    fullName: String? = nil, corpus: [CorpusFile] = [], rules: [Rule] = []
+    version: Int = SessionHeader.currentVersion, title: String? = nil, program: String? = nil,
+    author: String, fullName: String? = nil, corpus: [CorpusFile] = [], rules: [Rule] = []
   ) {
     self.version = version
     self.title = title
+    self.program = program
     self.author = author
     self.fullName = fullName
     self.corpus = corpus
@@ -43,6 +46,7 @@ public struct SessionHeader: Hashable, Sendable {
   public var text: String {
     var lines = ["---", "quaere: \(version)"]
     if let title { lines.append("title: \(YAMLScalar.written(title))") }
+    if let program { lines.append("program: \(YAMLScalar.written(program))") }
     lines.append("author: \(YAMLScalar.written(writtenAuthor))")
     if !corpus.isEmpty {
       lines.append("corpus:")

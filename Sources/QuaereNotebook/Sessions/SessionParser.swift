@@ -20,6 +20,7 @@ struct SessionParser {
       parser.take(lines.lines[index], at: index + 1, isCut: isCut)
     }
     parser.finish()
+    parser.reportBytes(of: lines)
     var file = SessionFile(name: name, header: front.header, items: parser.items)
     file.oddities = front.oddities + parser.oddities
     return file
@@ -34,6 +35,11 @@ struct SessionParser {
     case .head(let author, let number_, let suffix, let time):
       tearOpenEntry()
       flushProse()
+      if Journal.date(of: time) == nil {
+        odd(
+          "odd-time", "“\(time)” is no time such as 2026-03-07T14:02:11Z; its place is a guess",
+          at: number)
+      }
       var entry = Entry(author: author, number: number_, time: time, question: "")
       entry.suffix = suffix
       entry.session = name
@@ -75,6 +81,13 @@ struct SessionParser {
     flushProse()
   }
 
+  /// `[ada 2026-03-07T14:02:11Z]`
+  private static func looksLikeHead(_ body: String) -> Bool {
+    let words = body.split(separator: " ")
+    return words.count == 2 && body.hasPrefix("[") && body.hasSuffix("]")
+      && Journal.date(of: String(words[1].dropLast())) != nil
+  }
+
   /// `    [ada.9 2026-` and no more.
   private mutating func takeCutHead(_ text: String, at number: Int) {
     flushProse()
@@ -84,6 +97,9 @@ struct SessionParser {
   /// An indented line outside an entry is a code block of the prose.
   private mutating func takeStray(_ line: SessionLine, _ text: String, at number: Int) {
     if case .record("?", _) = line { warnOfQuestion(text, at: number) }
+    if case .unknown(let body) = line, SessionParser.looksLikeHead(body) {
+      odd("odd-head", "“\(body)” does not begin an entry: its name is none such as ada.4", at: number)
+    }
     addProse(text, at: number)
   }
 
@@ -93,6 +109,23 @@ struct SessionParser {
       odd("conflict-marker", "a merge left this conflict marker", at: number)
     }
     addProse(text, at: number)
+  }
+
+  /// What the lines do not show.
+  private mutating func reportBytes(of lines: TextLines) {
+    for index in lines.broken {
+      odd("not-utf8", "bytes here are not UTF-8; each is read as �", at: index + 1)
+    }
+    if let index = lines.mixed {
+      odd("mixed-line-ends", "from here line ends are of another kind than above", at: index + 1)
+    }
+    if !lines.endsInLineEnd, !lines.lines.isEmpty, open == nil, !endsTorn {
+      odd("no-line-end", "the file ends without a line end", at: lines.lines.count)
+    }
+  }
+
+  private var endsTorn: Bool {
+    if case .torn = items.last { true } else { false }
   }
 
   private mutating func warnOfQuestion(_ text: String, at number: Int) {

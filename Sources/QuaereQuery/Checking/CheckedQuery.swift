@@ -76,10 +76,12 @@ public enum NameTerm: Hashable, Sendable {
   case query(CheckedQuery)
 }
 
-public enum WordTerm: Hashable, Sendable {
-  case pattern(TextPattern)
-  /// Words of the corpus with the same spelling key.
-  case variant(String)
+/// What one value of `containing` may be: any of these. There are several where one thing is written
+/// in several ways: `15,000` also as `15000`.
+public struct WordTerm: Hashable, Sendable {
+  public var alternatives: [TextPattern]
+
+  public init(_ alternatives: [TextPattern]) { self.alternatives = alternatives }
 }
 
 public struct CheckedSortKey: Hashable, Sendable {
@@ -96,5 +98,16 @@ public indirect enum CheckedStage: Hashable, Sendable {
   case show([String])
   case their(Noun, Condition?)
   case keep(Condition)
-  case kwic(Matches<WordTerm>)
+  /// Leaves out rows that were dismissed from this very question.
+  case dismissing([Dismissal])
+  case kwic(Matches<WordTerm>, by: KWICOrder?)
+  case sample(Int, seed: Int)
+  case context(Int)
+  case text
+  /// Of rows that were asked for by period only the dates that fit all these.
+  case timeline(DateUnit?, fitting: [Period])
+  case gaps(DateUnit, fitting: [Period])
+  case collocates(within: Int, of: [NodeTerm])
+  case table(of: String, by: String)
+  case network(of: Noun)
 }

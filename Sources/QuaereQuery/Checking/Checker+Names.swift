@@ -4,10 +4,15 @@ extension Checker {
   /// The rows of a named set: those kept, or its question asked again.
   mutating func named(_ set: NamedSet, _ span: Span) throws(Diagnostic) -> CheckedSet {
     guard let definition = environment.definition(of: set) else { throw unknownSet(set, span) }
-    switch definition {
-    case .frozen(let noun, let rows): return .frozen(noun, rows)
-    case .live(let query): return .query(try live(query, of: set, span))
-    }
+    let rows: CheckedSet =
+      switch definition {
+      case .frozen(let noun, let rows): .frozen(noun, rows)
+      case .live(let query): .query(try live(query, of: set, span))
+      }
+    let dismissed = environment.dismissed(
+      from: Query(first: Term(subject: Spanned(.named(set), span))))
+    guard !dismissed.isEmpty else { return rows }
+    return .query(CheckedQuery(set: rows, stages: [.dismissing(dismissed)], noun: rows.noun))
   }
 
   private mutating func live(
@@ -16,12 +21,18 @@ extension Checker {
     guard !open.contains(set.description) else {
       throw Diagnostic(code: "circular-set", message: "“\(set)” asks for itself", span: span)
     }
+    putIn += 1
+    guard putIn <= 1000 else {
+      throw Diagnostic(
+        code: "too-many-sets", message: "“\(set)” and the sets in it ask for too many others",
+        span: span)
+    }
     open.append(set.description)
     defer { open.removeLast() }
     do {
       return try self.query(query)
     } catch {
-      if error.code == "circular-set" { throw error }
+      if ["circular-set", "too-many-sets"].contains(error.code) { throw error }
       // Its places are those of another line.
       throw Diagnostic(code: error.code, message: "in “\(set)”: \(error.message)", span: span)
     }

@@ -2,7 +2,7 @@ import QuaereCore
 
 extension Checker {
   mutating func stage(
-    _ stage: Spanned<Stage>, on noun: inout Noun
+    _ stage: Spanned<Stage>, on noun: inout Noun, said: Said
   ) throws(Diagnostic) -> CheckedStage {
     switch stage.value {
     case .sort(let keys):
@@ -14,13 +14,59 @@ extension Checker {
     case .first(let number): return .first(number)
     case .last(let number): return .last(number)
     case .keep(let filter): return .keep(try condition(filter, on: noun))
-    case .kwic(let values): return .kwic(try wordTerms(values, stage.span))
+    case .sample(let number, let seed): return .sample(number, seed: seed ?? 1)
+    case .table(let lines, let columns):
+      try requireField(lines, of: noun)
+      try requireField(columns, of: noun)
+      return .table(of: lines.value, by: columns.value)
+    case .kwic, .collocates, .context, .text:
+      return try textStage(stage, on: noun, said: said)
+    case .timeline, .gaps, .network:
+      return try drawnStage(stage, on: noun, said: said)
     case .their(let target, let filter):
       try requireRelation(
         noun, target, "\(noun.rawValue) have no \(target.value.rawValue)")
       noun = target.value
       guard let filter else { return .their(noun, nil) }
       return .their(noun, try condition(filter, on: noun))
+    }
+  }
+
+  /// Stages that go back to the words of the rows.
+  private func textStage(
+    _ stage: Spanned<Stage>, on noun: Noun, said: Said
+  ) throws(Diagnostic) -> CheckedStage {
+    switch stage.value {
+    case .kwic(let values, let order):
+      try requireText(stage, noun, of: Applicability.worded)
+      return .kwic(try wordTerms(values, stage.span), by: order)
+    case .collocates(let within):
+      try requireText(stage, noun, of: Applicability.worded)
+      if said.node.isEmpty { throw noNode(stage, noun) }
+      return .collocates(within: within ?? StageDefinition.usualWindow, of: said.node)
+    case .context(let number):
+      try requireText(stage, noun, of: Applicability.running)
+      return .context(number)
+    default:
+      try requireText(stage, noun, of: Applicability.written)
+      return .text
+    }
+  }
+
+  /// Stages that lay the rows out in time or beside each other.
+  private func drawnStage(
+    _ stage: Spanned<Stage>, on noun: Noun, said: Said
+  ) throws(Diagnostic) -> CheckedStage {
+    switch stage.value {
+    case .timeline(let unit):
+      try requireDates(stage, noun)
+      return .timeline(unit, fitting: said.periods)
+    case .gaps(let unit):
+      try requireDates(stage, noun)
+      return .gaps(unit, fitting: said.periods)
+    case .network(let named):
+      return .network(of: try networked(named, stage, on: noun))
+    default: return .text
     }
   }
 

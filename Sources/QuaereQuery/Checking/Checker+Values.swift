@@ -18,7 +18,8 @@ extension Checker {
     _ terms: [Spanned<ValueTerm>]
   ) throws(Diagnostic) -> [Spanned<NameTerm>] {
     var out: [Spanned<NameTerm>] = []
-    for term in terms {
+    var seen: Set<ValueTerm> = []
+    for term in terms where seen.insert(term.value).inserted {
       switch term.value {
       case .words(let words, _), .near(let words, _), .variant(let words):
         out.append(Spanned(.words(words), term.span))

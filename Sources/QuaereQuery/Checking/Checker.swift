@@ -10,6 +10,9 @@ public struct Checker {
   var pairsOf: Noun?
   /// Named sets being put in, to find one that asks for itself.
   var open: [String] = []
+  /// How many have been put in: each of twenty that asks twice for the one before would be a million.
+  var putIn = 0
+  private var depth = 0
 
   /// - Parameters:
   ///   - line: as typed, so that hints are whole lines.
@@ -38,7 +41,24 @@ public struct Checker {
     line.isEmpty ? words : line.replacing(span, with: words)
   }
 
+  /// Named sets may hold each other so deep that working them out could exhaust the stack.
+  private mutating func deeper<Result>(
+    _ body: (inout Checker) throws(Diagnostic) -> Result
+  ) throws(Diagnostic) -> Result {
+    guard depth < 300 else {
+      throw Diagnostic(
+        code: "too-deep", message: "named sets hold each other too deep here; freeze one of them")
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try body(&self)
+  }
+
   mutating func query(_ query: Query) throws(Diagnostic) -> CheckedQuery {
+    try deeper { checker throws(Diagnostic) in try checker.queryHere(query) }
+  }
+
+  private mutating func queryHere(_ query: Query) throws(Diagnostic) -> CheckedQuery {
     var set = try term(query.first)
     for joined in query.rest {
       let other = try term(joined.term)
@@ -53,7 +73,17 @@ public struct Checker {
     }
     var noun = set.noun
     var stages: [CheckedStage] = []
-    for stage in query.stages { stages.append(try self.stage(stage, on: &noun)) }
+    var said = Said(of: set)
+    var ending: Spanned<Stage>?
+    for (number, stage) in query.stages.enumerated() {
+      if let ending { try requireRows(for: stage, after: ending) }
+      if stage.value.endsRows { ending = stage }
+      stages.append(try self.stage(stage, on: &noun, said: said))
+      said.add(stages[number])
+    }
+    // Those of a named set were left out where the set was put in.
+    let dismissed = query.isOneSet ? [] : environment.dismissed(from: query)
+    if !dismissed.isEmpty { stages.insert(.dismissing(dismissed), at: query.rowStageCount) }
     return CheckedQuery(set: set, stages: stages, noun: noun)
   }
 
@@ -83,6 +113,14 @@ public struct Checker {
   ///   - subject: where the noun stands, when the clauses hang on the first noun of the line.
   mutating func condition(
     _ filter: Filter, on noun: Noun, subject: Span? = nil
+  ) throws(Diagnostic) -> Condition {
+    try deeper { checker throws(Diagnostic) in
+      try checker.conditionHere(filter, on: noun, subject: subject)
+    }
+  }
+
+  private mutating func conditionHere(
+    _ filter: Filter, on noun: Noun, subject: Span?
   ) throws(Diagnostic) -> Condition {
     switch filter {
     case .clause(let clause): return try self.clause(clause, on: noun, subject: subject)

@@ -4,7 +4,7 @@ extension ClauseDefinition {
   static let containing = ClauseDefinition(
     keyword: "containing", form: "containing WORDS",
     words:
-      "words as written: strike, strike* (begins so), \"hunger strike\" (in order), \"hunger strike\" within 5 (near), /19[2-5]\\d/ (regular expression), ~Solzhenitsyn (spelling variants)",
+      "words as written, whatever their case and accents: strike, strike* (begins so), strike+ (its endings), ~Solzhenitsyn (spellings), \"hunger strike\" (in order), \"hunger strike\" within 5 (near), /19[2-5]\\d/ (regular expression); help words tells more",
     examples: [
       "sentences containing \"hunger strike\"", "sentences containing bandit* | kwic bandit*",
     ],

@@ -11,8 +11,9 @@ public struct CommandDefinition: Sendable {
 
   public static let all: [CommandDefinition] = [
     opening, close, read, next, back, more, flag, note, confirm, dispute, resolve, reopen,
-    withdraw, alias, apart, name, source, derive, sought, letting, freeze, forget, setting,
-    why, trace, without, proof, export, replay, save, undo, check, help, quit,
+    withdraw, reattach, dismiss, alias, apart, name, source, date, derive, sought, letting, freeze,
+    compare, forget, setting, blind, agreement, why, trace, without, proof, export, replay, save,
+    undo, check, help, quit,
   ]
 
   static func named(_ verb: String) -> CommandDefinition? {

@@ -25,6 +25,8 @@ extension ErrorCode {
     ErrorCode(
       "no-such-day", .meaning, "The month has no such day.", "sentences dated 31 February 1978"),
     ErrorCode("two-places", .meaning, "Nothing is in two places at once.", "passages in 8 and 9"),
+    ErrorCode(
+      "too-many-sets", .meaning, "Named sets ask for each other more than a thousand times."),
     ErrorCode("circular-set", .meaning, "A named set asks for itself.", "@loop"),
     ErrorCode(
       "regex-as-name", .meaning, "A name is no regular expression.", "sentences naming /x/"),
@@ -32,9 +34,17 @@ extension ErrorCode {
       "words-wanted", .meaning, "Words are wanted, not a question or a set.",
       "sentences containing @solo"),
     ErrorCode(
-      "no-words", .meaning, "The quotation marks hold no word.", "sentences containing \"…\""),
+      "no-words", .meaning, "The quotation marks or slashes hold no word.",
+      "sentences containing \"…\""),
     ErrorCode(
-      "stray-star", .meaning, "A star stands at the end of the last word only.",
-      "sentences containing str*ke"),
+      "stray-star", .meaning, "A star stands for letters of a word, and touches none here.",
+      "sentences containing \"hunger *\""),
+    ErrorCode(
+      "two-signs", .meaning, "A word takes one of ~ * + at a time.",
+      "sentences containing ~strike*"),
+    ErrorCode(
+      "marks-in-near", .meaning, "Words that are only near have no marks between them.",
+      "sentences containing \"hunger, strike\" within 5"),
+    ErrorCode("regex-too-long", .meaning, "A regular expression has at most a thousand signs."),
   ]
 }

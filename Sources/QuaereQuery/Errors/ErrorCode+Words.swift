@@ -13,7 +13,8 @@ extension ErrorCode {
       "freeze @solo as a/b"),
     ErrorCode("unfinished", .reading, "The line ends before it is whole.", "passages with"),
     ErrorCode(
-      "too-deep", .reading, "Brackets or not stand inside each other more than forty times."),
+      "too-deep", .reading,
+      "Brackets or not stand inside each other more than forty times, or named sets too deep."),
     ErrorCode(
       "extra-bracket", .reading, "A bracket is closed that was never opened.", "passages in 8)"),
     ErrorCode(

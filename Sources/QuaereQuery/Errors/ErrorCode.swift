@@ -8,6 +8,7 @@ public struct ErrorCode: Hashable, Sendable {
     case readings = "More than one reading"
     case meaning = "Without meaning"
     case corpus = "Only the corpus knows"
+    case sessions = "In session files"
   }
 
   public let code: String
@@ -23,5 +24,6 @@ public struct ErrorCode: Hashable, Sendable {
     self.example = example
   }
 
-  public static let all = ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofCorpus
+  public static let all =
+    ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofStages + ofCorpus + ofSessions
 }

@@ -14,6 +14,15 @@ extension HelpTopic {
       words: "after dated and made; also before, after, since, within, last session",
       examples: ["sentences dated autumn 1978", "sentences dated 1953..1954"]),
     HelpTopic(
+      word: "words", group: .subject,
+      form: "strike · strike* · strike+ · ~strike · \"hunger strike\" within 5 · /re/",
+      words:
+        "after containing and kwic. A star is any letters, + the other endings of the word, ~ its other spellings; what + and ~ took stands under the answer. Case, accents, kinds of dash and apostrophe never matter. Words in quotes stand in order and may hold * + ~; full stops and other marks count where they are typed. Nothing else stands for anything but itself",
+      examples: [
+        "sentences containing arrest+", "sentences containing ~Solzhenitsyn",
+        "passages containing \"hunger strike*\" within 5",
+      ]),
+    HelpTopic(
       word: "addresses", group: .subject,
       form: Form.addresses.map(\.form).joined(separator: " · "),
       words:

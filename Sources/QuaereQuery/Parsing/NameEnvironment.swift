@@ -8,6 +8,12 @@ public protocol NameEnvironment: Sendable {
   func definition(of set: NamedSet) -> NamedDefinition?
   /// Names that can be typed, for suggestions.
   var names: [String] { get }
+  /// Rows that were dismissed from the answer of a question.
+  func dismissed(from query: Query) -> [Dismissal]
+}
+
+extension NameEnvironment {
+  public func dismissed(from query: Query) -> [Dismissal] { [] }
 }
 
 public enum NamedDefinition: Hashable, Sendable {

@@ -34,13 +34,16 @@ extension Parser {
   }
 
   mutating func requireNumber(after word: String) throws(Diagnostic) -> Int {
-    expect(.number)
-    if case .number(let number) = current?.kind {
-      at += 1
-      return number
-    }
+    if let number = acceptNumber() { return number }
     throw wrongChoice(
       "a whole number is wanted after “\(word)”", code: "missing-number", hints: ["5"])
+  }
+
+  mutating func acceptNumber() -> Int? {
+    expect(.number)
+    guard case .number(let number) = current?.kind else { return nil }
+    at += 1
+    return number
   }
 
   mutating func requireString(_ what: String) throws(Diagnostic) -> String {

@@ -38,9 +38,6 @@ extension Parser {
   func replacing(_ span: Span, with words: String) -> String {
     line.replacing(span, with: words)
   }
-
-  /// The line between two scalar offsets.
-  func text(of span: Span) -> String { line.part(span) }
 }
 
 extension String {

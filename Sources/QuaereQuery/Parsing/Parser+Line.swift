@@ -28,6 +28,13 @@ extension Parser {
   private mutating func parseQueryHere() throws(Diagnostic) -> Query {
     var query = Query(first: try parseTerm())
     while true {
+      // They are worked out one inside the other.
+      if query.rest.count == 100, ["plus", "minus"].contains(current?.keyword) {
+        throw Diagnostic(
+          code: "too-deep",
+          message: "more than a hundred sets are joined here; name a part with let",
+          span: here)
+      }
       if accept("plus") {
         query.rest.append(.init(join: .plus, term: try parseTerm()))
       } else if accept("minus") {

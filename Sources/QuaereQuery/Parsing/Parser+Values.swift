@@ -80,8 +80,8 @@ extension Parser {
     _ token: Token, _ kind: ValueKind, from start: Int
   ) throws(Diagnostic) {
     guard let word = token.keyword, let next else { return }
-    let words = text(of: start..<token.span.lowerBound).trimmedEnd
     if kind == .word, word == "within", case .number = next.kind {
+      let words = text(of: start..<token.span.lowerBound).trimmedEnd
       throw Diagnostic(
         code: "missing-quotes", message: "“within” goes with words in quotes", span: token.span,
         hints: [replacing(start..<token.span.lowerBound, with: "\"\(words)\"")])

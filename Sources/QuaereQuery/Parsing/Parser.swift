@@ -8,6 +8,8 @@ import QuaereCore
 public struct Parser {
   let tokens: [Token]
   let line: String
+  /// Of the line, whose parts are asked for by place.
+  private let scalars: [Unicode.Scalar]
   var at = 0
   private(set) var furthest = 0
   private(set) var expected: [Expected] = []
@@ -20,6 +22,7 @@ public struct Parser {
   init(tokens: [Token], line: String, environment: any NameEnvironment) {
     self.tokens = tokens
     self.line = line
+    scalars = Array(line.unicodeScalars)
     self.environment = environment
   }
 
@@ -47,8 +50,15 @@ public struct Parser {
   /// Where an error about what is missing points: the current token, or just after the line's end.
   var here: Span {
     if let current { return current.span }
-    let end = line.unicodeScalars.count
-    return end..<end + 1
+    return scalars.count..<scalars.count + 1
+  }
+
+  /// The line between two scalar offsets.
+  func text(of span: Span) -> String {
+    let span = span.clamped(to: 0..<scalars.count)
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: scalars[span])
+    return String(out)
   }
 
   /// From `start` to the end of the token before this one.

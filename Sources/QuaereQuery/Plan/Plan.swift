@@ -11,4 +11,8 @@ public struct Plan: Hashable, Sendable {
   public var usesReach: Bool
   /// Seasons that were meant, printed likewise.
   public var seasons: [Season]
+  /// Of samples, printed likewise.
+  public var seeds: [Int]
+  /// Every noun that the question is about or asks about on the way.
+  public var nouns: Set<Noun> = []
 }

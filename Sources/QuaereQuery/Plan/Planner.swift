@@ -5,17 +5,20 @@ import QuaereCore
 public struct Planner {
   private var usesReach = false
   private var seasons: [Season] = []
+  private var seeds: [Int] = []
+  private var nouns: Set<Noun> = []
 
   public static func plan(_ query: CheckedQuery) -> Plan {
     var planner = Planner()
     let ordered = planner.query(query)
     return Plan(
       set: ordered.set, stages: ordered.stages, noun: ordered.noun, usesReach: planner.usesReach,
-      seasons: planner.seasons)
+      seasons: planner.seasons, seeds: planner.seeds, nouns: planner.nouns)
   }
 
   private mutating func query(_ query: CheckedQuery) -> CheckedQuery {
     var ordered = query
+    nouns.insert(query.set.noun)
     ordered.set = set(query.set)
     var noun = query.set.noun
     ordered.stages = query.stages.map { stage($0, on: &noun) }
@@ -48,6 +51,15 @@ public struct Planner {
     case .count(let fields), .group(let fields), .show(let fields):
       fields.forEach { note(noun, field: $0) }
       return stage
+    case .sample(_, let seed):
+      if !seeds.contains(seed) { seeds.append(seed) }
+      return stage
+    case .table(let lines, let columns):
+      [lines, columns].forEach { note(noun, field: $0) }
+      return stage
+    case .network(let target):
+      note(Relation.context(of: target, inRowsOf: noun), target)
+      return stage
     default: return stage
     }
   }
@@ -74,6 +86,9 @@ public struct Planner {
     case .sharing(_, let target):
       note(noun, target)
       return condition
+    case .comparison(let field, _, _, _):
+      note(noun, field: field)
+      return condition
     case .dated(let period), .made(let period):
       if let season = period.season, !seasons.contains(season) { seasons.append(season) }
       return condition
@@ -82,6 +97,7 @@ public struct Planner {
   }
 
   private mutating func note(_ from: Noun, _ to: Noun) {
+    nouns.insert(to)
     if Relation.between(from, to)?.usesReach ?? false { usesReach = true }
   }
 
@@ -95,7 +111,7 @@ public struct Planner {
     case .place, .named: 0
     case .naming, .by, .citing: 1
     case .containing(let matches):
-      matches.terms.contains { if case .pattern(.regex) = $0.value { true } else { false } } ? 6 : 1
+      matches.terms.contains { $0.value.alternatives.contains(where: \.isRegex) } ? 6 : 1
     case .state, .made: 2
     case .dated, .undated: 3
     case .inside: 3

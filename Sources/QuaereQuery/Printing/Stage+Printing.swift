@@ -10,7 +10,15 @@ extension Stage: CustomStringConvertible {
     case .their(let noun, let filter):
       "their \(noun.value.rawValue)" + (filter.map { " \($0)" } ?? "")
     case .keep(let filter): "keep \(filter)"
-    case .kwic(let values): "kwic \(values)"
+    case .kwic(let values, let order): "kwic \(values)" + (order.map { " by \($0)" } ?? "")
+    case .sample(let number, let seed): "sample \(number)" + (seed.map { " seed \($0)" } ?? "")
+    case .context(let number): "context \(number)"
+    case .text: "text"
+    case .timeline(let unit): "timeline" + (unit.map { " by \($0)" } ?? "")
+    case .gaps(let unit): "gaps by \(unit)"
+    case .collocates(let within): "collocates" + (within.map { " within \($0)" } ?? "")
+    case .table(let lines, let columns): "table of \(lines.value) by \(columns.value)"
+    case .network(let noun): "network" + (noun.map { " of \($0.value.rawValue)" } ?? "")
     }
   }
 }

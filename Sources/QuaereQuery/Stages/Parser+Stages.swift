@@ -12,12 +12,22 @@ extension Parser {
       let near = token.keyword.flatMap {
         Nearest.word(to: $0, in: StageDefinition.all.map(\.keyword))
       }
+      let hint = alternative(token) ?? replacing(token.span, with: near ?? "count")
       throw Diagnostic(
         code: "unknown-stage", message: "“\(token.text)” is no stage", span: token.span,
-        hints: [replacing(token.span, with: near ?? "count")])
+        hints: [hint])
     }
     at += 1
     return try stage.parse(&self, noun)
+  }
+
+  /// `strike|revolt`: the bar was meant as `or`.
+  private func alternative(_ token: Token) -> String? {
+    guard at >= 2, case .sign("|") = tokens[at - 1].kind, isBareWord(tokens[at - 2]),
+      tokens[at - 2].span.upperBound == tokens[at - 1].span.lowerBound,
+      tokens[at - 1].span.upperBound == token.span.lowerBound
+    else { return nil }
+    return replacing(tokens[at - 1].span, with: "or")
   }
 
   mutating func parseSort(on noun: Noun?) throws(Diagnostic) -> Stage {

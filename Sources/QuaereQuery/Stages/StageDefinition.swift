@@ -10,7 +10,8 @@ public struct StageDefinition: Sendable {
   let parse: @Sendable (inout Parser, Noun?) throws(Diagnostic) -> Stage
 
   public static let all: [StageDefinition] = [
-    sort, group, count, first, last, show, their, keep, kwic,
+    sort, group, count, table, first, last, sample, show, their, keep, kwic, collocates, context,
+    text, timeline, gaps, network,
   ]
 
   static func named(_ keyword: String) -> StageDefinition? {

@@ -64,7 +64,10 @@ extension Lexer {
   mutating func variant() {
     let start = at
     at += 1
-    add(.variant(chunk()), from: start)
+    _ = chunk()
+    // A second sign is the checker's to refuse.
+    while at < scalars.count, scalars[at] == "*" || scalars[at] == "+" { at += 1 }
+    add(.variant(text(start + 1..<at)), from: start)
   }
 
   // MARK: Paths

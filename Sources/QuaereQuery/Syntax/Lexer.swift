@@ -33,7 +33,7 @@ public struct Lexer {
         try named()
       } else if scalar == "#" {
         try rows()
-      } else if Lexer.isWordStart(scalar) {
+      } else if Lexer.isWordStart(scalar) || startsStars {
         word()
       } else if scalar == "~", at + 1 < scalars.count, Lexer.isWordStart(scalars[at + 1]) {
         variant()
@@ -54,8 +54,32 @@ public struct Lexer {
   /// `.` `-` `'` `:` `/` `&` belong to a word when something of a word follows them.
   private func joins(_ index: Int) -> Bool {
     guard index + 1 < scalars.count else { return false }
-    let isJoint = "-'’.:/_&‐‑–".unicodeScalars.contains(scalars[index])
-    return isJoint && Lexer.isWordStart(scalars[index + 1])
+    let isJoint = Lexer.joints.contains(scalars[index])
+    return isJoint && (Lexer.isWordStart(scalars[index + 1]) || scalars[index + 1] == "*")
+  }
+
+  private static let joints = Set("-'‘’‛ʼʹ′.:/_&‐‑‒–—−".unicodeScalars)
+
+  /// `*ism`: stars with something of a word behind them.
+  private var startsStars: Bool {
+    guard scalars[at] == "*" else { return false }
+    let next = scalars[at...].firstIndex { $0 != "*" }
+    return next.map { Lexer.isWordStart(scalars[$0]) } ?? false
+  }
+
+  /// The comma of `15,000`: up to three figures before it, just three behind.
+  private func partsThousands(_ index: Int, from start: Int) -> Bool {
+    guard scalars[index] == "," else { return false }
+    let before = scalars[start..<index].reversed().prefix { Lexer.isFigure($0) }.count
+    let after = scalars[(index + 1)...].prefix(4)
+    let isWhole = start == index - before || scalars[index - before - 1] == ","
+    return isWhole && (1...3).contains(before) && after.count >= 3
+      && after.prefix(3).allSatisfy(Lexer.isFigure)
+      && !(after.count == 4 && Lexer.isWordStart(after[index + 4]))
+  }
+
+  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value)
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -76,10 +100,15 @@ public struct Lexer {
 
   private mutating func word() {
     let start = at
-    var word = chunk()
-    if at < scalars.count, scalars[at] == "*" {
+    while at < scalars.count,
+      Lexer.isWordStart(scalars[at]) || scalars[at] == "*" || joins(at)
+        || partsThousands(at, from: start)
+    { at += 1 }
+    var word = text(start..<at)
+    if endsInPlus {
+      // `strike+`, the word in all its endings.
       at += 1
-      word += "*"
+      word += "+"
     } else if at < scalars.count, scalars[at] == ".", endsInInitial(word), !isRange(at) {
       // An initial keeps its stop: `E.`, `A. Borovoi`, `p. 7`.
       at += 1
@@ -90,6 +119,12 @@ public struct Lexer {
       word += ":"
     }
     add(Lexer.classify(word), from: start)
+  }
+
+  private var endsInPlus: Bool {
+    guard at < scalars.count, scalars[at] == "+" else { return false }
+    return at + 1 == scalars.count
+      || !(Lexer.isWordStart(scalars[at + 1]) || scalars[at + 1] == "+")
   }
 
   private func endsInInitial(_ word: String) -> Bool {
@@ -111,6 +146,7 @@ public struct Lexer {
     {
       return .number(number)
     }
+    if let number = number(withThousands: word) { return .number(number) }
     if let first = word.utf8.first, first >= 48, first <= 57, word.contains("-"),
       word.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == 45 })
     {
@@ -121,19 +157,21 @@ public struct Lexer {
     return .word(word)
   }
 
+  /// `15,000`, where the commas are known to part thousands.
+  private static func number(withThousands word: String) -> Int? {
+    guard word.contains(","), word.utf8.count <= 13 else { return nil }
+    return Int(word.filter { $0 != "," })
+  }
+
+  private static let signs = ["..", "!=", "<=", ">=", "(", ")", "|", ",", "=", "<", ">"]
+
   private mutating func sign() throws(Diagnostic) {
     let start = at
-    for sign in ["..", "!=", "<=", ">=", "(", ")", "|", ",", "=", "<", ">"]
-    where text(at..<min(scalars.count, at + sign.count)) == sign {
+    for sign in Lexer.signs where scalars[at...].starts(with: sign.unicodeScalars) {
       at += sign.count
       add(.sign(sign), from: start)
       return
     }
-    let rest = text(at + 1..<scalars.count)
-    let isPrompt = scalars[at] == "?" && tokens.isEmpty
-    throw Diagnostic(
-      code: "unknown-sign", message: "“\(scalars[at])” means nothing here; put words in quotes",
-      span: at..<at + 1,
-      hints: isPrompt ? [Normalised.collapsingWhiteSpace(rest)] : [])
+    throw unknownSign()
   }
 }

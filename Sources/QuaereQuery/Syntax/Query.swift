@@ -170,5 +170,13 @@ public indirect enum Stage: Hashable, Sendable {
   case show([Spanned<String>])
   case their(Spanned<Noun>, Filter?)
   case keep(Filter)
-  case kwic(Values)
+  case kwic(Values, by: KWICOrder?)
+  case sample(Int, seed: Int?)
+  case context(Int)
+  case text
+  case timeline(DateUnit?)
+  case gaps(DateUnit)
+  case collocates(within: Int?)
+  case table(of: Spanned<String>, by: Spanned<String>)
+  case network(of: Spanned<Noun>?)
 }

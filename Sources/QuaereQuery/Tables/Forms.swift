@@ -36,11 +36,16 @@ public struct Form: Sendable {
 
   /// After `containing` and `kwic`.
   public static let words = [
-    Form(form: "strike", words: "the word, whatever its case and accents"),
-    Form(form: "strike*", words: "any word that begins so"),
-    Form(form: "\"hunger strike\"", words: "the words in this order"),
+    Form(form: "strike", words: "the word, whatever its case and accents; never a part of a word"),
+    Form(
+      form: "strike*", words: "any word that begins so; *ism ends so, str*ke has letters between"),
+    Form(form: "strike+", words: "the word in its other endings, in the language of each document"),
+    Form(form: "~Solzhenitsyn", words: "other spellings: by another alphabet, a slip, a hyphen"),
+    Form(form: "\"hunger strike\"", words: "the words in this order; * + ~ may stand in it"),
     Form(form: "\"hunger strike\" within 5", words: "in any order, at most five words between"),
-    Form(form: "/19[2-5]\\d/", words: "a regular expression over the text"),
-    Form(form: "~Solzhenitsyn", words: "the word in other transliterations"),
+    Form(form: "\"E.\"", words: "full stops and other marks count where they are typed"),
+    Form(form: "left-wing", words: "hyphens and apostrophes part words: also found as left wing"),
+    Form(form: "15,000", words: "a number, its thousands parted or not: 15 000, 15000"),
+    Form(form: "/19[2-5]\\d/", words: "a regular expression over the text; accents count in it"),
   ]
 }

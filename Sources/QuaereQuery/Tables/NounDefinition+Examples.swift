@@ -33,6 +33,7 @@ extension NounDefinition {
     .disputes: ["disputes by me"],
     .evidence: ["evidence with disputes"],
     .searches: ["searches naming Warchavsky where result = nothing"],
+    .dismissals: ["dismissals by me", "dismissals naming Kropotkin"],
     .changes: ["changes made since last session"],
     .sessions: ["sessions by me"],
     .pairs: ["pairs of sentences sharing at least 2 people differing in date"],

@@ -12,7 +12,10 @@ extension NounDefinition {
       fields: ["address", "text", "kind", "relation", "grade", "mark"]),
     NounDefinition(
       .searches, "where you looked, and what you found",
-      fields: ["address", "words", "place", "result", "author", "made"]),
+      fields: ["address", "words", "place", "result", "why", "author", "made"]),
+    NounDefinition(
+      .dismissals, "rows left out of the answer of a question, and why",
+      fields: ["address", "row", "question", "why", "author", "made"]),
     NounDefinition(
       .changes, "what happened to documents and marks",
       fields: ["address", "kind", "text", "author", "made"]),
@@ -28,7 +31,7 @@ extension NounDefinition {
       noun, words,
       fields: [
         "mark", "kind", "status", "address", "words", "why", "author", "made", "evidence",
-        "session", "anchor",
+        "session", "anchor", "thread",
       ],
       states: [
         "open", "resolved", "confirmed", "disputed", "refuted", "undetermined", "withdrawn",

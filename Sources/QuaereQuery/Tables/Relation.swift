@@ -5,7 +5,8 @@ import QuaereCore
 ///
 /// Each noun knows its neighbours; the way is the shortest, and among equals the one through the
 /// neighbour named first. Text to footnotes goes by reach; only a quotation has its own: it carries a
-/// note when a marker stands in a sentence of it, whatever the reach.
+/// note when a marker stands in a sentence of it, whatever the reach. A name, date or figure of the
+/// text hangs on the notes that answer for it; a note has those that stand in its own words.
 public struct Relation: Hashable, Sendable {
   /// From the first noun to the last, both included.
   public let path: [Noun]
@@ -23,6 +24,13 @@ public struct Relation: Hashable, Sendable {
     let (start, end) = (space(of: from), space(of: to))
     if start == end { return Relation(path: [start]) }
     return table[Pair(from: start, to: end)]
+  }
+
+  /// What two rows of `noun` stand in together: the rows asked about, or, where these are such rows
+  /// themselves, the sentences that name them or the passages that rest on them.
+  public static func context(of noun: Noun, inRowsOf rows: Noun) -> Noun {
+    guard space(of: noun) == space(of: rows) else { return rows }
+    return space(of: noun) == .names ? .sentences : .passages
   }
 
   /// People, places and groups are names; flags, notes and judgements are marks.
@@ -43,6 +51,9 @@ public struct Relation: Hashable, Sendable {
   private static let reached: Set<Noun> = [
     .sections, .passages, .sentences, .figures, .dates, .mentions,
   ]
+
+  private static let named: Set<Noun> = [.names, .spellings, .mentions]
+  private static let works: Set<Noun> = [.sources, .authors, .voices]
 
   private struct Pair: Hashable {
     var from: Noun
@@ -77,15 +88,18 @@ public struct Relation: Hashable, Sendable {
     (.dates, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.quotes, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.figures, [.sentences, .passages, .sections, .documents, .footnotes]),
-    (.citations, [.footnotes, .documents, .sources]),
+    (.citations, [.footnotes, .documents, .sources, .marks]),
     (.sources, [.citations, .authors, .voices, .marks]),
     (.authors, [.sources, .names]),
     (.voices, [.sources]),
-    (.names, [.mentions, .spellings, .authors]),
+    (.names, [.mentions, .spellings, .authors, .marks]),
     (.spellings, [.names, .mentions]),
     (
       .marks,
-      [.sentences, .passages, .sections, .documents, .footnotes, .sources, .evidence, .sessions]
+      [
+        .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
+        .evidence, .sessions,
+      ]
     ),
     (.evidence, [.marks]),
     (.sessions, [.marks]),
@@ -110,9 +124,26 @@ public struct Relation: Hashable, Sendable {
     return found
   }()
 
-  /// The record is an end of a way, never a bridge between two nouns of the text.
+  /// Whether a way may go on to `next`.
   private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {
     guard path.count > 1, let end = path.last, let start = path.first else { return true }
-    return !(end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord)
+    // The record is an end of a way, never a bridge between two nouns of the text.
+    if end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord { return false }
+    switch (end, next) {
+    case (.names, .authors):
+      // The authors of a text are those of the works it rests on, not those it names.
+      return named.contains(start)
+    case (.names, .mentions):
+      return start != .sources && start != .voices
+    case (.mentions, _):
+      return start != .authors
+    case (.footnotes, .mentions), (.footnotes, .dates), (.footnotes, .figures):
+      // A work has to do with what rests on it, and not with words in the notes that cite it.
+      return !works.contains(start)
+    case (.documents, _):
+      return !works.contains(start)
+    default:
+      return true
+    }
   }
 }

@@ -9,6 +9,13 @@ public enum Importers {
   /// Every extension that some importer reads.
   public static let fileExtensions = Set(all.flatMap { $0.fileExtensions })
 
+  /// For people: `Markdown and plain text`.
+  static var kinds: String {
+    let names = all.map { $0.name }
+    return names.dropLast().joined(separator: ", ") + (names.count > 1 ? " and " : "")
+      + (names.last ?? "")
+  }
+
   /// The importer for a file, by extension and, where that is shared, by content.
   public static func importer(for file: SourceFile) -> (any Importer.Type)? {
     let wanted = FilePath.fileExtension(of: file.path)

@@ -30,10 +30,12 @@ struct Grid {
       self.init(
         header: ["address", "left", "hit", "right"],
         rows: hits.prefix(most).map { [$0.address, $0.left, $0.hit, $0.right] })
+    default:
+      self.init(linesOf: answer, most: most, isForReading: isForReading)
     }
   }
 
-  private init(header: [String], rows: [[String]], numeric: Set<Int> = []) {
+  init(header: [String], rows: [[String]], numeric: Set<Int> = []) {
     self.header = header
     self.rows = rows
     self.numeric = numeric

@@ -15,11 +15,12 @@ extension JSONFormat {
       return []
     case .kwic(let hits):
       return [("hits", .list(hits.prefix(most).map(hit)))]
+    default: return lines(answer, most)
     }
   }
 
   /// The address first, then the print, then the fields in their order, then what was inferred.
-  private static func row(_ row: Row, _ columns: [String]) -> JSON {
+  static func row(_ row: Row, _ columns: [String] = []) -> JSON {
     let fields = RowFields.of(row, columns: columns)
     let inferred = JSON.list(row.inferred.map { .text($0) })
     return .object(fields.map { ($0.name, JSON($0.value)) } + [("inferred", inferred)])

@@ -5,6 +5,14 @@ import QuaereCore
 /// - `count by section`: `"counts":[{"keys":{"section":"iztok:4"},"count":25}]`
 /// - `kwic`: `"hits":[{"address":…,"left":…,"hit":…,"right":…}]`
 /// - `count`: nothing beside `count`
+/// - `timeline`: `"timeline":[{"date":"1978-10-14","words":"14 Oct [1978]","inferred":true,
+///   "rule":null,"row":{…}}],"periods":[{"date":"1978","count":3}]`
+/// - `gaps`: `"gaps":[{"first":"1926","last":"1927","units":2}]`
+/// - `collocates`: `"collocates":[{"word":…,"count":…,"total":…,"expected":…,"likelihood":…,
+///   "information":…}]`
+/// - `context`, `text`: `"rows"` with `"before"` and `"after"`, or `"withNotes"` and `"marks"`
+/// - `table`: `"lines":[{"key":"4","cells":[2,0],"total":2}]` under `"columns"`
+/// - `network`: `"nodes":[{"name":…,"kind":…,"rows":…}],"edges":[{"first":…,"second":…,"weight":…}]`
 public struct JSONFormat: Format {
   public let name = "json"
 

@@ -15,7 +15,10 @@ public struct MarkdownFormat: Format {
       + remarks + "\n" + Self.cell(Footer(answer).words) + "\n"
   }
 
-  private static func cell(_ text: String) -> String { escaper.text(text) }
+  private static func cell(_ text: String) -> String { escaped(text) }
+
+  /// Words of a document, in which nothing is markup.
+  public static func escaped(_ text: String) -> String { escaper.text(text) }
 
   private static let signs = "\\|*_`<[]"
 

@@ -28,9 +28,11 @@ enum Columns {
       ["mark", "place", "status", "words", "why"]
     case .spellings: ["spelling", "name", "mentions"]
     case .evidence: ["mark", "relation", "text", "kind", "grade"]
-    case .searches: ["address", "words", "place", "result"]
+    case .searches: ["address", "words", "place", "result", "why"]
+    case .dismissals: ["address", "row", "question", "why"]
     case .changes: ["address", "kind", "text", "made"]
     case .sessions: ["name", "title", "entries", "made"]
+    // As columns; alone they have a screen of their own.
     case .pairs: ["place", "shared", "text", "other"]
     }
   }
@@ -51,7 +53,7 @@ enum Columns {
     case .people, .places, .groups, .authors, .voices: ["name"]
     case .marks, .flags, .notes, .confirmations, .disputes, .evidence: ["mark"]
     case .spellings: ["spelling"]
-    case .searches, .changes: ["address"]
+    case .searches, .dismissals, .changes: ["address"]
     case .sessions: ["name"]
     default: ["place"]
     }

@@ -25,7 +25,8 @@ public struct DiagnosticScreen: Sendable {
 
   private func words(_ diagnostic: Diagnostic, width: Int) -> [Line] {
     let message = Harmless.text(sentence(diagnostic.message))
-    let hints = diagnostic.hints.map { Harmless.text($0) }
+    // Nobody types what fills the screen; a pasted page would come back as a hint.
+    let hints = diagnostic.hints.filter { $0.utf8.count < 4 * width }.map { Harmless.text($0) }
     let line = "  " + message + (hints.isEmpty ? "" : "   " + hints.joined(separator: " · "))
     if Width.of(line) <= width { return [[Page.Segment(line)]] }
     // Hints are never cut: they are there to be typed.

@@ -20,30 +20,72 @@ struct Footer {
 
   /// `8 of 26 passages · reach paragraph`.
   var words: String {
-    ([count] + answer.assumptions.map(assumption)).joined(separator: " · ")
+    ([count] + answer.assumptions.compactMap(assumption)).joined(separator: " · ")
   }
 
   private var count: String {
     let noun = answer.noun
-    if case .kwic(let hits) = answer.shape, !hits.isEmpty {
-      let number = answer.hits ?? hits.count
-      return "\(grouped(number)) \(number == 1 ? "hit" : "hits") in "
-        + noun.counted(answer.count)
-    }
+    if answer.length > 0, let count = countOfLines { return count }
     guard let total = answer.total, total != answer.count else {
       return noun.counted(answer.count)
     }
     return "\(grouped(answer.count)) of \(noun.counted(total))"
   }
 
-  /// A setting reads as it is typed after `set`; a word that was explained gets an equals sign.
-  private func assumption(_ field: Field) -> String {
+  /// Where the lines are no rows, both are counted.
+  private var countOfLines: String? {
+    let rows = answer.noun.counted(answer.count)
+    let number = answer.lines ?? answer.length
+    switch answer.shape {
+    case .kwic: return "\(Footer.counted(number, "hit")) in \(rows)"
+    case .collocates(let hits, _):
+      return "\(Footer.counted(number, "word")) near \(Footer.counted(hits, "hit")) in \(rows)"
+        + window
+    case .timeline(let timeline) where !timeline.isChart && number != answer.count:
+      return "\(rows) at \(Footer.counted(number, "date"))"
+    case .timeline: return rows
+    case .gaps(let gaps):
+      return "\(grouped(gaps.empty)) of \(gaps.unit.counted(gaps.units)), \(gaps.period)"
+        + " · \(rows)"
+    case .network(let network):
+      return "\(network.noun.counted(network.nodes.count)), "
+        + "\(Footer.counted(network.edges.count, "pair")) "
+        + "in \(network.context.counted(network.contexts))"
+    default: return nil
+    }
+  }
+
+  /// `, within 5 of strike*`
+  private var window: String {
+    let value = { (name: String) in
+      answer.assumptions.first { $0.name == name }?.value.plain ?? ""
+    }
+    return " · within \(value("within")) of \(value("node"))"
+  }
+
+  private static func counted(_ number: Int, _ word: String) -> String {
+    "\(grouped(number)) \(word)" + (number == 1 ? "" : "s")
+  }
+
+  /// A setting reads as it is typed; a number of things left out stands before their name; a word
+  /// that was explained gets an equals sign.
+  private func assumption(_ field: Field) -> String? {
     switch field.value {
+    case _ where isCollocates && ["node", "within"].contains(field.name): nil
     case .none, .flag(true): field.name
-    case let value where field.name == "reach": "reach \(value.plain)"
+    case let value where Footer.typed.contains(field.name): "\(field.name) \(value.plain)"
+    case .number(1) where field.name.hasPrefix("dates "): "1 date" + field.name.dropFirst(5)
+    case let value where Footer.leftOut.contains(field.name): "\(value.plain) \(field.name)"
     case let value: "\(field.name) = \(value.plain)"
     }
   }
+
+  private var isCollocates: Bool { if case .collocates = answer.shape { true } else { false } }
+
+  private static let typed: Set = ["reach", "seed", "within", "by", "at least"]
+  private static let leftOut: Set = [
+    "undated", "dates outside the period", "dates too vague to count", "dismissed", "hidden",
+  ]
 
   private func wrapped(_ line: Line, _ width: Int) -> [Line] {
     Wrap.lines(line, first: width - 2, rest: width - 2).map { $0.indented(2) }

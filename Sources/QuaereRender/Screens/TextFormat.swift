@@ -22,6 +22,8 @@ public struct TextFormat: Format {
 
   private func body(_ answer: Answer, _ style: Style) -> [Line] {
     switch answer.shape {
+    case .rows(let columns) where answer.noun == .pairs && columns.isEmpty:
+      PairScreen(answer, style: style).lines()
     case .rows(let columns):
       RowScreen(answer, columns: columns, style: style).lines()
     case .groups(let groups, let columns):
@@ -31,7 +33,29 @@ public struct TextFormat: Format {
     case .number:
       [[Page.Segment("  " + grouped(answer.count), .strong)]]
     case .kwic(let hits):
-      KWICScreen(hits: hits, first: answer.firstRow, count: answer.hits ?? 0, style: style).lines()
+      KWICScreen(hits: hits, first: answer.firstRow, count: answer.lines ?? 0, style: style).lines()
+    default: lines(answer, style)
+    }
+  }
+
+  /// Of last stages.
+  private func lines(_ answer: Answer, _ style: Style) -> [Line] {
+    let (first, count) = (answer.firstRow, answer.lines ?? 0)
+    return switch answer.shape {
+    case .timeline(let timeline) where timeline.isChart:
+      ChartScreen(timeline: timeline, first: first, style: style).lines()
+    case .timeline(let timeline):
+      TimelineScreen(timeline, first: first, count: count, style: style).lines()
+    case .gaps(let gaps): GapsScreen(gaps: gaps, first: first, count: count, style: style).lines()
+    case .collocates(_, let words):
+      CollocatesScreen(words: words, first: first, count: count, style: style).lines()
+    case .context(let surroundings):
+      ContextScreen(surroundings: surroundings, first: first, count: count, style: style).lines()
+    case .text(let texts): FullTextScreen(texts, of: answer, style: style).lines()
+    case .table(let table):
+      TableScreen(table: table, first: first, count: count, style: style).lines()
+    case .network(let network): NetworkScreen(network: network, first: first, style: style).lines()
+    case .rows, .groups, .counts, .number, .kwic: []
     }
   }
 }

@@ -22,6 +22,13 @@ struct AnswerWriter {
     }
   }
 
+  /// - Throws: `Diagnostic` when the format cannot hold the answer.
+  func require(_ outcome: Outcome) throws {
+    if case .answer(let answer) = outcome, let refusal = format.refusal(of: answer) {
+      throw refusal
+    }
+  }
+
   func write(_ outcome: Outcome, line: String) { Output.answer(text(outcome, line: line)) }
 
   /// - Parameters:

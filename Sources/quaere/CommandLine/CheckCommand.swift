@@ -1,4 +1,5 @@
 import ArgumentParser
+import QuaereCore
 import QuaereNotebook
 
 /// `quaere check`: what reading was unsure of, file by file.
@@ -14,9 +15,15 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try shared.reporting {
-      let notebook = try NotebookOptions.parse([]).open(paths, keeping: .nothing, shared: shared)
-      shared.writer().write(notebook.check(), line: "check")
-      if notebook.hasUnread { throw ExitCode(1) }
+      do {
+        let notebook = try NotebookOptions.parse([]).open(paths, keeping: .nothing, shared: shared)
+        shared.writer().write(try notebook.check(), line: "check")
+        if notebook.hasUnread { throw ExitCode(1) }
+      } catch let error as Diagnostic where error.code == "nothing-read" {
+        // A finding too: it lists the files and why.
+        shared.writer().write(error, line: "check")
+        throw ExitCode(1)
+      }
     }
   }
 }

@@ -15,10 +15,16 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    try shared.reporting(question) {
-      let opened = try NotebookOptions.parse([]).open(
+    var opened: Notebook?
+    try shared.reporting {
+      opened = try NotebookOptions.parse([]).open(
         notebook.map { [$0] } ?? [], keeping: .nothing, shared: shared)
+    }
+    guard let opened else { return }
+    // The question is shown only above an error that is about it.
+    try shared.reporting(question) {
       let outcome = try opened.run(question, limit: shared.limit)
+      try shared.writer().require(outcome)
       shared.writer().write(outcome, line: question)
     }
   }

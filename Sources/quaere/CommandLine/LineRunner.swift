@@ -14,9 +14,12 @@ struct LineRunner {
 
   enum End { case ok, quit, failed, interrupted }
 
-  /// At the prompt.
+  /// At the prompt: a blank line, then the answer. The caret of an error stands under its word.
   func run(_ line: String) -> End {
-    run(line, place: nil, echoes: false) { writer.write($0, line: line) }
+    run(line, place: nil, echoes: false) { outcome in
+      Output.answer("\n")
+      writer.write(outcome, line: line)
+    }
   }
 
   func run(
@@ -26,6 +29,7 @@ struct LineRunner {
     let started = ContinuousClock.now
     do {
       let outcome = try notebook.run(line, limit: limit())
+      try writer.require(outcome)
       write(outcome)
       if timing { writeTime(since: started) }
       reportUnsaved(before: waiting)

@@ -5,10 +5,10 @@ import QuaereTerminal
 
 /// Which notebook, whose, and where its lines go.
 struct NotebookOptions: ParsableArguments {
-  @Option(help: "The session that lines are appended to.")
+  @Option(help: Usage.help("--session"))
   var session: String?
 
-  @Flag(help: "Keep nothing.")
+  @Flag(help: Usage.help("--no-session"))
   var noSession = false
 
   func open(

@@ -14,13 +14,13 @@ struct OpenCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("c"), .long], parsing: .singleValue,
-    help: "Run a line and go; may be repeated.")
+    help: Usage.help("--command"))
   var command: [String] = []
 
-  @Option(name: [.customShort("f"), .long], help: "Run the lines of a file; - is standard input.")
+  @Option(name: [.customShort("f"), .long], help: Usage.help("--file"))
   var file: String?
 
-  @Flag(help: "Say how long each line took.")
+  @Flag(help: Usage.help("--timing"))
   var timing = false
 
   @OptionGroup var notebook: NotebookOptions
@@ -34,6 +34,7 @@ struct OpenCommand: ParsableCommand {
       let opened = try notebook.open(
         paths, keeping: isScript ? .marks : .everything, shared: shared)
       if script == nil, Terminal.isInteractive { return Shell(runner: runner(opened, true)).run() }
+      if script == nil { return try TypedLines(runner: runner(opened, false)).run() }
       let code = try script?.run(on: runner(opened, false)) ?? nil
       if code == nil, command.isEmpty, file == nil {
         // Nobody to type and nothing to run.

@@ -3,15 +3,21 @@ import QuaereRender
 
 extension LineRunner {
   func writeOpeningPage() {
-    Output.answer("\n" + PageFormat().text(notebook.openingPage(), style: writer.style) + "\n")
-    writeTorn()
+    Output.answer(openingPage())
+    Output.message(TornEntry.words(for: notebook.torn))
   }
 
+  func openingPage() -> String {
+    "\n" + PageFormat().text(notebook.openingPage(), style: writer.style) + "\n"
+  }
+}
+
+extension TornEntry {
   /// Unfinished entries are shown once and offered again.
-  private func writeTorn() {
-    for torn in notebook.torn {
-      Output.message("  \(torn.session):\(torn.lineNumber): \(torn.id ?? "an entry") was cut off")
-      Output.message(torn.question.map { "; Up brings it back:\n  ? \($0)\n\n" } ?? ".\n\n")
-    }
+  static func words(for entries: [TornEntry]) -> String {
+    entries.map { torn in
+      "  sessions/\(torn.session):\(torn.lineNumber): \(torn.id ?? "an entry") was cut off"
+        + (torn.question.map { "; Up brings it back:\n  ? \($0)\n\n" } ?? ".\n\n")
+    }.joined()
   }
 }

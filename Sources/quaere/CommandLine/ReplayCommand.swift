@@ -8,24 +8,55 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay", abstract: "Ask sessions again and report what differs.",
     discussion: "Exits 0 when all is the same, 1 on drift, 2 when it could not run.")
 
-  @Argument(help: "Session files; all of the notebook's when none is named.", completion: .file())
+  @Argument(
+    help: "Session files or titles; all of the notebook's when none is named.", completion: .file())
   var sessions: [String] = []
+
+  @Flag(help: "Keep today's answers in a new session.")
+  var accept = false
+
+  @Flag(help: "Go entry by entry, waiting for Enter.")
+  var step = false
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if accept, step { throw ValidationError("--accept and --step do not go together.") }
+  }
+
   func run() throws {
     try shared.reporting {
-      let place = try sessions.first.map { try Notebook.around(session: $0) }
+      // A title belongs to the notebook here.
+      let file = sessions.first { FileManager.default.fileExists(atPath: $0) }
+      let place = try file.map { try Notebook.around(session: $0) }
       let notebook = try NotebookOptions.parse([]).open(
-        place.map { [$0] } ?? [], keeping: .nothing, shared: shared)
-      let result = try notebook.replayReport(sessions)
-      if shared.format.lowercased() == "json" {
-        try writeData(result)
-      } else {
-        shared.writer().write(.page(result.page), line: "replay")
-      }
-      if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+        place.map { [$0] } ?? [], keeping: accept ? .everything : .nothing, shared: shared)
+      let code = try accept ? self.accept(notebook) : step ? walk(notebook) : report(notebook)
+      if code != 0 { throw ExitCode(code) }
     }
+  }
+
+  private func report(_ notebook: Notebook) throws -> Int32 {
+    let result = try notebook.replayReport(sessions)
+    if shared.format.lowercased() == "json" {
+      try writeData(result)
+    } else {
+      shared.writer().write(.page(result.page), line: "replay")
+    }
+    return result.exitCode
+  }
+
+  private func accept(_ notebook: Notebook) throws -> Int32 {
+    let (page, code) = try notebook.accept(sessions)
+    shared.writer().write(.page(page), line: "replay --accept")
+    return code
+  }
+
+  /// As a talk or a lesson: the prose and the line, then the answer when Enter is pressed.
+  private func walk(_ notebook: Notebook) throws -> Int32 {
+    let walk = ReplayWalk(writer: shared.writer(), waits: isatty(STDIN_FILENO) == 1)
+    try notebook.replaySteps(sessions) { walk.show($0) }
+    return walk.exitCode
   }
 
   /// One session a line.

@@ -9,16 +9,16 @@ import QuaereTerminal
 struct SharedOptions: ParsableArguments {
   enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-  @Option(help: "How answers are written: text, json, csv, tsv or markdown.")
+  @Option(help: Usage.help("--format"))
   var format: String = "text"
 
-  @Option(help: "auto, always or never.")
+  @Option(help: Usage.help("--color"))
   var color: Colour = .auto
 
-  @Option(help: "Who is asking. Default: QUAERE_AUTHOR, git's user.name, the login name.")
+  @Option(help: Usage.help("--author"))
   var author: String?
 
-  @Option(help: "At most this many rows of an answer; machine formats give all.")
+  @Option(help: Usage.help("--limit"))
   var limit: Int?
 
   func validate() throws {

@@ -36,6 +36,7 @@ struct ProjectPages {
     [
       Page(path: "docs/language.md", text: ReferencePage.markdown()),
       Page(path: "docs/errors.md", text: ErrorPage.markdown()),
+      Page(path: "docs/quaere.1", text: ManualPage.text()),
     ]
   }
 
@@ -48,7 +49,8 @@ struct ProjectPages {
     let notebook = try TemporaryNotebook(corpus: root + "/corpus")
     try notebook.add(tour.text, at: tour.path)
     let typist = Typist(notebook: notebook)
-    let text = try TranscriptPage(text: try text(of: path)).rewritten { try typist.result(of: $0) }
+    let text = try TranscriptPage(text: try text(of: path)).rewritten(
+      { try typist.result(of: $0) }, write: { try notebook.add($1, at: $0) })
     return Page(path: path, text: text)
   }
 }

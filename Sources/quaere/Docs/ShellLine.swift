@@ -4,7 +4,7 @@ import QuaereNotebook
 import QuaereRender
 
 /// A line of a transcript that is typed at the shell: `quaere` with its options, which are read as
-/// the program reads them, or anything else that `sh` knows.
+/// the program reads them, or anything else that `sh` knows, joined by `|`.
 struct ShellLine {
   private let text: String
   private let typist: Typist
@@ -15,73 +15,75 @@ struct ShellLine {
   }
 
   func result() throws -> String {
-    let words = ShellLine.words(text)
-    guard words.first == "quaere" else { return try shell() }
+    var output: String?
+    for part in ShellLine.parts(text) {
+      let words = ShellLine.words(part)
+      output = words.first == "quaere" ? try quaere(words, output) : try shell(part, output)
+    }
+    return output ?? ""
+  }
+
+  private func quaere(_ words: [String], _ input: String?) throws -> String {
     switch try Quaere.parseAsRoot(Array(words.dropFirst())) {
-    case let open as OpenCommand: return try result(of: open)
+    case let open as OpenCommand: return try result(of: open, input)
     case let replay as ReplayCommand:
-      let notebook = try typist.notebook.open(as: Typist.author, keeping: .nothing)
-      return Typist.screen(.page(try notebook.replayReport(replay.sessions).page), "replay")
-    case is CheckCommand:
-      let notebook = try typist.notebook.open(as: Typist.author, keeping: .nothing)
-      return Typist.screen(notebook.check(), "check")
+      let notebook = try typist.notebook.open(
+        as: replay.shared.author ?? Typist.author, keeping: replay.accept ? .everything : .nothing)
+      let page =
+        replay.accept
+        ? try notebook.accept(replay.sessions).page
+        : try notebook.replayReport(replay.sessions).page
+      return Typist.screen(.page(page), "replay")
+    case let check as CheckCommand:
+      let notebook = try typist.notebook.open(
+        as: Typist.author, keeping: .nothing, paths: check.paths)
+      return Typist.screen(try notebook.check(), "check")
     default: throw ValidationError("no transcript can show “\(text)”")
     }
   }
 
-  /// The opening page, or the answers to the lines of `-c`.
-  private func result(of open: OpenCommand) throws -> String {
+  /// The opening page, or the answers to the lines of `-c`, `-f` or a pipe.
+  private func result(of open: OpenCommand, _ input: String?) throws -> String {
     let author = open.shared.author ?? Typist.author
-    guard !open.command.isEmpty else {
-      return Typist.screen(.page(try typist.openPrompt(as: author).openingPage()), "")
+    let lines = try lines(of: open, input)
+    guard !lines.isEmpty else {
+      let opened = try typist.openPrompt(as: author, paths: open.paths)
+      let torn = TornEntry.words(for: opened.torn)
+      return Typist.screen(.page(opened.openingPage()), "") + (torn.isEmpty ? "" : "\n" + torn)
     }
-    let notebook = try typist.notebook.open(as: author, keeping: .marks)
-    return try open.command.map { line in
-      ShellLine.answer(try notebook.run(line), line, open.shared.format)
-    }.joined()
+    let notebook = try typist.notebook.open(as: author, keeping: .marks, paths: open.paths)
+    let format = Formats.named(open.shared.format) ?? TextFormat()
+    let writer = AnswerWriter(format: format) { Style(isTerminal: false) }
+    let answers = try lines.map { line in
+      writer.text(try notebook.run(line, limit: open.shared.limit), line: line)
+    }
+    return answers.filter { !$0.isEmpty }.joined(separator: writer.parts ? "\n" : "")
   }
 
-  private static func answer(_ outcome: Outcome, _ line: String, _ format: String) -> String {
-    let format = Formats.named(format) ?? TextFormat()
-    let style = Style(width: 80, color: false, isTerminal: false)
-    return switch outcome {
-    case .answer(let answer): format.text(answer, line: line, style: style)
-    case .page(let page): format.text(page, line: line, style: style)
-    case .done, .quit: ""
+  private func lines(of open: OpenCommand, _ input: String?) throws -> [String] {
+    if let file = open.file, file != "-" {
+      let path = typist.notebook.folder + "/" + file
+      return Script.entries(try String(contentsOfFile: path, encoding: .utf8))
     }
+    return open.command.isEmpty ? Script.entries(input ?? "") : open.command
   }
 
-  private func shell() throws -> String {
+  private func shell(_ command: String, _ input: String?) throws -> String {
     let shell = Process()
-    let output = Pipe()
+    let (inlet, outlet) = (Pipe(), Pipe())
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = ["-c", text]
+    shell.arguments = ["-c", command]
     shell.currentDirectoryURL = URL(fileURLWithPath: typist.notebook.folder, isDirectory: true)
-    shell.standardOutput = output
+    shell.standardInput = inlet
+    shell.standardOutput = outlet
     try shell.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
+    inlet.fileHandleForWriting.write(Data((input ?? "").utf8))
+    try inlet.fileHandleForWriting.close()
+    let data = outlet.fileHandleForReading.readDataToEndOfFile()
     shell.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  /// Words between blanks; those in quotes, of either kind, stay together.
-  static func words(_ line: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    for character in line {
-      if character == quote {
-        quote = nil
-      } else if quote == nil, character == "\"" || character == "'" {
-        quote = character
-        word = word ?? ""
-      } else if quote == nil, character == " " {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
+    guard shell.terminationStatus == 0 else {
+      throw ValidationError("“\(command)” ended with \(shell.terminationStatus)")
     }
-    return words + [word].compactMap { $0 }
+    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -17,6 +17,12 @@ final class TemporaryNotebook {
     try FileManager.default.copyItem(atPath: corpus, toPath: folder + "/corpus")
   }
 
+  /// With documents of its own, by name.
+  init(documents: [String: String]) throws {
+    folder = NSTemporaryDirectory() + "/quaere-docs-\(UUID().uuidString)"
+    for (name, text) in documents { try add(text, at: "corpus/" + name) }
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   func add(_ text: String, at path: String) throws {
@@ -26,10 +32,12 @@ final class TemporaryNotebook {
     try Data(text.utf8).write(to: file)
   }
 
+  /// - Parameter paths: as typed after `quaere` in the notebook's folder.
   func open(
-    as author: String, session: String? = nil, keeping: Notebook.Keeping = .everything
+    as author: String, session: String? = nil, keeping: Notebook.Keeping = .everything,
+    paths: [String] = []
   ) throws -> Notebook {
-    let location = try NotebookLocation.find([folder], from: folder)
+    let location = try NotebookLocation.find(paths.isEmpty ? [folder] : paths, from: folder)
     return try Notebook(
       location: location, author: author, session: session, keeping: keeping,
       clock: { [self] in now })

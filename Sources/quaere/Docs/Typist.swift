@@ -25,9 +25,9 @@ final class Typist {
   }
 
   /// Leaves the prompt, if there is one, and opens it again.
-  func openPrompt(as author: String) throws -> Notebook {
+  func openPrompt(as author: String, paths: [String] = []) throws -> Notebook {
     if prompt != nil { notebook.now += TemporaryNotebook.day }
-    let opened = try notebook.open(as: author)
+    let opened = try notebook.open(as: author, paths: paths)
     prompt = opened
     return opened
   }

@@ -27,7 +27,7 @@ struct Shell {
   private func run(_ entries: [String], _ editor: LineEditor) -> LineRunner.End {
     for (number, entry) in entries.enumerated() {
       editor.addHistory(entry)
-      Output.answer(entries.count > 1 && number > 0 ? "? \(entry)\n\n" : "\n")
+      if number > 0 { Output.answer("? \(entry)\n") }
       let end = runner.run(entry)
       if end != .quit { Output.answer("\n") }
       guard end == .ok else {

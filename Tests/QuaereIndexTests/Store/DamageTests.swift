@@ -16,11 +16,16 @@ struct DamageTests {
     var out = ""
     for pattern in [
       TextPattern.word("a"), .prefix("a"), .phrase(["a", "b"], lastIsPrefix: false),
-      .near(["a", "b"], within: 3), .literal(words: ["a"], text: "a."), .regex("\\w+"),
-      .literal(words: [], text: "("), .phrase(["a", ""], lastIsPrefix: true),
+      .near(["a", "b"], within: 3), .sequence([.exact("a")], marks: [nil, "."]), .regex("\\w+"),
+      .regex("\\ba\\w*"), .phrase(["a", ""], lastIsPrefix: true),
+      .sequence([.stars("*b"), .stem("été")], marks: []),
+      .sequence([.variant("strasse")], marks: []),
     ] {
       for unit in TextUnit.allCases { out += "\(try index.units(unit, containing: pattern))" }
-      out += "\(try index.hits(pattern).map { [$0.position, $0.length] })"
+      for bySentence in [false, true] {
+        let hits = try index.hits(pattern, bySentence: bySentence)
+        out += "\(hits.map { [$0.position, $0.length] })"
+      }
     }
     for token in 0..<index.tokens.count {
       let block = index.block(ofToken: token) ?? -1

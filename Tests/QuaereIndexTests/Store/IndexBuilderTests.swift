@@ -67,7 +67,7 @@ struct IndexBuilderTests {
       documents: [document], sources: sources, authors: [Author(name: "P"), Author(name: "Q")])
     let index = try ScratchFolder().index(of: library)
     #expect(Array(index.sourceCitations[0]) == [0, 2])
-    #expect(Array(index.sourceAuthors[0]) == [0, 1])
+    #expect(Array(index.sourceAuthors[0]) == [1, 0])
     #expect(Array(index.authorSources[1]) == [0, 1])
     #expect(Array(index.citationForm.elements) == [0, 1, 2])
     #expect(index.footnoteCitations[0] == 0..<2)

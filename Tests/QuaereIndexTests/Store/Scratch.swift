@@ -4,7 +4,7 @@ import QuaereCore
 @testable import QuaereIndex
 
 /// A folder that goes away with the object.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
   let path: String
 
   init() throws {
@@ -39,8 +39,8 @@ final class ScratchFolder {
     return try Index.open(index)
   }
 
-  func write(_ bytes: [UInt8]) {
-    guard let file = fopen(index, "w") else { return }
+  func write(_ bytes: [UInt8], to name: String = "index") {
+    guard let file = fopen(path + "/" + name, "w") else { return }
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
   }

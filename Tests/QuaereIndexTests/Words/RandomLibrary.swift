@@ -23,6 +23,14 @@ enum RandomLibrary {
     "strasse",
     "Straße", "\u{AD}", "a\u{AD}b", "e\u{301}", "日本", "𝒳", "x𝒳", "ﬁn", "12", "1937",
   ]
+  /// Spellings and endings that patterns take for each other, and some that they must not.
+  static let kin = [
+    "self-government", "selfgovernment", "self", "government", "governments", "l’an", "l'an",
+    "left–wing", "leftwing", "15,000", "15 000", "15000", "15", "000", "strike", "Strikes",
+    "striking", "striker", "arrêté", "arrêtée", "ARRETER", "arrete", "Solzhenitsyn", "Solzhenitsin",
+    "Soljenitsine", "Solženicyn", "Солженицын", "Solzhenitsyns", "Chekhov", "Čechov", "Cechov",
+    "Чехов", "Чайковский", "Чаи\u{306}ковскии\u{306}", "забастовка", "забастовки", "Häuser", "Haus",
+  ]
   static let marks = [
     " ", " ", " ", " ", ". ", ", ", " (", ") ", "\u{A0}", "—", "  ", "…", " «", "! ",
   ]
@@ -37,7 +45,8 @@ enum RandomLibrary {
   static func text(_ count: Int, _ generator: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0..<count {
-      text += words.randomElement(using: &generator) ?? ""
+      let some = Int.random(in: 0..<3, using: &generator) == 0 ? kin : words
+      text += some.randomElement(using: &generator) ?? ""
       text += marks.randomElement(using: &generator) ?? ""
     }
     return text
@@ -45,6 +54,8 @@ enum RandomLibrary {
 
   private static func document(_ handle: String, _ generator: inout SeededGenerator) -> Document {
     var document = Document(handle: handle, path: handle, sha256: "", byteCount: 0)
+    document.metadata.language =
+      [nil, "en", "fr", "ru", "pl"].randomElement(using: &generator) ?? nil
     for section in 0..<Int.random(in: 1...3, using: &generator) {
       let first = document.passages.count
       for _ in 0..<Int.random(in: 0...4, using: &generator) {

@@ -24,24 +24,54 @@ struct RegularExpressionTests {
 
   @Test func marksHaveAPlace() throws {
     #expect(try index().hits(.regex("—")) == [Hit(position: 5, length: 0)])
-    #expect(try index().hits(.literal(words: [], text: "!")) == [Hit(position: 5, length: 0)])
   }
 
   @Test func emptyMatchesAreNone() throws {
     #expect(try index().units(.passages, containing: .regex("z*")) == [])
   }
 
-  @Test func workIsLimited() throws {
-    #expect(throws: SearchError.tooCostly) {
-      try index().units(.passages, containing: .regex("(a+)+(a+)+(a+)+(a+)+$\\d"))
+  @Test func workOnOneTextIsLimited() throws {
+    #expect(throws: SearchError.tooCostly(.steps(1_000_000))) {
+      try index().units(.passages, containing: .regex("(?i)(a+)+(a+)+(a+)+(a+)+$\\d"))
     }
+    let text = Array((String(repeating: "ab", count: 200_000) + "dc").utf8)
+    let nested = try RegularExpression("^(?:(a)|(b))*c", limits: .init(megabytes: 1))
+    #expect(throws: SearchError.tooCostly(.megabytes(1))) {
+      try text.withUnsafeBufferPointer { bytes in _ = try nested.firstMatch(in: bytes) }
+    }
+  }
+
+  @Test func workOnAllTextsIsLimited() throws {
+    let expression = try RegularExpression(".", limits: .init(seconds: 0))
+    #expect(throws: SearchError.tooCostly(.seconds(0))) {
+      try expression.forEachCandidate(.passages, index(), nil, Poll { false }) { _ in }
+    }
+  }
+
+  @Test func anchorsAreThoseOfTheUnit() throws {
+    let index = try index()
+    #expect(try index.units(.sentences, containing: .regex("^In")) == [1])
+    #expect(try index.units(.passages, containing: .regex("^In")) == [])
+    #expect(try index.hits(.regex("^In"), bySentence: true) == [Hit(position: 3, length: 1)])
+    #expect(try index.hits(.regex("^In")) == [])
+    #expect(try index.hits(.regex("élan\\.$"), bySentence: true).map(\.position) == [2])
+  }
+
+  @Test(arguments: [
+    ("été", [0, 1]), ("e\u{301}te\u{301}", [0, 1]), ("\\bétés?\\b", [0, 1]), ("té?$", [0, 1, 3]),
+    ("[éa]té", [0]),
+  ])
+  func composedOrNot(_ pattern: String, _ passages: [UInt32]) throws {
+    let index = try ScratchFolder().index(
+      of: Library(documents: [.sketch("a", ["l'été\nl'e\u{301}te\u{301}\nete\net"])]))
+    #expect(try index.units(.passages, containing: .regex(pattern)) == passages)
   }
 
   @Test func cancellation() throws {
     let document = Document.sketch("a", [String(repeating: "b a c\n", count: 5000)])
     let index = try ScratchFolder().index(of: Library(documents: [document]))
     for pattern in [
-      TextPattern.word("a"), .phrase(["b", "a"], lastIsPrefix: false), .regex("x"),
+      TextPattern.word("a"), .phrase(["b", "a"], lastIsPrefix: false), .regex("."),
       .near(["a", "b"], within: 1),
     ] {
       #expect(throws: SearchError.cancelled) {

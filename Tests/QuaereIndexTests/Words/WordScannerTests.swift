@@ -44,11 +44,11 @@ struct WordScannerTests {
     for _ in 0..<200 {
       let bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &generator) }
       bytes.withUnsafeBufferPointer { bytes in
-        var (folded, starts): ([UInt8], [Int]) = ([], [])
+        var (folded, words): ([UInt8], [Range<Int>]) = ([], [])
         var count = 0
         scanner.scan(bytes) { _, _, _ in count += 1 }
-        scanner.fold(bytes, into: &folded, starts: &starts)
-        #expect(starts.count == count)
+        scanner.fold(bytes, into: &folded, words: &words)
+        #expect(words.count == count)
       }
     }
   }
@@ -57,12 +57,24 @@ struct WordScannerTests {
   func foldsAsFolding(seed: Int) {
     var generator = SeededGenerator(seed: seed)
     var text = RandomLibrary.text(20, &generator)
-    var (folded, starts): ([UInt8], [Int]) = ([], [])
-    text.withUTF8 { scanner.fold($0, into: &folded, starts: &starts) }
+    var (folded, words): ([UInt8], [Range<Int>]) = ([], [])
+    text.withUTF8 { scanner.fold($0, into: &folded, words: &words) }
     #expect(
       String(decoding: folded, as: UTF8.self) == Normalised.collapsingWhiteSpace(Folding.fold(text))
     )
-    #expect(starts.count == Words.folded(text).count)
+    let expected = Words.folded(text).map { Array($0.utf8) }
+    #expect(words.map { Array(folded[$0]) } == expected)
+  }
+
+  @Test(arguments: 0..<20)
+  func findsAWordByItsNumber(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    var text = RandomLibrary.text(60, &generator)
+    let expected = Words.ranges(in: text)
+    let found = text.withUTF8 { text in
+      (0..<expected.count + 2).map { scanner.range(ofWord: $0, in: text) }
+    }
+    #expect(found == expected + [nil, nil])
   }
 
   @Test(arguments: 0..<50)

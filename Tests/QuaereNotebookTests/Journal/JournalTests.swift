@@ -83,8 +83,8 @@ struct JournalTests {
     try journal.save(as: "Second", on: noon)
     try journal.record(EntryDraft(question: "c"))
     let files = SessionFolder(folder: folder.path).files
-    #expect(files.map(\.header.title) == ["Second", "First"])
-    #expect(files.map { $0.entries.map(\.question) } == [["c"], ["a", "b"]])
+    #expect(files.map(\.header.title) == ["First", "Second"])
+    #expect(files.map { $0.entries.map(\.question) } == [["a", "b"], ["c"]])
   }
 
   @Test func aFileOfAnotherKindIsLeftAlone() throws {

@@ -61,65 +61,131 @@ struct EntryReplayTests {
     let journal = Journal(folder: folder.path, author: "ada")
     try journal.record(EntryDraft(question: "passages", rows: rows, summary: "\(count) passages"))
     let entry = try #require(SessionFolder(folder: folder.path).entries.first)
-    let same = EntryReplay(entry, today: .rows(rows), in: ReplayContext())
+    let same = EntryReplay(entry, today: .rows(rows))
     #expect(same.outcome == .same)
     #expect(same.causes.isEmpty)
-    let turned = EntryReplay(entry, today: .rows(rows.dropLast()), in: ReplayContext())
+    let turned = EntryReplay(entry, today: .rows(rows.dropLast()))
     #expect(turned.outcome == .drifted)
   }
 
+  private func state(_ documents: [(String, String, String)], program: String?) -> RecordedState {
+    var file = SessionFile(name: "a.md", header: SessionHeader(program: program, author: "ada"))
+    file.header.corpus = documents.map {
+      CorpusFile(handle: $0.0, path: $0.1, sha256: $0.2, passages: 1, footnotes: 0)
+    }
+    return RecordedState(file)
+  }
+
   @Test func theCausesAreNamed() {
-    let context = ReplayContext(
-      corpusThen: [
-        CorpusFile(handle: "b", path: "b.txt", sha256: "aa", passages: 1, footnotes: 0),
-        CorpusFile(handle: "c", path: "c.txt", sha256: "bb", passages: 1, footnotes: 0),
-      ],
+    var context = ReplayContext(
+      then: state([("b", "b.txt", "aa"), ("c", "c.txt", "bb")], program: "0.0.9"),
       corpusNow: [CorpusFile(handle: "b", path: "b.txt", sha256: "ab", passages: 1, footnotes: 0)],
       rulesThen: [.init("reach", "paragraph")], rulesNow: [.init("reach", "section")],
-      laterLines: [
-        Entry(author: "ada", number: 9, time: "", question: "alias Vogel = Fogel")
-      ])
-    let replay = EntryReplay(entry("b:1.1=x"), today: .rows(rows("b:1.1=y")), in: context)
+      programNow: "0.1.0")
+    context.tampered = ["ada.2 is in no session any more"]
+    let replay = EntryReplay(entry("b:1.1=x"), today: .rows(rows("b:1.1=y")))
     #expect(
-      replay.causes == [
-        "b changed on disk (b.txt)", "reach was paragraph and is section",
-        "ada.9 since then: alias Vogel = Fogel",
+      context.causes(of: replay, isEdited: true) == [
+        "edited after recording", "b changed on disk (b.txt)", "reach was paragraph and is section",
+        "ada.2 is in no session any more", "recorded by version 0.0.9, asked by version 0.1.0",
       ])
   }
 
-  @Test func anEditedLineSaysSo() {
+  @Test func whereNothingDiffersThatIsSaid() {
+    let known = [CorpusFile(handle: "b", path: "b.txt", sha256: "aa", passages: 1, footnotes: 0)]
+    let replay = EntryReplay(entry("b:1.1=x"), today: .rows(rows("b:1.1=y")))
+    let told = ReplayContext(
+      then: state([("b", "b.txt", "aa")], program: Program.version), corpusNow: known)
+    #expect(told.causes(of: replay, isEdited: false).isEmpty)
+    #expect(told.unknownCause.contains("another build"))
+    let untold = ReplayContext(then: state([("b", "b.txt", "aa")], program: nil), corpusNow: known)
+    #expect(untold.unknownCause.contains("a newer version"))
+  }
+
+  @Test func anEntryKnowsWhatChangedAboveIt() throws {
+    let head = "---\nquaere: 1\nauthor: ada\ncorpus:\n  b: b.txt sha256:aaaaaaaaaaaa…\n---\n\n"
+    let seal = String(repeating: "b", count: 64)
+    let body = """
+          [ada.1 2026-03-07T14:01:00Z]
+          ? passages
+          = none
+
+          [ada.2 2026-03-07T14:02:00Z]
+          ? passages
+          @ file b.txt sha256:\(seal)
+          @ program 0.2.0
+          = none
+
+      """
+    let file = try #require(SessionFile(text: head + body, name: "a.md"))
+    let first = RecordedState(file, upTo: file.entries[0])
+    #expect(first.hashes == ["b.txt": "aaaaaaaaaaaa"])
+    #expect(first.program == nil)
+    let second = RecordedState(file, upTo: file.entries[1])
+    #expect(second.hashes == ["b.txt": "bbbbbbbbbbbb"])
+    #expect(second.program == "0.2.0")
+    #expect(second.has(FileSeal(path: "b.txt", sha256: seal)))
+    #expect(file.text.hasSuffix(body))
+  }
+
+  @Test func anEditedLineHasDrifted() {
     var edited = entry("b:1.1=x")
     edited.question = "passages in 3"
-    let replay = EntryReplay(edited, today: .rows(rows("b:1.1=x")), in: ReplayContext())
+    let replay = EntryReplay(edited, today: .rows(rows("b:1.1=x")))
     #expect(replay.outcome == .drifted)
-    #expect(replay.causes == ["edited after recording"])
   }
 
-  @Test func theContextKnowsTheRulesAtTheEntry() throws {
-    let script = try Script(
-      """
-      ada: set reach section
-      ada: passages in 2
-      ada: alias Vogel = Fogel
-      tom: alias Anna = Anne
-      """)
-    let file = script.folder.files[0]
-    let context = ReplayContext(
-      of: file.entries[1], in: file, all: script.folder.entries, corpusNow: [], rulesNow: [],
-      parse: { try? Parser.parse($0) })
-    #expect(context.rulesThen == [.init("reach", "section")])
-    #expect(context.laterLines.map(\.id) == ["ada.3"])
+  private func page(_ text: String) -> RowRecord {
+    RowRecord(Page([.line([.init(text)]), .blank, .cells(["a", "b"])]))
+  }
+
+  private func explained(_ rows: [RowRecord]) -> Entry {
+    Entry(
+      author: "ada", number: 1, time: "2026-03-07T14:01:00Z", question: "why b:1.1",
+      rows: .listed(rows), summary: "explained"
+    ).normalised()
+  }
+
+  @Test func pagesAreComparedByTheirWords() {
+    let then = explained([page("It rests on gulls.")])
+    #expect(then.rows.written.map(\.address) == ["(2 lines)"])
+    let same = EntryReplay(then, today: .rows([page("It  rests on gulls. ")]))
+    #expect(same.outcome == .same)
+    #expect(plain(same.page) == "= ada.1  why b:1.1 | 2 lines, same")
+    let other = EntryReplay(then, today: .rows([page("It rests on ledger.")]))
+    #expect(other.outcome == .drifted)
+    #expect(plain(other.page) == "~ ada.1  why b:1.1 | other words: 2 lines then, 2 lines now")
+  }
+
+  @Test func aPageOfAnOlderRecordingIsNotCompared() {
+    let old = EntryReplay(explained([]), today: .rows([page("It rests on gulls.")]))
+    #expect(old.outcome == .asked)
+    #expect(plain(old.page) == "= ada.1  why b:1.1 | explained, not compared")
+    #expect(ReplayReport(session: "a", entries: [old]).exitCode == 0)
+  }
+
+  @Test(arguments: [("kept apart", EntryReplay.Outcome.same), ("3 mentions", .drifted)])
+  func whatWasSaidIsCompared(now: String, outcome: EntryReplay.Outcome) {
+    var entry = explained([])
+    entry.summary = "kept apart"
+    entry = entry.normalised()
+    #expect(EntryReplay(entry, today: .said(now)).outcome == outcome)
+  }
+
+  private var drifted: EntryReplay {
+    var replay = EntryReplay(
+      entry("b:1.1=x b:1.2=y", number: 2), today: .rows(rows("b:1.2=x b:2.1=z")))
+    replay.causes = ["b changed on disk (b.txt)"]
+    return replay
   }
 
   private var report: ReplayReport {
     ReplayReport(
       session: "2026-03-07-ada.md", title: "Ledgers",
       entries: [
-        EntryReplay(entry("b:1.1=x"), today: .rows(rows("b:1.1=x")), in: ReplayContext()),
-        EntryReplay(
-          entry("b:1.1=x b:1.2=y", number: 2), today: .rows(rows("b:1.2=x b:2.1=z")),
-          in: ReplayContext()),
-        EntryReplay(entry("", number: 3), today: .failed("there is no @solo"), in: ReplayContext()),
+        EntryReplay(entry("b:1.1=x"), today: .rows(rows("b:1.1=x"))),
+        drifted,
+        EntryReplay(entry("", number: 3), today: .failed("there is no @solo")),
       ])
   }
 
@@ -133,7 +199,7 @@ struct EntryReplayTests {
          / moved / b:1.1 → b:1.2
          / gone / b:1.2
          / new / b:2.1
-            because  a newer version of the program, or a rule that the session did not record
+            because  b changed on disk (b.txt)
         x ada.3  passages in 2 | not asked
             because  there is no @solo
 

@@ -129,7 +129,7 @@ struct QuestionMaker {
 
   private mutating func stage(depth: Int) -> Stage {
     let fields = [unplaced("date"), unplaced("text")]
-    switch pick(9) {
+    switch pick(18) {
     case 0:
       return .sort([
         SortKey(field: fields[0], descending: true), SortKey(field: fields[1], descending: false),
@@ -141,7 +141,23 @@ struct QuestionMaker {
     case 5: return .show(fields)
     case 6: return .their(unplaced(noun()), pick(2) == 0 ? filter(depth: depth) : nil)
     case 7: return .keep(filter(depth: depth))
-    default: return .kwic(words())
+    case 8: return .kwic(words(), by: nil)
+    case 9: return .kwic(words(), by: KWICOrder(one(of: KWICOrder.Side.allCases), words: pick(3)))
+    default: return lastStage()
+    }
+  }
+
+  private mutating func lastStage() -> Stage {
+    let number = pick(50) + 1
+    switch pick(8) {
+    case 0: return .sample(number, seed: one(of: [nil, 7]))
+    case 1: return .context(number)
+    case 2: return .text
+    case 3: return .timeline(one(of: DateUnit.allCases.map { $0 } + [nil]))
+    case 4: return .gaps(one(of: DateUnit.allCases))
+    case 5: return .collocates(within: one(of: [nil, number]))
+    case 6: return .table(of: unplaced("section"), by: unplaced("year"))
+    default: return .network(of: one(of: [nil, unplaced(.people), unplaced(.sources)]))
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     #expect(library.documents.allSatisfy { $0.sentences.count == 1 })
     #expect(
       library.unread.map { "\($0.path): \($0.detail)" } == [
-        "binary.txt: it is not text: it has NUL bytes", "empty.md: it is empty",
+        "binary.txt: it is not text: line 1 has a NUL byte", "empty.md: it is empty",
       ])
     #expect(last.withLock { $0 } == (4, 4))
     let named = Reader.read(folder: folder, handles: ["mill-1901.md": "orne"])
@@ -38,6 +38,6 @@ import Testing
 
   @Test func aMissingFileIsReported() {
     let file = FoundFile(path: "gone.md", location: "/nowhere/gone.md", byteCount: 3)
-    #expect(Reader.read([file]).unread.map(\.detail) == ["it cannot be opened"])
+    #expect(Reader.read([file]).unread.map(\.detail) == ["it cannot be opened: nothing is there"])
   }
 }

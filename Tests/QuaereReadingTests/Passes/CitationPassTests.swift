@@ -32,9 +32,22 @@ import Testing
     ("*Rivers... The Mills*, B. Holm", ["Rivers...", "The Mills"]),
     ("*Rivers*, A. Berg. Her chapters are much alike in what they tell.", ["Rivers"]),
     ("“Rivers of the North”, A. Berg", ["Rivers of the North"]),
+    ("A. Berg, *Rivers*, and B. Holm, *Mills*, in *Old things*", ["Rivers", "Mills"]),
+    ("*Rivers*, A. Berg and B. Holm, *Quarterly*", ["Rivers"]),
   ])
   func splits(note: String, titles: [String]) {
     #expect(citations(note).compactMap(\.title) == titles)
+  }
+
+  @Test func authorsStandBeforeTheirTitles() {
+    let found = citations("A. Berg, *Rivers*, and B. Holm, *Mills*, in *Old things*, 1950")
+    #expect(found.map(\.authors) == [["A. Berg"], ["B. Holm"]])
+    #expect(found.map(\.container) == ["Old things", "Old things"])
+  }
+
+  @Test func aTownIsNoAuthor() {
+    #expect(citations("*Rivers*, no. 2, as printed again, St Petersburg.").first?.authors == [])
+    #expect(citations("*Rivers*, Jack London, 1903").first?.authors == ["Jack London"])
   }
 
   @Test func aCommentIsNoCitation() {

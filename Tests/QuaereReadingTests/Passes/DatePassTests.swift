@@ -58,6 +58,17 @@ import Testing
     #expect(found.map { $0.inferred != nil } == [false, false, true, true, true])
   }
 
+  @Test(arguments: [
+    ("From the 10th on there were searches.", "1950-05-10"),
+    ("He came on the 14th or on the 16th.", "1950-05-14 1950-05-16"),
+    ("In the autumn he left.", "1950-23"),
+    ("In the autumn sun he slept.", ""),
+  ])
+  func carriesTheRest(text: String, values: String) {
+    let found = dates("In May 1950 they met. " + text).dropFirst()
+    #expect(found.map(\.value.text).joined(separator: " ") == values)
+  }
+
   @Test func aStoryRunsForwardOverTheYearsEnd() {
     let found = dates("In November 1978 they met. In February they parted.")
     #expect(found.map(\.value.text) == ["1978-11", "1979-02"])
@@ -88,6 +99,7 @@ import Testing
     let found = dates(
       "Text.", notes: ["*Revue* n°2 (fin 68, début 69)", "*Revue* mai-juin 71"])
     #expect(found.map(\.value.text) == ["1968~", "1969~", "1971-05/1971-06"])
+    #expect(found.allSatisfy { $0.inferred?.contains("document's own date") == true })
   }
 
   @Test func theRangeCoversTheWordsOfTheDate() {

@@ -48,9 +48,74 @@ import Testing
     ("Then the poet Rodin wrote it down.", .person),
     ("It was printed by the \"Red Lantern\" there.", .group),
     ("It was the death of Rodin that moved them.", .person),
+    ("They feared the Rodin-Jarov group.", .group),
+    ("They belong to the Jarov Society on Rivers there.", .group),
+    ("They crossed the Lena in May.", .place),
+    ("They met in the Vologda hermitage there.", .place),
   ])
   func kinds(text: String, kind: Name.Kind) {
     #expect(names(text).map(\.kind) == [kind])
+  }
+
+  /// Where a capital tells something though a sentence or quoted speech could begin.
+  @Test(arguments: [
+    ("Kharkov falls in May.", ["Kharkov"]),
+    ("It was over; Rodin had left.", ["Rodin"]),
+    ("The “Rodin report” came out. Rodin, however, was gone.", ["Rodin"]),
+    ("We asked whether he came. Whether Mikhail Jarov came is open.", ["Mikhail Jarov"]),
+    ("They were seen in the far West; nobody came.", []),
+    ("Later Rodin left. In the USSR Rodin had been known.", ["Rodin", "USSR"]),
+    ("The White Lake Society on Old Mills met.", ["White Lake Society on Old Mills"]),
+  ])
+  func capitals(text: String, found: [String]) {
+    #expect(names(text).map(\.name) == found)
+  }
+
+  @Test func aCommaAloneMakesNoRow() {
+    let found = names(
+      "A part of Moscow, Rodin with it, stayed. They went to Tula, Orel and Yelets.")
+    #expect(found.map(\.kind) == [.place, .person, .place, .place, .place])
+  }
+
+  /// An initial fits many given names and so makes no two of them one.
+  @Test func anInitialJoinsNoTwoGivenNames() {
+    let two = names("Mikhail Jarov and Malik Jarov came. It was signed M. Jarov.")
+    #expect(two.map(\.name) == ["Mikhail Jarov", "Malik Jarov", "M. Jarov"])
+    let one = names("Here Mikhail Jarov came. It was signed M. Jarov.")
+    #expect(one.map(\.name) == ["Mikhail Jarov"])
+  }
+
+  @Test(arguments: [
+    ("Alexis", "Alexei", true), ("Eduard", "Edward", true), ("Pierre", "Peter", true),
+    ("Mikhail", "Malik", false), ("Maria", "Marta", false), ("Nikolai", "Nikita", false),
+  ])
+  func givenNamesOfOneNameAgree(one: String, other: String, isOne: Bool) {
+    let found = names("Here \(one) Jarov came. Later \(other) Jarov came.")
+    #expect(found.count == (isOne ? 1 : 2))
+  }
+
+  @Test func aBodyWithoutQuotationMarksIsSpelledAsTheOneInThem() {
+    let found = names("They read \"Krasnyi Chas\" there.", "The shop of Krasny Chas was shut.")
+    #expect(found.map(\.kind) == [.group])
+    #expect(found.first?.spellings.map(\.text) == ["Krasnyi Chas", "Krasny Chas"])
+  }
+
+  @Test func anItalicTitleIsNoPerson() {
+    var document = document(["We read A Chronicle of Late Mills that day."])
+    document.passages[0].block.emphasis = [8..<33]
+    let found = Written.library(document).names
+    #expect(found.map(\.name) == ["A Chronicle of Late Mills"])
+    #expect(found.map(\.kind) == [.group])
+  }
+
+  @Test func aTitleNamesWhomTheTextKnows() {
+    let document = Written.document(
+      "Here the poet Rodin said no. They and Rodin went to Vologda.",
+      notes: ["*The late years of Pierre Rodine in Vologda and Tula*, A. Berg, Vologda, 1950"])
+    let library = Written.library(document)
+    #expect(library.names.map(\.name) == ["Rodin", "Vologda"])
+    #expect(library.names[0].spellings.map(\.text) == ["Rodin", "Rodine"])
+    #expect(library.documents[0].mentions.map(\.block) == [0, 0, 0, 1, 1])
   }
 
   @Test func initialsBelongToTheName() {

@@ -21,6 +21,10 @@ import Testing
     ("“we kept only one mark\" he wrote", ["we kept only one mark"]),
     ("She said “never” and left.", ["never"]),
     ("the “old guard” was there", []),
+    ("in the book \"Mills under the hill\" it is told", []),
+    ("In \"Mills under the hill\", a book, it is told", []),
+    ("we read of \"mills under the hill\" there", ["mills under the hill"]),
+    ("In \"Mills do stand here!\" she saw a lie", ["Mills do stand here!"]),
     ("the \"Red Lantern Book Club\" met", []),
     ("It's the workers' and the peasants' land", []),
   ])
@@ -40,6 +44,10 @@ import Testing
     ("They met in 1937 and on 14 October 1950.", [], []),
     ("after 6 o'clock, on the 10th day, in chapter 4 below", [], []),
     ("issue #3 was read", [], []),
+    ("The figure of 15,000 has no source.", ["15,000"], [15000]),
+    ("Of 90 captives, 19 were priests.", ["90 captives", "19"], [90, 19]),
+    ("perhaps 6 p.m. is meant", [], []),
+    ("After 1900, in room 12 was a lamp.", [], []),
   ])
   func reads(text: String, spans: [String], values: [Double]) {
     var document = Written.document(text)

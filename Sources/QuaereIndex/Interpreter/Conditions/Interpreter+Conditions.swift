@@ -40,7 +40,11 @@ extension Interpreter {
     case .inside(let query): try inside(try evaluate(query), noun)
     case .place(let address, let span): try inside(try set(at: address, span), noun)
     case .named(let words):
-      try words.reduce(IDSet.empty) { $0.union(try inside(try scope(named: $1), noun)) }
+      try words.reduce(IDSet.empty) { set, name in
+        let scope = try scope(named: name)
+        if Relation.between(noun, scope.noun)?.usesReach ?? false { usedReach = true }
+        return set.union(try inside(scope, noun))
+      }
     case .naming(let matches): try naming(matches, noun)
     case .citing(let matches): try citing(matches, noun)
     case .by(let matches): try by(matches, noun)

@@ -10,11 +10,18 @@ extension Interpreter {
     if let (word, frequency) = soleWord(matches), candidates.count < frequency / 4,
       let unit = TextUnit(Relation.space(of: noun))
     {
-      return IDSet(
-        sorted: try index.units(
-          unit, containing: word, among: candidates.ids, isCancelled: isCancelled))
+      return try searching(matches.terms) {
+        IDSet(
+          sorted: try index.units(
+            unit, containing: word, among: candidates.ids, isCancelled: isCancelled))
+      }
     }
-    return candidates.intersection(try containing(matches, noun))
+    guard matches.wantsAll else {
+      return candidates.intersection(try holding(matches.terms, noun, among: candidates))
+    }
+    return try matches.terms.reduce(candidates) {
+      $0.isEmpty ? $0 : $0.intersection(try holding([$1], noun, among: $0))
+    }
   }
 
   /// Conditions on single words from the rarest to the most frequent; others keep their places.
@@ -33,65 +40,55 @@ extension Interpreter {
   }
 
   private func soleWord(_ matches: Matches<WordTerm>) -> (word: String, frequency: Int)? {
-    guard matches.terms.count == 1, case .pattern(.word(let word)) = matches.terms[0].value else {
-      return nil
-    }
+    guard matches.terms.count == 1, matches.terms[0].value.alternatives.count == 1,
+      case .sequence(let forms, let marks) = matches.terms[0].value.alternatives[0],
+      forms.count == 1, marks.isEmpty, case .exact(let word) = forms[0]
+    else { return nil }
     return (word, index.frequency(of: word))
   }
 
-  private func containing(_ matches: Matches<WordTerm>, _ noun: Noun) throws -> IDSet {
-    var result: IDSet?
-    for term in matches.terms {
-      let set = try patterns(term.value).reduce(IDSet.empty) {
-        $0.union(try containing($1, noun))
+  /// Rows with at least one of the terms. Where few candidates are left, expressions are tried on
+  /// these alone.
+  private func holding(
+    _ terms: [Spanned<WordTerm>], _ noun: Noun, among candidates: IDSet
+  ) throws -> IDSet {
+    let patterns = terms.flatMap { self.patterns($0.value) }
+    func units(_ unit: TextUnit) throws -> IDSet {
+      let isPart = TextUnit(Relation.space(of: noun)) == unit && candidates.count < spaceCount(noun)
+      return IDSet(
+        sorted: try index.units(
+          unit, containingAny: patterns, among: isPart ? candidates.ids : nil, forms: forms,
+          isCancelled: isCancelled))
+    }
+    return try searching(terms) {
+      switch Relation.space(of: noun) {
+      case .sentences: return try units(.sentences)
+      case .passages: return try units(.passages)
+      case .footnotes: return try units(.footnotes)
+      case .sections: return try map(try units(.passages), from: .passages, to: .sections)
+      case .documents:
+        let notes = try map(try units(.footnotes), from: .footnotes, to: .documents)
+        return try map(try units(.passages), from: .passages, to: .documents).union(notes)
+      case .dates, .mentions: return try map(try units(.sentences), from: .sentences, to: noun)
+      case .quotes, .figures, .citations: return try partsHolding(patterns, noun)
+      default:
+        let words = try RecordWords(patterns, forms)
+        return try everything(noun).filter { try words.holds(recordText(noun, $0)) }
       }
-      result = result.map { matches.wantsAll ? $0.intersection(set) : $0.union(set) } ?? set
     }
-    return result ?? .empty
-  }
-
-  /// A spelling variant stands for every word of the corpus with its key.
-  func patterns(_ term: WordTerm) -> [TextPattern] {
-    switch term {
-    case .pattern(let pattern): return [pattern]
-    case .variant(let word):
-      let wanted = Set(SpellingKey.keys(of: word))
-      return (0..<index.lexicon.count).map { index.lexicon[$0] }
-        .filter { !wanted.isDisjoint(with: SpellingKey.keys(of: $0)) }
-        .map { .word($0) }
-    }
-  }
-
-  private func containing(_ pattern: TextPattern, _ noun: Noun) throws -> IDSet {
-    switch Relation.space(of: noun) {
-    case .sentences: return try units(.sentences, pattern)
-    case .passages: return try units(.passages, pattern)
-    case .footnotes: return try units(.footnotes, pattern)
-    case .sections: return try map(try units(.passages, pattern), from: .passages, to: .sections)
-    case .documents:
-      let notes = try map(try units(.footnotes, pattern), from: .footnotes, to: .documents)
-      return try map(try units(.passages, pattern), from: .passages, to: .documents).union(notes)
-    case .dates, .mentions:
-      return try map(try units(.sentences, pattern), from: .sentences, to: noun)
-    case .quotes, .figures, .citations: return try partsContaining(pattern, noun)
-    default: return everything(noun).filter { recordHolds(pattern, noun, $0) }
-    }
-  }
-
-  private func units(_ unit: TextUnit, _ pattern: TextPattern) throws -> IDSet {
-    IDSet(sorted: try index.units(unit, containing: pattern, isCancelled: isCancelled))
   }
 
   /// Quotations, figures and citations are parts of a block: hits have to lie inside them.
-  private func partsContaining(_ pattern: TextPattern, _ noun: Noun) throws -> IDSet {
-    let hits = try index.hits(pattern, isCancelled: isCancelled)
+  private func partsHolding(_ patterns: [TextPattern], _ noun: Noun) throws -> IDSet {
     var found: [UInt32] = []
-    for hit in hits {
-      guard let place = textPlace(Int(hit.position), Int(hit.length)) else { continue }
-      for part in parts(noun, inBlock: place.block)
-      where part.range.lowerBound <= place.range.lowerBound
-        && place.range.upperBound <= part.range.upperBound
-      { found.append(part.id) }
+    for pattern in patterns {
+      for hit in try index.hits(pattern, forms: forms, isCancelled: isCancelled) {
+        guard let place = textPlace(Int(hit.position), Int(hit.length)) else { continue }
+        for part in parts(noun, inBlock: place.block)
+        where part.range.lowerBound <= place.range.lowerBound
+          && place.range.upperBound <= part.range.upperBound
+        { found.append(part.id) }
+      }
     }
     return IDSet(unsorted: found)
   }
@@ -110,17 +107,8 @@ extension Interpreter {
     }
   }
 
-  private func recordHolds(_ pattern: TextPattern, _ noun: Noun, _ id: UInt32) -> Bool {
-    let text = NounDefinition.of(noun).fields.map { value(noun, id, $0).plain }.joined(
-      separator: "\n")
-    let words = Words.folded(text)
-    switch pattern {
-    case .word(let word): return words.contains(word)
-    case .prefix(let start): return words.contains { $0.hasPrefix(start) }
-    case .phrase(let phrase, _), .literal(let phrase, _): return holds(words, phrase)
-    case .near(let wanted, _): return wanted.allSatisfy(words.contains)
-    case .regex: return false
-    }
+  private func recordText(_ noun: Noun, _ id: UInt32) -> String {
+    NounDefinition.of(noun).fields.map { value(noun, id, $0).plain }.joined(separator: "\n")
   }
 }
 

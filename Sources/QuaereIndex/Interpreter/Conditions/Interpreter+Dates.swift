@@ -6,9 +6,7 @@ extension Interpreter {
   func dated(_ period: Period, _ noun: Noun) throws -> IDSet {
     let bounds = try interval(period)
     let found = everything(.dates).filter {
-      fits(
-        Day(number: index.dateEarliest[Int($0)]), Day(number: index.dateLatest[Int($0)]), bounds,
-        period.sense)
+      fits(dates.earliest(Int($0)), dates.latest(Int($0)), bounds, period.sense)
     }
     return try dated(found, noun) { fits($0.earliest, $0.latest, bounds, period.sense) }
   }
@@ -36,7 +34,7 @@ extension Interpreter {
       })
   }
 
-  private func fits(
+  func fits(
     _ earliest: Day, _ latest: Day, _ bounds: ClosedRange<Day>, _ sense: Period.Sense
   ) -> Bool {
     sense == .overlaps
@@ -55,7 +53,7 @@ extension Interpreter {
   }
 
   /// A period as days; `last session` and the like are asked of the record.
-  private func interval(_ period: Period) throws -> ClosedRange<Day> {
+  func interval(_ period: Period) throws -> ClosedRange<Day> {
     let today = record.today
     switch period.when {
     case .date(let value): return value.earliest...value.latest

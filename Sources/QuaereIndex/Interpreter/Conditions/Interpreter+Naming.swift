@@ -6,7 +6,10 @@ import QuaereQuery
 extension Interpreter {
   func naming(_ matches: Matches<NameTerm>, _ noun: Noun) throws -> IDSet {
     var sets: [IDSet] = []
-    for term in matches.terms { sets.append(try naming(term, noun)) }
+    for term in matches.terms {
+      try checkCancelled()
+      sets.append(try naming(term, noun))
+    }
     guard let first = sets.first else { return .empty }
     return sets.dropFirst().reduce(first) {
       matches.wantsAll ? $0.intersection($1) : $0.union($1)

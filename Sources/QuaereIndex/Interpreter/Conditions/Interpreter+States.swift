@@ -7,10 +7,10 @@ extension Interpreter {
     let at = Int(id)
     switch Relation.space(of: noun) {
     case .dates:
-      let value = EDTF(index.dateText[at])
+      let value = EDTF(dates.text(at))
       switch state {
-      case "inferred": return index.dateReason.optional(at) != nil
-      case "explicit": return index.dateReason.optional(at) == nil
+      case "inferred": return dates.reason(at) != nil
+      case "explicit": return dates.reason(at) == nil
       case "approximate": return value?.isApproximate ?? false
       default: return value?.isUncertain ?? false
       }
@@ -54,12 +54,21 @@ extension Interpreter {
     _ literal: QuaereQuery.Literal
   ) -> Bool {
     let value = value(noun, id, field)
+    if value.plain.isEmpty, Noun(rawValue: field) == nil {
+      // What has no value is unlike every value, and neither before nor after it.
+      return (comparison == .unequal) != literal.isEmpty
+        && [.equal, .unequal].contains(comparison)
+    }
     if Interpreter.datedFields.contains(field), let fits = holds(value, comparison, date: literal) {
       return fits
     }
     switch literal {
     case .number(let number):
       if case .number(let found) = value { return compare(found, comparison, Double(number)) }
+      // `where spellings > 1` means how many, as in `sort by spellings`.
+      if case .list(let members) = value, Noun(rawValue: field) != nil {
+        return compare(members.count, comparison, number)
+      }
       return holds(value, comparison, String(number))
     case .text(let text):
       return holds(value, comparison, text)
@@ -115,4 +124,8 @@ extension Interpreter {
     case .atLeast: left.earliest >= right.earliest
     }
   }
+}
+
+extension QuaereQuery.Literal {
+  fileprivate var isEmpty: Bool { if case .text("") = self { true } else { false } }
 }

@@ -6,6 +6,7 @@ extension Interpreter {
     switch noun {
     case .evidence: return evidenceValue(at, field)
     case .searches: return searchValue(record.searches[at], field)
+    case .dismissals: return dismissalValue(record.dismissals[at], field)
     case .sessions: return sessionValue(record.sessions[at], field)
     case .changes: return changeValue(record.changes[at], field)
     default: return markValue(marks.marks[at], field)
@@ -17,7 +18,8 @@ extension Interpreter {
     case "mark": .text(mark.id)
     case "kind": .text(mark.purpose.map { "to \($0.rawValue)" } ?? mark.kind.rawValue)
     case "status": .text(mark.status.rawValue)
-    case "address": .text((mark.place ?? mark.anchor.address).description)
+    case "address": .text(mark.subject?.text ?? (mark.place ?? mark.anchor.address).description)
+    case "thread": .optional(mark.thread)
     case "words": .optional(mark.anchor.words)
     case "why": .optional(mark.why)
     case "author": .text(mark.author)
@@ -50,8 +52,21 @@ extension Interpreter {
     case "words": .list(search.words.map { .text($0) })
     case "place": .text(search.place)
     case "result": .text(search.found ?? "nothing")
+    case "why": .optional(search.why)
     case "author": .text(search.author)
     case "made": .text(search.made)
+    default: .none
+    }
+  }
+
+  private func dismissalValue(_ dismissal: Dismissal, _ field: String) -> Value {
+    switch field {
+    case "address": .text(dismissal.id)
+    case "row": .text(dismissal.words.map { "\(dismissal.row) “\($0)”" } ?? dismissal.row)
+    case "question": .text(dismissal.question)
+    case "why": .text(dismissal.why)
+    case "author": .text(dismissal.author)
+    case "made": .text(dismissal.made)
     default: .none
     }
   }

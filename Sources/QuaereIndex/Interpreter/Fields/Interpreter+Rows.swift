@@ -8,10 +8,10 @@ extension Interpreter {
     var answer = Answer(
       noun: evaluation.noun, count: evaluation.count, total: evaluation.total,
       assumptions: evaluation.assumptions, remarks: evaluation.remarks)
-    if let concordance = evaluation.concordance {
-      answer.hits = concordance.hits.count
-      answer.shape = .kwic(
-        concordance.hits.prefix(limit ?? .max).map { line($0, concordance.noun) })
+    if let product = evaluation.product {
+      answer.lines = product.length
+      answer.shape = product.shape(self, limit: limit)
+      answer.rows = (product.rows ?? []).prefix(limit ?? .max).map { row(evaluation.noun, $0) }
       return answer
     }
     if let counts = evaluation.counts {
@@ -65,19 +65,25 @@ extension Interpreter {
     case .sentences: row.print = Print(value: index.sentencePrint[Int(id)])
     default: break
     }
-    if noun == .passages || noun == .sentences {
-      row.sign = marks.marks(on: noun, id).last.map { marks.marks[Int($0)].sign }
-    } else if Relation.space(of: noun) == .marks {
-      row.sign = marks.marks[Int(id)].sign
-    }
+    row.sign = sign(noun, id)
     return row
   }
 
-  private func row(_ pair: PairFound) -> Row {
+  /// Of a mark, or of the last one on a row that still claims something.
+  private func sign(_ noun: Noun, _ id: UInt32) -> String? {
+    let space = Relation.space(of: noun)
+    if space == .marks { return marks.marks[Int(id)].sign }
+    guard noun != .documents, noun != .sections else { return nil }
+    return marks.marks(on: space, id).map { marks.marks[Int($0)].sign }.last { !$0.isEmpty }
+  }
+
+  func row(_ pair: PairFound) -> Row {
     let noun = pair.noun
     let first = rowAddress(noun, pair.first)
     let second = rowAddress(noun, pair.second)
-    let shared = pair.shared.map { Value.text(rowAddress(pair.sharedNoun, $0)) }
+    let shared = pair.shared.flatMap { noun, ids in
+      ids.map { Value.text(rowAddress(noun, $0)) }
+    }
     return Row(
       address: "\(first) \(second)", place: "\(shown(first)) \(shown(second))",
       fields: [
@@ -89,21 +95,26 @@ extension Interpreter {
 
   /// `address~print` of every row, in order; what sessions keep and digests are made of.
   public func stored(_ evaluation: Evaluation) -> [String] {
-    if let concordance = evaluation.concordance {
-      return concordance.hits.map { line($0, concordance.noun).address }
-    }
+    if let product = evaluation.product { return product.stored(self) }
     if let counts = evaluation.counts {
-      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: "\t") }
+      return counts.rows.map { ($0.keys + [String($0.count)]).joined(separator: " · ") }
     }
     if evaluation.noun == .pairs { return evaluation.pairs.map { row($0).address } }
-    let noun = evaluation.noun
-    return evaluation.ids.map { id in
-      switch noun {
-      case .passages: "\(rowAddress(noun, id))~\(Print(value: index.passagePrint[Int(id)]))"
-      case .sentences: "\(rowAddress(noun, id))~\(Print(value: index.sentencePrint[Int(id)]))"
-      default: rowAddress(noun, id)
-      }
+    return evaluation.ids.map { stored(evaluation.noun, $0) }
+  }
+
+  func stored(_ noun: Noun, _ id: UInt32) -> String {
+    switch noun {
+    case .passages: "\(rowAddress(noun, id))~\(Print(value: index.passagePrint[Int(id)]))"
+    case .sentences: "\(rowAddress(noun, id))~\(Print(value: index.sentencePrint[Int(id)]))"
+    default: rowAddress(noun, id)
     }
+  }
+
+  /// What `#3` stands for, line by line, without prints.
+  public func addresses(_ evaluation: Evaluation) -> [String] {
+    let lines = evaluation.product.map { $0.addresses(self) } ?? stored(evaluation)
+    return lines.map { $0.split(separator: "~").first.map(String.init) ?? $0 }
   }
 
   /// What a row is called in a session and in JSON.
@@ -124,15 +135,17 @@ extension Interpreter {
     case .marks: return marks.marks[at].id
     case .evidence: return marks.marks[Int(marks.evidence[at].mark)].id
     case .searches: return record.searches[at].id
+    case .dismissals: return record.dismissals[at].id
     case .sessions: return record.sessions[at].name
     case .changes: return record.changes[at].id
     default: return ""
     }
   }
 
-  private func rowPlace(_ noun: Noun, _ id: UInt32, _ address: String) -> String {
+  func rowPlace(_ noun: Noun, _ id: UInt32, _ address: String) -> String {
     if Relation.space(of: noun) == .marks {
-      return marks.marks[Int(id)].place.map { shown($0.description) } ?? ""
+      let mark = marks.marks[Int(id)]
+      return mark.subject?.text ?? mark.place.map { shown($0.description) } ?? ""
     }
     return noun == .documents ? address : shown(address)
   }
@@ -145,7 +158,7 @@ extension Interpreter {
 
   private func inferred(_ noun: Noun, _ id: UInt32) -> [String] {
     switch Relation.space(of: noun) {
-    case .dates: index.dateReason.optional(Int(id)) == nil ? [] : ["value"]
+    case .dates: dates.reason(Int(id)) == nil ? [] : ["value"]
     case .citations: index.citationInferred.list(Int(id))
     case .names:
       (names.joinedByRule(id) == nil ? [] : ["spellings"]) + (names.kindIsGuess(id) ? ["kind"] : [])

@@ -56,7 +56,7 @@ extension Interpreter {
   }
 
   private func keys(_ sources: [UInt32]) -> Value {
-    .list(sources.map { .text(index.sourceKey[Int($0)]) })
+    .list(sources.filter { isOf(.sources, $0) }.map { .text(index.sourceKey[Int($0)]) })
   }
 
   /// `text\tcount` as parts.

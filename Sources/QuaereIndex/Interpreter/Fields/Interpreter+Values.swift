@@ -5,7 +5,9 @@ import QuaereQuery
 extension Interpreter {
   func value(_ noun: Noun, _ id: UInt32, _ field: String) -> Value {
     // A search has a place of its own: where it was made.
-    if field == "place", noun != .searches { return .text(shown(rowAddress(noun, id))) }
+    if field == "place", noun != .searches {
+      return .text(rowPlace(noun, id, rowAddress(noun, id)))
+    }
     let own = ownValue(noun, id, field)
     if own != .none { return own }
     guard let target = Noun(rawValue: field), let relation = Relation.between(noun, target),
@@ -89,7 +91,7 @@ extension Interpreter {
       let raw = Int(index.passageKind[at])
       return raw < kinds.count ? .text(kinds[raw].rawValue) : .none
     case "date" where noun == .sentences:
-      return index.sentenceDates[at].first.map { .text(index.dateText[$0]) } ?? .none
+      return index.sentenceDates[at].first.map { .text(dates.text($0)) } ?? .none
     default: return .none
     }
   }
@@ -98,8 +100,8 @@ extension Interpreter {
     switch noun {
     case .sentences:
       let block = Int(index.sentencePassage[at])
-      return index.blockText[block].slice(
-        utf8: Int(index.sentenceStart[at])..<Int(index.sentenceEnd[at]))
+      let start = Int(index.sentenceStart[at])
+      return index.blockText[block, start..<max(start, Int(index.sentenceEnd[at]))]
     case .footnotes: return index.blockText[index.passageKind.count + at]
     default: return index.blockText[at]
     }
@@ -126,9 +128,9 @@ extension Interpreter {
     let address = places.address(ofSpanIn: place.block, sentence: place.sentence)
     switch field {
     case "address": return .text(address.description)
-    case "text": return .text(index.blockText[place.block].slice(utf8: place.start..<place.end))
-    case "start": return .number(index.blockText[place.block].scalarOffset(utf8: place.start))
-    case "end": return .number(index.blockText[place.block].scalarOffset(utf8: place.end))
+    case "text": return .text(index.blockText[place.block, place.start..<place.end])
+    case "start": return .number(index.blockText.scalarOffset(place.block, utf8: place.start))
+    case "end": return .number(index.blockText.scalarOffset(place.block, utf8: place.end))
     case "document": return .text(address.handle ?? "")
     case "section":
       let passages = index.passageKind.count
@@ -136,7 +138,7 @@ extension Interpreter {
         ? .text(places.section(Int(index.passageSection[place.block])).description) : .none
     case "words":
       return .number(
-        Words.ranges(in: index.blockText[place.block].slice(utf8: place.start..<place.end)).count)
+        Words.ranges(in: index.blockText[place.block, place.start..<place.end]).count)
     default: break
     }
     switch noun {
@@ -148,9 +150,9 @@ extension Interpreter {
   }
 
   private func dateValue(_ at: Int, _ field: String) -> Value {
-    if field == "value" { return .text(index.dateText[at]) }
-    let first = Day(number: index.dateEarliest[at])
-    let last = Day(number: index.dateLatest[at])
+    if field == "value" { return .text(dates.text(at)) }
+    let first = dates.earliest(at)
+    let last = dates.latest(at)
     // A date is in a month only when all of it is: 1978 is not January.
     switch field {
     case "year" where first.civil.year == last.civil.year: return .text(String(first.civil.year))

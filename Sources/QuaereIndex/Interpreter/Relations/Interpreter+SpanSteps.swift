@@ -30,16 +30,23 @@ extension Interpreter {
     case .passages: for sentence in answers[id] { body(index.sentencePassage[Int(sentence)]) }
     case .sections:
       for sentence in answers[id] {
-        body(index.passageSection[Int(index.sentencePassage[Int(sentence)])])
+        sections(ofPassage: Int(index.sentencePassage[Int(sentence)]), body)
       }
     case .documents: body(index.footnoteDocument[id])
     case .citations: give(index.footnoteCitations[id], body)
     case .marks: marks.marks(on: .footnotes, UInt32(id)).forEach(body)
-    case .mentions, .dates, .quotes, .figures:
-      let block = index.passageKind.count + id
-      give(spans(to, inBlocks: block..<block + 1), body)
+    case .mentions, .dates, .figures: give(ownSpans(to, ofFootnote: id), body)
+    case .quotes:
+      give(ownSpans(to, ofFootnote: id), body)
+      // And those that carry the note.
+      for sentence in index.footnoteAnswersFor[0][id] { stepToQuotes(Int(sentence), body) }
     default: break
     }
+  }
+
+  private func ownSpans(_ noun: Noun, ofFootnote id: Int) -> Range<Int> {
+    let block = index.passageKind.count + id
+    return spans(noun, inBlocks: block..<block + 1)
   }
 
   // MARK: Spans
@@ -82,7 +89,7 @@ extension Interpreter {
         body(place.sentence)
       }
     case .passages: body(UInt32(place.block))
-    case .sections: body(index.passageSection[place.block])
+    case .sections: sections(ofPassage: place.block, body)
     case .documents: body(UInt32(places.document(ofPassage: place.block)))
     case .footnotes where from == .quotes:
       // A quotation is covered by a note of its own sentence, never by one far below it.

@@ -25,7 +25,7 @@ extension Interpreter {
     case (.sources, .citations): sources.citations(of: id).forEach(body)
     case (.sources, .authors): for author in index.sourceAuthors[Int(id)] { body(author) }
     case (.sources, .voices): body(sources.voiceOf[Int(id)])
-    case (.sources, .marks): marks.marks(on: .sources, id).forEach(body)
+    case (.citations, .marks), (.sources, .marks): marks.marks(on: from, id).forEach(body)
     case (.authors, .sources): for source in index.authorSources[Int(id)] { body(source) }
     case (.authors, .names):
       let person = index.authorPerson[Int(id)]
@@ -46,6 +46,13 @@ extension Interpreter {
       where index.authorPerson[author] != Index.none
         && names.canonical(index.authorPerson[author]) == id
       { body(UInt32(author)) }
+    case (.names, .marks):
+      // On the name itself, and on sentences that name it.
+      marks.marks(on: .names, id).forEach(body)
+      names.mentions(of: id) { mention in
+        let sentence = index.mentionSentence[Int(mention)]
+        if sentence != Index.none { marks.marks(on: .sentences, sentence).forEach(body) }
+      }
     case (.spellings, .names): body(names.name(ofSpelling: id))
     case (.spellings, .mentions):
       names.mentions(of: names.name(ofSpelling: id)) {
@@ -66,6 +73,13 @@ extension Interpreter {
     case (.marks, .sessions):
       for (number, session) in record.sessions.enumerated()
       where session.name == marks.marks[Int(id)].session { body(UInt32(number)) }
+    case (.marks, .names):
+      marks.places(.names)[Int(id)].forEach(body)
+      for sentence in marks.places(.sentences)[Int(id)] {
+        for mention in index.sentenceMentions[Int(sentence)] {
+          body(names.name(ofMention: mention))
+        }
+      }
     case (.marks, _): marks.places(to)[Int(id)].forEach(body)
     case (.evidence, .marks): body(marks.evidence[Int(id)].mark)
     case (.sessions, .marks):

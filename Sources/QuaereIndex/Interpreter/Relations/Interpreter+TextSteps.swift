@@ -12,7 +12,7 @@ extension Interpreter {
     case .sections where from == .documents:
       give(index.documentSections[id], body)
     case .sections:
-      body(index.passageSection[from == .sentences ? Int(index.sentencePassage[id]) : id])
+      sections(ofPassage: from == .sentences ? Int(index.sentencePassage[id]) : id, body)
     case .passages where from == .sentences:
       body(index.sentencePassage[id])
     case .passages:
@@ -36,11 +36,7 @@ extension Interpreter {
       switch to {
       case .mentions: give(index.sentenceMentions[id], body)
       case .dates: give(index.sentenceDates[id], body)
-      case .quotes:
-        for quote in index.blockQuotes[Int(index.sentencePassage[id])]
-        where overlapsSentence(index.quoteStart[quote], index.quoteEnd[quote], id) {
-          body(UInt32(quote))
-        }
+      case .quotes: stepToQuotes(id, body)
       case .figures:
         for figure in index.blockFigures[Int(index.sentencePassage[id])]
         where index.figureSentence[figure] == UInt32(id) { body(UInt32(figure)) }
@@ -54,6 +50,14 @@ extension Interpreter {
       let notes = index.documentFootnotes[id]
       let first = index.passageKind.count
       give(spans(to, inBlocks: first + notes.lowerBound..<first + notes.upperBound), body)
+    }
+  }
+
+  /// Quotations that a sentence has a part in.
+  func stepToQuotes(_ sentence: Int, _ body: (UInt32) -> Void) {
+    for quote in index.blockQuotes[Int(index.sentencePassage[sentence])]
+    where overlapsSentence(index.quoteStart[quote], index.quoteEnd[quote], sentence) {
+      body(UInt32(quote))
     }
   }
 
@@ -92,6 +96,11 @@ extension Interpreter {
     guard let last = passages.last else { return 0..<0 }
     return index.passageSentences[passages.lowerBound]
       .lowerBound..<index.passageSentences[last].upperBound
+  }
+
+  /// The section of a passage and those it stands under: `in 2` includes its sub-sections.
+  func sections(ofPassage passage: Int, _ body: (UInt32) -> Void) {
+    places.chain(from: index.passageSection[passage]).forEach(body)
   }
 
   func document(of noun: Noun, _ id: Int) -> Int {

@@ -17,6 +17,23 @@ struct Addresses {
     var sections: [UInt32] = []
     var documents: [UInt32] = []
     var footnotes: [UInt32] = []
+    var citations: [UInt32] = []
+    var sources: [UInt32] = []
+    var names: [UInt32] = []
+
+    func ids(of noun: Noun) -> [UInt32] {
+      switch noun {
+      case .sentences: sentences
+      case .passages: passages
+      case .sections: sections
+      case .documents: documents
+      case .footnotes: footnotes
+      case .citations: citations
+      case .sources: sources
+      case .names: names
+      default: []
+      }
+    }
   }
 
   var documentCount: Int { index.documentHandle.count }
@@ -66,6 +83,18 @@ struct Addresses {
 
   private func footnote(_ document: Int, _ number: Int) -> Int? {
     index.documentFootnotes[document].first { Int(index.footnoteNumber[$0]) == number }
+  }
+
+  /// A section, its parent, the parent of that and so on. Parents come first in the file; where a
+  /// damaged one says otherwise the chain ends.
+  func chain(from section: UInt32) -> [UInt32] {
+    var chain = [section]
+    while let last = chain.last {
+      let parent = index.sectionParent[Int(last)]
+      guard parent != Index.none, parent < last else { break }
+      chain.append(parent)
+    }
+    return chain
   }
 
   // MARK: Back
@@ -147,7 +176,9 @@ struct Addresses {
         standing.sentences.append(UInt32(id))
         addPassage(Int(index.sentencePassage[id]), to: &standing)
       case .footnotes: addFootnote(id, to: &standing)
-      case .citations: addFootnote(Int(index.citationFootnote[id]), to: &standing)
+      case .citations:
+        standing.citations.append(UInt32(id))
+        addFootnote(Int(index.citationFootnote[id]), to: &standing)
       default: break
       }
     }
@@ -164,7 +195,9 @@ struct Addresses {
   }
 
   private func addSection(_ id: Int, to standing: inout Standing) {
-    add(id, to: &standing.sections)
+    for section in chain(from: UInt32(id)) where !standing.sections.contains(section) {
+      standing.sections.append(section)
+    }
     add(Int(index.sectionDocument[id]), to: &standing.documents)
   }
 

@@ -2,31 +2,73 @@ import QuaereCore
 import QuaereQuery
 
 /// Hits of `kwic`, each in the row it stands in.
-struct Concordance {
-  struct Hit {
+struct Concordance: Product {
+  struct Hit: Equatable {
     var row: UInt32
     var position: UInt32
     var length: UInt32
   }
 
-  var noun: Noun
-  var hits: [Hit]
-
+  let noun: Noun
+  let hits: [Hit]
   /// How many rows the hits stand in.
-  var rowCount: Int { Set(hits.map(\.row)).count }
+  let rowCount: Int?
+
+  init(noun: Noun, hits: [Hit]) {
+    self.noun = noun
+    self.hits = hits
+    rowCount = Concordance.rows(hits)
+  }
+
+  /// Rows of hits; in text order those of a row stand together, and then no set is needed.
+  static func rows(_ hits: [Hit]) -> Int {
+    let changes = zip(hits, hits.dropFirst()).count { $0.row != $1.row }
+    let isGrouped = zip(hits, hits.dropFirst()).allSatisfy { $0.row <= $1.row }
+    return hits.isEmpty ? 0 : isGrouped ? changes + 1 : Set(hits.map(\.row)).count
+  }
+
+  var length: Int { hits.count }
+
+  func cut(to number: Int, fromEnd: Bool) -> any Product {
+    Concordance(noun: noun, hits: hits.cut(to: number, fromEnd: fromEnd))
+  }
+
+  func shape(_ interpreter: Interpreter, limit: Int?) -> Answer.Shape {
+    .kwic(hits.prefix(limit ?? .max).map { interpreter.line($0) })
+  }
+
+  func stored(_ interpreter: Interpreter) -> [String] {
+    hits.map { interpreter.line($0).address }
+  }
 }
 
 extension Interpreter {
-  func concordance(_ matches: Matches<WordTerm>, of evaluation: Evaluation) throws -> Concordance {
+  func concordance(
+    _ matches: Matches<WordTerm>, by order: KWICOrder?, of evaluation: Evaluation
+  ) throws -> Concordance {
+    let found = try hits(patterns(matches), in: evaluation)
+    return Concordance(
+      noun: evaluation.noun, hits: try order.map { try sorted(found, by: $0) } ?? found)
+  }
+
+  /// What the words stand for, each where it was typed.
+  func patterns(_ matches: Matches<WordTerm>) -> [Spanned<TextPattern>] {
+    matches.terms.flatMap { term in patterns(term.value).map { Spanned($0, term.span) } }
+  }
+
+  /// Every hit in the rows, in the order of the text.
+  func hits(
+    _ patterns: [Spanned<TextPattern>], in evaluation: Evaluation
+  ) throws -> [Concordance.Hit] {
     var all: [Hit] = []
-    for term in matches.terms {
-      for pattern in patterns(term.value) {
-        all += try index.hits(pattern, isCancelled: isCancelled)
-      }
+    for pattern in patterns {
+      all += try hits(pattern.value, in: evaluation.noun, pattern.span)
     }
-    all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
-    // Two patterns may hit the same words.
-    all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
+    if patterns.count > 1 {
+      all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
+      // Two patterns may hit the same words.
+      all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
+    }
     let rows = evaluation.ids.compactMap { id in
       tokens(evaluation.noun, id).map { (row: id, tokens: $0) }
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -40,11 +82,11 @@ extension Interpreter {
         at += 1
       }
     }
-    return Concordance(noun: evaluation.noun, hits: hits)
+    return hits
   }
 
   /// Word positions of a row of text; nil where a row has none.
-  private func tokens(_ noun: Noun, _ id: UInt32) -> Range<Int>? {
+  func tokens(_ noun: Noun, _ id: UInt32) -> Range<Int>? {
     let found: Range<Int>
     switch noun {
     case .sentences: found = index.sentenceTokens[Int(id)]
@@ -86,7 +128,7 @@ extension Interpreter {
     return start + first..<start + last + 1
   }
 
-  func line(_ hit: Concordance.Hit, _ noun: Noun) -> KWICLine {
+  func line(_ hit: Concordance.Hit) -> KWICLine {
     let first = Int(hit.position)
     guard let place = textPlace(first, Int(hit.length)) else {
       return KWICLine(address: "", place: "", left: "", hit: "", right: "")
@@ -127,5 +169,6 @@ extension Interpreter {
 }
 
 extension Noun {
-  static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
+  /// Parts of sentences and footnotes.
+  public static let spanNouns: Set<Noun> = [.mentions, .dates, .quotes, .figures]
 }

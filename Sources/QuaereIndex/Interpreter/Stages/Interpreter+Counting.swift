@@ -67,7 +67,7 @@ extension Interpreter {
   }
 
   /// A row of `their` counts once for each row it came from; a spelling once for each occurrence.
-  private func weight(_ evaluation: Evaluation, _ id: UInt32) -> Int {
+  func weight(_ evaluation: Evaluation, _ id: UInt32) -> Int {
     if let weights = evaluation.weights { return weights[id] ?? 1 }
     return evaluation.noun == .spellings ? Int(index.spellingCount[Int(id)]) : 1
   }
@@ -80,7 +80,7 @@ extension Interpreter {
     }
   }
 
-  private func keyWords(_ noun: Noun, _ id: UInt32, _ field: String) -> [String] {
+  func keyWords(_ noun: Noun, _ id: UInt32, _ field: String) -> [String] {
     let value = value(noun, id, field)
     if case .list(let members) = value {
       return members.isEmpty ? ["none"] : members.map(\.plain)
@@ -95,6 +95,7 @@ extension Interpreter {
     guard let at = Address(address).flatMap({ places.ids(of: $0) }), at.noun == .sections else {
       return address
     }
-    return shown(address) + "  " + index.sectionTitle[at.ids.lowerBound]
+    let title = index.sectionTitle[at.ids.lowerBound]
+    return shown(address) + (title.isEmpty ? "" : "  " + title)
   }
 }

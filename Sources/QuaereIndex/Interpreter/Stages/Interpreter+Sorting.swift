@@ -91,7 +91,7 @@ extension Interpreter {
     return sortValue(value)
   }
 
-  private func sortValue(_ value: Value) -> SortValue {
+  func sortValue(_ value: Value) -> SortValue {
     switch value {
     case .none: return .none
     case .number(let number): return .number(number)

@@ -19,31 +19,60 @@ extension Interpreter {
       let kept = try evaluate(
         condition, on: evaluation.noun, among: IDSet(unsorted: evaluation.ids))
       change(&evaluation) { $0.filter(kept.contains) }
-    case .kwic(let matches):
-      evaluation.ids = evaluation.distinct
-      evaluation.concordance = try concordance(matches, of: evaluation)
+    case .dismissing(let rows): leaveOut(rows, of: &evaluation)
+    case .sample(let number, let seed): try sample(&evaluation, number, seed: seed)
+    default:
+      let product = try product(of: stage, &evaluation)
+      finish(&evaluation, with: product)
     }
+  }
+
+  /// Stages after which there are lines of another kind.
+  private func product(
+    of stage: CheckedStage, _ evaluation: inout Evaluation
+  ) throws -> (any Product)? {
+    // A row in several groups is one row.
+    evaluation.ids = evaluation.distinct
+    return switch stage {
+    case .kwic(let matches, let order):
+      try concordance(matches, by: order, of: evaluation)
+    case .collocates(let within, let node): try collocates(within, of: node, &evaluation)
+    case .context(let number): Vicinity(noun: evaluation.noun, ids: evaluation.ids, reach: number)
+    case .text: WholeTexts(noun: evaluation.noun, ids: evaluation.ids)
+    case .timeline(let unit, let periods): try timeline(unit, fitting: periods, &evaluation)
+    case .gaps(let unit, let periods): try gaps(unit, fitting: periods, &evaluation)
+    case .table(let lines, let columns): try crossTable(lines, columns, &evaluation)
+    case .network(let noun): try network(of: noun, &evaluation)
+    default: nil
+    }
+  }
+
+  private func finish(_ evaluation: inout Evaluation, with product: (any Product)?) {
+    evaluation.product = product
+    evaluation.grouping = []
+    evaluation.groups = []
+    evaluation.columns = []
   }
 
   /// Other rows, or the same in another order; groups are made anew from them.
   func change(_ evaluation: inout Evaluation, _ body: ([UInt32]) -> [UInt32]) {
     evaluation.ids = body(evaluation.distinct)
+    // A set that was named as a concordance or a timeline is its rows when more is asked of it.
+    if evaluation.product != nil { (evaluation.product, evaluation.notes) = (nil, []) }
     if !evaluation.grouping.isEmpty { group(&evaluation) }
   }
 
   /// `first` and `last` cut whatever the answer has become.
   private func cut(_ evaluation: inout Evaluation, to number: Int, fromEnd: Bool) {
-    func cutting<Item>(_ items: [Item]) -> [Item] {
-      Array(fromEnd ? items.suffix(number) : items.prefix(number))
-    }
-    if let hits = evaluation.concordance?.hits {
-      evaluation.concordance?.hits = cutting(hits)
+    if let product = evaluation.product {
+      evaluation.product = product.cut(to: number, fromEnd: fromEnd)
+      if let rows = evaluation.product?.rows { evaluation.ids = rows }
     } else if let counts = evaluation.counts {
-      evaluation.counts?.rows = cutting(counts.rows)
+      evaluation.counts?.rows = counts.rows.cut(to: number, fromEnd: fromEnd)
     } else if evaluation.noun == .pairs {
-      evaluation.pairs = cutting(evaluation.pairs)
+      evaluation.pairs = evaluation.pairs.cut(to: number, fromEnd: fromEnd)
     } else {
-      change(&evaluation) { cutting($0) }
+      change(&evaluation) { $0.cut(to: number, fromEnd: fromEnd) }
     }
   }
 

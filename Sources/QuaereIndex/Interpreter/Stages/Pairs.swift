@@ -6,9 +6,8 @@ struct PairFound {
   var noun: Noun
   var first: UInt32
   var second: UInt32
-  /// Ids of the shared noun.
-  var shared: [UInt32]
-  var sharedNoun: Noun
+  /// What they share, as the clauses name it.
+  var shared: [(noun: Noun, ids: [UInt32])]
 }
 
 extension Interpreter {
@@ -17,19 +16,24 @@ extension Interpreter {
   func pairs(of noun: Noun, _ condition: Condition) throws -> Evaluation {
     let parts = flattened(condition)
     var candidates = everything(noun)
-    var sharing: (count: Count, noun: Noun) = (.atLeast(1), .names)
-    var differing: [String] = []
-    for part in parts {
-      switch part {
-      case .sharing(let count, let target): sharing = (count, target)
-      case .differing(let fields): differing += fields
-      default: candidates = try evaluate(part, on: noun, among: candidates)
-      }
+    for part in parts where !part.isAboutPairs {
+      candidates = try evaluate(part, on: noun, among: candidates)
+    }
+    let test = try PairTest(self, noun, parts.filter(\.isAboutPairs), among: candidates)
+    let listed = test.listed ?? .names
+    if test.listed == nil {
+      remarks.append("Only pairs that share a name were looked at.")
     }
     var evaluation = Evaluation(noun: .pairs, ids: [])
-    evaluation.pairs = try shared(noun, sharing.noun, among: candidates)
-      .filter { sharing.count.admits($0.shared.count) }
-      .filter { pair in differing.allSatisfy { differs(pair, $0) } }
+    evaluation.pairs = try shared(noun, listed, among: candidates)
+      .filter { test.holds($0.first, $0.second) }
+      .map { pair in
+        var pair = pair
+        for other in test.positive where other != listed {
+          pair.shared.append((other, test.common(pair.first, pair.second, other)))
+        }
+        return pair
+      }
     return evaluation
   }
 
@@ -62,30 +66,11 @@ extension Interpreter {
     }
     return common.sorted { $0.key < $1.key }.map { key, what in
       PairFound(
-        noun: noun, first: UInt32(key >> 32), second: UInt32(truncatingIfNeeded: key), shared: what,
-        sharedNoun: target)
+        noun: noun, first: UInt32(key >> 32), second: UInt32(truncatingIfNeeded: key),
+        shared: [(target, what)])
     }
   }
 
   /// What stands in more rows than this says nothing about any two of them.
   private static let mostRowsSharing = 500
-
-  /// Both say something, and the two do not fit: dates that do not overlap, other words.
-  private func differs(_ pair: PairFound, _ field: String) -> Bool {
-    let noun = pair.noun
-    if field == "date", let relation = Relation.between(noun, .dates) {
-      let first = targets(of: pair.first, along: relation.path)
-      let second = targets(of: pair.second, along: relation.path)
-      guard !first.isEmpty, !second.isEmpty else { return false }
-      return !first.contains { left in
-        second.contains {
-          index.dateEarliest[Int(left)] <= index.dateLatest[Int($0)]
-            && index.dateEarliest[Int($0)] <= index.dateLatest[Int(left)]
-        }
-      }
-    }
-    let first = value(noun, pair.first, field)
-    let second = value(noun, pair.second, field)
-    return first != .none && second != .none && first != second
-  }
 }

@@ -24,7 +24,12 @@ struct FolderWalk {
     while let folder = folders.popLast() {
       // By the folder itself, not by its name: the root may be a link.
       guard let status = status(folder), seen.insert(Identity(status)).inserted else { continue }
-      for name in FolderWalk.names(in: location(folder)) where !name.hasPrefix(".") {
+      guard let names = FolderWalk.names(in: location(folder)) else {
+        // Found as if it were a file: reading it says why it cannot be opened.
+        found.append(FoundFile(path: folder, location: location(folder), byteCount: 0))
+        continue
+      }
+      for name in names where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : folder + "/" + name
         var status = stat()
         // A name that is not UTF-8 leads nowhere; reading it reports so.
@@ -48,7 +53,11 @@ struct FolderWalk {
     links.sort()
     while !links.isEmpty {
       let path = links.removeFirst()
-      guard let status = status(path) else { continue }
+      // A link that leads nowhere is a document that is missed; reading it says so.
+      guard let status = status(path) else {
+        add(path, byteCount: 0)
+        continue
+      }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: enter(path)
       case S_IFREG where seen.insert(Identity(status)).inserted:
@@ -70,8 +79,9 @@ struct FolderWalk {
 
   private func location(_ path: String) -> String { path.isEmpty ? root + "/" : root + "/" + path }
 
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// Nil for a folder that may not be looked into.
+  private static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -26,14 +26,7 @@ public struct SourceFile: Sendable {
     text = repaired.text
     offsets = repaired.offsets
     lines = LineTable(repaired.text)
-    let table = lines
-    doubts = repaired.broken.map { run in
-      Doubt(
-        kind: .brokenText, path: path, line: table.number(at: run.offset),
-        detail: run.count == 1
-          ? "a byte that is not UTF-8 is read as \u{FFFD}"
-          : "\(run.count) bytes that are not UTF-8 are read as \u{FFFD}")
-    }
+    doubts = BrokenText(repaired.broken, lines: lines).doubts(path: path)
   }
 
   /// The bytes and lines of the file that a range of `text` came from.

@@ -62,10 +62,17 @@ extension CitationReader {
   }
 
   private func isPerson(_ part: Range<Int>, _ name: String, strict: Bool) -> Bool {
-    guard !part.contains(where: { CitationWords.publishers.contains(text[$0]) }) else {
-      return false
-    }
+    guard !part.contains(where: { CitationWords.publishers.contains(text[$0]) }),
+      !strict || !isTown(part)
+    else { return false }
     return strict ? PersonText.isName(name) : PersonText.isName(name) || PersonText.isSurname(name)
+  }
+
+  /// `St Petersburg` looks like a name with an initial; `Jack London` has a given name.
+  private func isTown(_ part: Range<Int>) -> Bool {
+    NameWords.places.contains(text[part.upperBound - 1])
+      && !NameWords.givenNames.contains(text[part.lowerBound])
+      && text[part.lowerBound].count > 1
   }
 
   /// Cuts at `and`, and off leading words such as `by` and signals.

@@ -52,8 +52,12 @@ struct CitationSplitter {
     if title == nil || begins {
       guard let kind = boundary(index, beginsTitle: begins) else { return }
       let next = begins ? title?.lowerBound ?? offset : offset
-      let stop = kind == .and ? Int(text[index - 2].end) : end
-      cut(end: stop, next: opening(of: next), joins: kind == .and)
+      switch kind {
+      case .plain: cut(end: end, next: opening(of: next), joins: false)
+      case .and: cut(end: Int(text[index - 2].end), next: opening(of: next), joins: true)
+      case .author(let first):
+        cut(end: Int(text[first - 2].end), next: Int(text[first].start), joins: true)
+      }
       return
     }
     guard let title else { return }
@@ -66,7 +70,11 @@ struct CitationSplitter {
     }
   }
 
-  private enum Boundary { case plain, and }
+  private enum Boundary {
+    case plain, and
+    /// `and A. Berg, ` before the title; with the index of the author's first token.
+    case author(Int)
+  }
 
   private func boundary(_ index: Int, beginsTitle: Bool) -> Boundary? {
     let text = note.text
@@ -78,7 +86,29 @@ struct CitationSplitter {
     if index > 1, CitationWords.joiners.contains(text[index - 1]), text[index - 1].before != .none {
       return .and
     }
+    if let first = author(before: index) { return .author(first) }
     return gap.contains(0x2E) && !isShortened(index - 1) ? .plain : nil
+  }
+
+  /// In a note that puts authors before titles, the author of a second work after `and`.
+  private func author(before index: Int) -> Int? {
+    let text = note.text
+    guard let title = titles.first, text[index].before == .comma || text[index].before == .other,
+      text.byte(Int(text[index - 1].end)) == 0x2C || text.byte(Int(text[index - 1].end)) == 0x2E,
+      isPerson(text.trimmed(start..<title.lowerBound))
+    else { return nil }
+    for first in stride(from: index - 1, to: max(0, index - 6), by: -1) {
+      let joiner = text[first - 1]
+      guard !joiner.isCapital, CitationWords.joiners.contains(joiner) else { continue }
+      let range = Int(text[first].start)..<Int(text[index - 1].end)
+      return first > 1 && isPerson(range) ? first : nil
+    }
+    return nil
+  }
+
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    let name = TitleText.trimmed(note.text.string(range))
+    return PersonText.isName(name) || PersonText.isSurname(name)
   }
 
   /// A line that ends a citation, and not one that a converter broke.

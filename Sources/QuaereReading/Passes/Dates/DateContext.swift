@@ -1,5 +1,16 @@
 import QuaereCore
 
+/// What was put in, and why.
+private struct Completion {
+  var parts: CompletedParts = []
+  var reason: String?
+
+  mutating func put(_ parts: CompletedParts, _ reason: String) {
+    self.parts.formUnion(parts)
+    self.reason = reason
+  }
+}
+
 /// What dates without a year take it from: the date that governs the story where they stand.
 struct DateContext {
   fileprivate struct Governing {
@@ -26,20 +37,22 @@ struct DateContext {
   ) -> DateExpression? {
     var first = found.first
     var last = found.last
-    var reason: String?
+    var completion = Completion()
     if let end = last, first.year == nil, end.year != nil {
       (first.year, first.yearIsShort) = (end.year, end.yearIsShort)
     }
     if first.month == nil, first.day != nil, let month = last?.month { first.month = month }
-    guard complete(&first, &reason, isNote) else { return nil }
+    guard complete(&first, &completion, isNote) else { return nil }
     if last != nil, last?.year == nil { last?.year = first.year }
     if var end = last {
-      guard complete(&end, &reason, isNote) else { return nil }
+      guard complete(&end, &completion, isNote) else { return nil }
       last = end
     }
     guard let value = value(first, last) else { return nil }
     govern(by: last ?? first, text.string(found.range), isNote: isNote)
-    return DateExpression(block: block, range: found.range, value: value, inferred: reason)
+    return DateExpression(
+      block: block, range: found.range, value: value, inferred: completion.reason,
+      completed: completion.parts)
   }
 
   private func value(_ first: WrittenDate, _ last: WrittenDate?) -> EDTF? {
@@ -51,34 +64,36 @@ struct DateContext {
   }
 
   /// Puts in what is missing; false when it cannot be known.
-  private func complete(_ date: inout WrittenDate, _ reason: inout String?, _ isNote: Bool) -> Bool
-  {
+  private func complete(
+    _ date: inout WrittenDate, _ completion: inout Completion, _ isNote: Bool
+  ) -> Bool {
     if date.yearIsShort, let year = date.year, year < 100 {
       let (full, why) = century(for: year)
       date.year = full
-      if !isNote || documentYear == nil { reason = why }
+      completion.put(.century, why)
       return true
     }
     if date.year != nil { return date.month != nil || date.day == nil }
     guard !isNote, let governing else { return false }
     if let shift = date.shift {
       date.year = governing.year + shift
-      reason = "the year is counted from \(governing.quoted)"
+      completion.put(.year, "the year is counted from \(governing.quoted)")
       return true
     }
     if date.month == nil, date.day != nil {
       guard let month = governing.month else { return false }
       date.month = month
       date.year = governing.year
-      reason = "the month and the year are carried from \(governing.quoted)"
+      completion.put(.month, "the month and the year are carried from \(governing.quoted)")
       return true
     }
     date.year = governing.year
-    reason = "the year is carried from \(governing.quoted)"
+    var reason = "the year is carried from \(governing.quoted)"
     if let month = date.month, let before = governing.month, before - month >= 6 {
       date.year = governing.year + 1
       reason = "the year follows on \(governing.quoted), as the story runs forward"
     }
+    completion.put(.year, reason)
     return true
   }
 

@@ -123,6 +123,6 @@ extension DateReader {
 /// Words that may follow a lone day: `from the 10th onwards`, but not `on the 10th floor`.
 enum DayFollowers {
   static let table = WordTable(
-    "onward onwards it he she they we i you there the a an and was were his her their this that",
+    "onward onwards on or it he she they we i you there the a an and was were his her their this that",
     "in at to all some many")
 }

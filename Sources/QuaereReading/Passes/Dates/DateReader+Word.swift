@@ -75,10 +75,15 @@ extension DateReader {
       (date.year, date.yearIsShort) = (found.year, found.isShort)
       return (date, found.next)
     }
-    guard LoneSeasons.table.contains(text[index]), !text[index].isCapital, endsPhrase(index + 1),
-      isLedAsSeason(index)
+    guard LoneSeasons.table.contains(text[index]), !text[index].isCapital,
+      endsPhrase(index + 1) || isBeforeSubject(index + 1), isLedAsSeason(index)
     else { return nil }
     return (date, index + 1)
+  }
+
+  /// `in the autumn he left`; but `in the spring sun`.
+  private func isBeforeSubject(_ index: Int) -> Bool {
+    text.token(index).map { DayFollowers.table.contains($0) } ?? false
   }
 
   /// `in winter`, `in the spring`, `that summer`; `by winter` and `the spring` can be anything.

@@ -14,10 +14,12 @@ public enum FigurePass: DocumentPass {
         if document.dates[date].block == block { dates.append(document.dates[date].range) }
         date += 1
       }
-      let string = document.passages[block].block.text
-      let text = TokenText(string)
-      for figure in FigureReader(text: text).figures()
-      where !dates.contains(where: { $0.overlaps(figure.range) }) {
+      let text = TokenText(document.passages[block].block.text)
+      // Both run through the text in order: one look ahead is enough, however long it is.
+      var ahead = dates[...]
+      for figure in FigureReader(text: text).figures() {
+        ahead = ahead.drop { $0.upperBound <= figure.range.lowerBound }
+        if let date = ahead.first, date.overlaps(figure.range) { continue }
         document.figures.append(Figure(block: block, range: figure.range, value: figure.value))
       }
     }

@@ -86,7 +86,7 @@ struct FigureReader {
   private func counted(after index: Int) -> Int? {
     guard let next = text.token(index), !next.isNumber, !isNumbered(index - 1) else { return nil }
     guard next.before == .space || next.before == .hyphen else { return percent(index - 1) }
-    if FigureWords.none.contains(next) { return nil }
+    if FigureWords.none.contains(next) { return standsAlone(index - 1, next) ? index - 1 : nil }
     // The noun is the first plural within three words, else the next word.
     var last = index
     for ahead in 0..<3 {
@@ -100,6 +100,13 @@ struct FigureReader {
       }
     }
     return last
+  }
+
+  /// `The figure of 15,000 has …`, `Of 90 prisoners, 19 were …`.
+  private func standsAlone(_ last: Int, _ next: Token) -> Bool {
+    if last > 0, text[last].isNumber, text[last - 1].isNumber, text[last].count == 3 { return true }
+    return text[last].isNumber && text[last].before == .comma && FigureWords.plural.contains(next)
+      && last > 0 && !text[last - 1].isNumber
   }
 
   private func percent(_ index: Int) -> Int? {

@@ -28,11 +28,16 @@ enum FigureWords {
   /// After these words a number stands by itself: function words, times of day, ordinals.
   static let none = WordTable(
     "a an and or of in on at to by for from with the is was were are be as if but that which who",
+    "has have had do does did may might must shall should been being",
     "this these those it he she they we you i his her their its our than then so not no",
     "first second third fourth fifth sixth seventh eighth ninth cannot can could would will",
-    "o clock am pm a.m p.m h heures uhr st nd rd th er e ème bc ad",
+    "o clock am pm a p h heures uhr st nd rd th er e ème bc ad",
     "et ou de du des dans sur à au pour par avec le la les un une est qui que",
     "und oder von in auf zu mit der die das ist", "e o di del nel per con il lo", "и в на с по")
+
+  /// After these a number that stands by itself counted people or things said before:
+  /// `Of 90 prisoners, 19 were …`.
+  static let plural = WordTable("were are have had")
 
   /// Plurals without an `s`, and nouns made of adjectives.
   static let plurals = WordTable(

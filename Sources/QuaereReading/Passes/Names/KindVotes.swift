@@ -27,6 +27,8 @@ struct KindCues {
   let text: TokenText
   let tokens: Range<Int>
   let isQuoted: Bool
+  /// In italics or bold from its first word to its last, as titles of periodicals are.
+  var isEmphasised = false
 
   func votes() -> KindVotes {
     var votes = KindVotes()
@@ -41,7 +43,8 @@ struct KindCues {
 
   private func inside(_ first: Int, _ last: Int, _ votes: inout KindVotes) {
     let (head, tail) = (text[first], text[last])
-    if isQuoted { votes.group += 4 }
+    votes.group += isQuoted ? 4 : isEmphasised ? 2 : 0
+    if isBodyWithLink(first, last) { votes.group += 6 }
     if NameWords.groupHeads.contains(tail), first < last { votes.group += 6 }
     if NameWords.placeHeads.contains(tail), first < last { votes.place += 6 }
     if first == last || !NameWords.givenNames.contains(head), NameWords.places.contains(tail) {
@@ -49,9 +52,22 @@ struct KindCues {
     }
     if first < last, NameWords.ordinary.contains(head), tail.hash == Self.union { votes.place += 9 }
     if first == last, head.isAllCapital, !NameWords.places.contains(head) { votes.group += 4 }
-    if first < last, head.count == 1 || NameWords.givenNames.contains(head) { votes.person += 4 }
+    if first < last, isInitial(head) || NameWords.givenNames.contains(head) { votes.person += 4 }
     if first == last, NameWords.givenNames.contains(head) { votes.person += 2 }
     if first == last, isPeople(head) { votes.group += 4 }
+  }
+
+  /// `Society on Experimental Nature`.
+  private func isBodyWithLink(_ first: Int, _ last: Int) -> Bool {
+    (first..<last).contains { index in
+      NameWords.groupHeads.contains(text[index]) && !text[index + 1].isCapital
+        && NameWords.groupLinks.contains(text[index + 1])
+    }
+  }
+
+  /// `A.` before a surname; not the article of `A Chronicle`.
+  private func isInitial(_ token: Token) -> Bool {
+    token.count == 1 && text.byte(Int(token.end)) == 0x2E
   }
 
   /// `Mensheviks`, `Makhnovists`.
@@ -113,6 +129,7 @@ struct KindCues {
     if word.before == .space {
       if NameWords.acts.contains(word) { votes.person += word.count <= 3 ? 1 : 3 }
       if NameWords.placeHeads.contains(word) { votes.place += 2 }
+      if NameWords.groupNouns.contains(word) { votes.group += 2 }
       if word.hash == Self.et { votes.person += 2 }
     } else if word.before == .apostrophe, word.count == 1 {
       votes.person += 1

@@ -8,8 +8,8 @@ struct NameForm {
   var votes = KindVotes()
   /// Indices in the document's mentions.
   var mentions: [Int] = []
-  /// Places in notes as an author, kept only when the person is also named in the text.
-  var authorMentions: [Mention] = []
+  /// Places in notes, as an author or in a title, kept only when the name is also in the text.
+  var noteMentions: [Mention] = []
   /// Index in `Library.authors` when this form is an author's.
   var author: Int?
 

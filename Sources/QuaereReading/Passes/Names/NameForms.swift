@@ -4,14 +4,17 @@ import QuaereCore
 struct NameForms {
   private(set) var forms: [NameForm] = []
   private var known: [String: Int] = [:]
-  /// Forms that stand beside each other in a row: `A, B and C`.
-  private var rows: [(Int, Int)] = []
+  private var rows = NameRows()
+  /// Ranges of the notes of the document that was added last, by block.
+  private var inNotes: [Int: [Range<Int>]] = [:]
 
   init(_ library: Library) {
     for (index, document) in library.documents.enumerated() {
       known = [:]
+      inNotes = [:]
       add(document, index)
       addAuthors(document, index, library)
+      addTitles(document, index)
     }
     shareInRows()
     guessRest()
@@ -20,7 +23,7 @@ struct NameForms {
   /// What stands in a row with people is a person, and with places a place. Twice, so that a row
   /// tells it on from both ends.
   private mutating func shareInRows() {
-    for (one, other) in rows + rows.reversed() {
+    for (one, other) in rows.pairs + rows.pairs.reversed() {
       share(one, other)
       share(other, one)
     }
@@ -47,13 +50,6 @@ struct NameForms {
     }
   }
 
-  /// `, ` or ` and ` and nothing else.
-  private func isRow(_ gap: Range<Int>, _ text: TokenText) -> Bool {
-    guard gap.count <= 6 else { return false }
-    return [", ", " and ", ", and ", " et ", " und ", " e ", " или ", " и "]
-      .contains(text.string(gap))
-  }
-
   private mutating func add(_ document: Document, _ index: Int) {
     var text: TokenText?
     var block = -1
@@ -67,14 +63,38 @@ struct NameForms {
       let form = form(Normalised.collapsingWhiteSpace(text.string(mention.range)), index)
       let cues = KindCues(
         text: text, tokens: text.tokens(in: mention.range),
-        isQuoted: isQuoted(mention.range, text))
+        isQuoted: isQuoted(mention.range, text),
+        isEmphasised: document.block(block).emphasis.contains(mention.range))
       forms[form].votes = forms[form].votes + cues.votes()
-      if let last, last.block == block, isRow(last.end..<mention.range.lowerBound, text) {
-        rows.append((last.form, form))
+      let gap = last.flatMap { last in
+        last.block == block ? text.string(last.end..<mention.range.lowerBound) : nil
       }
+      rows.add(last?.form, form, gap: gap)
       last = (form, mention.range.upperBound, block)
       forms[form].mentions.append(at)
     }
+  }
+
+  /// Keys of the names in the text of the document that was added last.
+  func spellingKeys() -> Set<String> {
+    var keys: Set<String> = []
+    for form in known.values where !forms[form].mentions.isEmpty {
+      keys.formUnion(SpellingKey.keys(of: forms[form].text))
+      if forms[form].isFullName { keys.formUnion(SpellingKey.keys(of: forms[form].surname)) }
+    }
+    return keys
+  }
+
+  /// Adds a place in a note unless one that was found there before covers it.
+  private mutating func add(_ mention: Mention, to form: Int) {
+    let taken = inNotes[mention.block] ?? []
+    if taken.contains(where: { $0.overlaps(mention.range) }) { return }
+    inNotes[mention.block, default: []].append(mention.range)
+    forms[form].noteMentions.append(mention)
+  }
+
+  mutating func add(_ mention: Mention, spelled text: String, _ document: Int) {
+    add(mention, to: form(Normalised.collapsingWhiteSpace(text), document))
   }
 
   private func isQuoted(_ range: Range<Int>, _ text: TokenText) -> Bool {
@@ -98,7 +118,7 @@ struct NameForms {
         let form = form(Normalised.collapsingWhiteSpace(name), index)
         forms[form].votes.person += 4
         if let range = ByteSearch.first(name, in: note.text, citation.range) {
-          forms[form].authorMentions.append(Mention(block: block, range: range))
+          add(Mention(block: block, range: range), to: form)
         }
         forms[form].author = author(of: name, citation, library)
       }

@@ -27,36 +27,63 @@ struct NameJoiner {
   }
 
   mutating func roots() -> [Int] {
+    joinBodies()
     joinFullNames()
     joinBareToFull()
     joinRest()
     return forms.indices.map { sets.root($0) }
   }
 
-  /// Forms with a given name or initial, by the keys of their surnames.
+  /// `Golos Truda` looks like a full name; where another spelling of all of it is surely the name of
+  /// a body or a place, it is that.
+  private mutating func joinBodies() {
+    var sure: [String: Int] = [:]
+    for index in forms.indices
+    where forms[index].words.count > 1 && !forms[index].isFullName && !forms[index].votes.isGuess {
+      for key in keys[index] where sure[key] == nil { sure[key] = index }
+    }
+    if sure.isEmpty { return }
+    for index in forms.indices where forms[index].isFullName && forms[index].votes.isGuess {
+      let body = SpellingKey.keys(of: forms[index].text).lazy.compactMap { sure[$0] }.first
+      guard let body else { continue }
+      join(index, to: body, "the whole name is spelled alike")
+    }
+  }
+
+  /// Forms with a given name or initial, by the keys of their surnames. Initials come last: one
+  /// joins the only name that it fits, and never makes two names one.
   private mutating func joinFullNames() {
-    for (_, members) in grouped(forms.indices.filter { forms[$0].isFullName }) {
+    let groups = grouped(forms.indices.filter { forms[$0].isFullName })
+    for (_, members) in groups {
       for (place, one) in members.enumerated() {
-        for other in members[(place + 1)...] where agree(one, other) {
+        for other in members[(place + 1)...]
+        where forms[one].hasOnlyInitials == forms[other].hasOnlyInitials && agree(one, other) {
           join(other, to: one, "the same surname and given name, spelled alike")
         }
       }
     }
+    for (_, members) in groups {
+      for initials in members where forms[initials].hasOnlyInitials {
+        joinInitials(initials, among: members.filter { !forms[$0].hasOnlyInitials })
+      }
+    }
   }
 
-  /// Given names agree when they are one spelling or one is the initial of the other.
-  private func agree(_ one: Int, _ other: Int) -> Bool {
-    let (left, right) = (forms[one], forms[other])
-    guard left.initials.first == right.initials.first else { return givenNamesAgree(left, right) }
-    if left.hasOnlyInitials != right.hasOnlyInitials { return true }
-    return givenNamesAgree(left, right)
+  private mutating func joinInitials(_ form: Int, among full: [Int]) {
+    let fitting = full.filter { forms[$0].initials.first == forms[form].initials.first }
+    let here = fitting.filter { forms[$0].document == forms[form].document }
+    let nearest = here.isEmpty ? fitting : here
+    guard let one = nearest.first, Set(nearest.map { sets.root($0) }).count == 1 else { return }
+    join(form, to: one, "the same surname, and an initial that fits “\(forms[one].text)” only")
   }
 
-  private func givenNamesAgree(_ left: NameForm, _ right: NameForm) -> Bool {
-    let one = left.words.dropLast().joined(separator: " ")
-    let other = right.words.dropLast().joined(separator: " ")
+  /// Given names agree when they are one name, in whatever language or spelling.
+  private func agree(_ left: Int, _ right: Int) -> Bool {
+    let one = forms[left].words.dropLast().joined(separator: " ")
+    let other = forms[right].words.dropLast().joined(separator: " ")
     return Folding.fold(one) == Folding.fold(other)
-      || (one.count > 1 && other.count > 1 && SpellingKey.agree(one, other))
+      || (one.count > 1 && other.count > 1
+        && (SpellingKey.agree(one, other) || GivenNames.areOne(one, other)))
   }
 
   private mutating func joinBareToFull() {

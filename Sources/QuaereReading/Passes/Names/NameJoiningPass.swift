@@ -33,7 +33,7 @@ public enum NameJoiningPass: LibraryPass {
     name.kindIsGuess = votes.isGuess
     var shown: [String: Int] = [:]
     for form in forms {
-      let count = form.mentions.count + form.authorMentions.count
+      let count = form.mentions.count + form.noteMentions.count
       if count == 0 { continue }
       let spelling = isPerson ? form.spelling : form.text
       let index = index(of: spelling, count, in: &name.spellings)
@@ -41,7 +41,7 @@ public enum NameJoiningPass: LibraryPass {
         library.documents[form.document].mentions[mention].name = library.names.count
         library.documents[form.document].mentions[mention].spelling = index
       }
-      for var mention in form.authorMentions {
+      for var mention in form.noteMentions {
         mention.name = library.names.count
         mention.spelling = index
         library.documents[form.document].mentions.append(mention)

@@ -38,7 +38,7 @@ struct NameScanner {
     }
     guard text.token(first)?.isCapital ?? false else { return (nil, max(first, index + 1)) }
     var end = first + 1
-    while let next = extended(end) { end = next }
+    while !isParted(first..<end), let next = extended(end) ?? extendedBody(end) { end = next }
     guard isName(first..<end) else { return (nil, end) }
     return (text[first].range.lowerBound..<text[end - 1].range.upperBound, end)
   }
@@ -51,6 +51,14 @@ struct NameScanner {
     guard text.opensSentence(index) else { return false }
     if NameWords.openers.contains(token) || use.isOrdinary(token) || isAdverb(token) { return true }
     return !use.isSeenAsName(token) && !continues(index + 1) && !isActing(index)
+      && !NameWords.places.contains(token) && !followsSemicolon(index)
+  }
+
+  /// A sentence goes on after a semicolon, so that a capital tells as much there as anywhere.
+  private func followsSemicolon(_ index: Int) -> Bool {
+    index > 0 && text.byte(Int(text[index - 1].end)) == 0x3B
+      && text.byte(Int(text[index - 1].end) + 1) == 0x20
+      && Int(text[index].start) == Int(text[index - 1].end) + 2
   }
 
   /// `Recently`, but not `Emily`.
@@ -106,11 +114,37 @@ struct NameScanner {
     return nil
   }
 
+  /// `Society on Experimental Nature`: the name of a body goes on after its head and a link.
+  private func extendedBody(_ end: Int) -> Int? {
+    guard let link = text.token(end), !link.isCapital, link.before == .space,
+      NameWords.groupLinks.contains(link), NameWords.groupHeads.contains(text[end - 1]),
+      text[end - 1].isCapital, end > 1, text[end - 1].before == .space, text[end - 2].isCapital
+    else { return nil }
+    let hasArticle = text.token(end + 1).map { Articles.table.contains($0) && !$0.isCapital }
+    let last = hasArticle == true ? end + 2 : end + 1
+    guard let next = text.token(last), next.isCapital, next.before == .space, next.count > 1,
+      !NameWords.openers.contains(next)
+    else { return nil }
+    return last + 1
+  }
+
+  /// `in the USSR Kropotkin was known`: a country in capitals, then a name that is known by itself.
+  private func isParted(_ run: Range<Int>) -> Bool {
+    let first = text[run.lowerBound]
+    guard run.count == 1, first.isAllCapital, NameWords.places.contains(first),
+      let next = text.token(run.upperBound), next.before == .space
+    else { return false }
+    return use.isSeenAsName(next) && !NameWords.groupHeads.contains(next)
+      && !NameWords.placeHeads.contains(next)
+  }
+
   private func isName(_ run: Range<Int>) -> Bool {
     let first = text[run.lowerBound]
     if run.count == 1 {
       if first.count == 1 || isNumeral(first) || isDerived(run.lowerBound) { return false }
       if NameWords.ordinary.contains(first) || NameWords.lonely.contains(first) { return false }
+      // `he said no. They …`: a stop that was taken for that of `no. 5`.
+      if first.before == .dotSpace, NameWords.openers.contains(first) { return false }
       return !use.isOrdinary(first)
     }
     if isDerived(run.lowerBound) { return false }

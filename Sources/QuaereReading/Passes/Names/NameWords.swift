@@ -33,7 +33,9 @@ enum NameWords {
     "nevertheless nonetheless otherwise besides probably certainly surely especially",
     "particularly",
     "thousands famous during beginning early late next first last",
-    "never always often soon more less much very just like",
+    "never always often soon more less much very just like whether either neither unless",
+    "into onto toward towards near beyond across along behind beside inside outside around off",
+    "whose whom whatever whoever whenever wherever whereas",
     "le la les l un une des du de et mais ou où en dans sur sous par pour avec sans ce",
     "cette ces il",
     "elle ils elles on nous vous je qui que quoi dont si quand comme ainsi alors après",
@@ -72,7 +74,7 @@ enum NameWords {
   static let acts = WordTable(
     "could would might must",
     "said says wrote writes replied answered asked quotes cites told thought felt knew",
-    "looked died",
+    "looked died dies lives",
     "lived went came saw took gave refused declared claimed believed wanted argued",
     "created",
     "founded published smiled laughed cried nodded turned sat stood spoke",
@@ -87,7 +89,9 @@ enum NameWords {
     "speech opinion theories followers supporters murder face voice hand eyes name")
 
   static let placeLeads = WordTable(
-    "in at near into outside around throughout inside", "à en dans près", "bei nahe", "a nel", "в")
+    "in at near into outside around throughout inside across beyond along",
+    "cross crosses crossed crossing reach reaches reached", "à en dans près", "bei nahe", "a nel",
+    "в")
   static let placeWeak = WordTable(
     "from to toward towards between via through vers depuis aus nach")
 
@@ -97,7 +101,8 @@ enum NameWords {
     "road camp mountains bay lake peninsula city town",
     "village province region district isolator prison station valley avenue bridge park",
     "states",
-    "coast hill gate")
+    "coast hill gate hermitage monastery convent abbey cathedral fortress castle canal desert",
+    "gulf strait volcano steppe forest colony")
 
   static let groupHeads = WordTable(
     "museum party army movement group society committee union congress institute",
@@ -105,17 +110,26 @@ enum NameWords {
     "federation association press library front league council ministry bank company",
     "archive",
     "archives government office police school academy club commission tribunal court",
-    "brigade",
+    "brigade tendency faction",
     "publications editions theatre church guard report opposition bulletin conference",
     "parti armée mouvement groupe société comité", "partei gruppe bund gesellschaft",
     "partito gruppo società")
+
+  /// After a name that is a body's own: `the Baader-Meinhoff group`. The party, army or report of
+  /// somebody is his.
+  static let groupNouns = WordTable(
+    "group gang band brigade tendency faction", "groupe bande", "gruppe", "gruppo banda")
+
+  /// After the head of a body's name: `Society on Nature`, `Movement of Northern Russia`.
+  static let groupLinks = WordTable("of on for de des du d für von di del per")
 
   /// Heads that name nothing by themselves.
   static let lonely = WordTable(
     "party army revolution conference congress government state church committee council",
     "war",
     "republic constitution parliament commune opposition chapter part book section volume",
-    "note preface introduction editor author general president king queen prince")
+    "note preface introduction editor author general president king queen prince",
+    "north south east west")
 
   static let places = WordTable(
     "ussr urss udssr usa uk russia france germany italy spain england britain europe asia",
@@ -126,7 +140,7 @@ enum NameWords {
     "japan",
     "yugoslavia hungary bulgaria romania greece turkey sweden norway finland denmark",
     "holland",
-    "belgium switzerland austria prague warsaw geneva brussels milan madrid barcelona new",
+    "belgium switzerland austria prague warsaw geneva brussels milan madrid barcelona",
     "ireland scotland wales canada australia india egypt kremlin",
     "russie allemagne italie espagne angleterre moscou londres genève bruxelles",
     "russland deutschland frankreich moskau", "francia germania inghilterra russia mosca parigi")
@@ -148,5 +162,14 @@ enum NameWords {
     "edith ellen emily ernest frank fred harry helen hugh jack kate lucy ralph roger",
     "sarah",
     "tom walter giovanni giuseppe luigi antonio francesco hans heinrich friedrich wilhelm",
-    "johann franz otto ludwig henri jacques françois rené émile")
+    "johann franz otto ludwig henri jacques françois rené émile",
+    "nicola bartolomeo carlo enrico errico pietro paolo giacomo vincenzo salvatore",
+    "arkadi arkadii eduard edward efim felix gleb grigori irina kirill leonard ludmila ludmilla",
+    "nadezhda nikita roman sofya valentin valentina valery venyamin yelena yevgeny zinaida",
+    "anatoly aleksandr aleksei aleksey alexandra ekaterina galina georgy lydia natasha nina",
+    "adam agnes anne arthur benjamin carl caroline catherine christopher clara claire daniele",
+    "dorothy emile emmanuel erich ernst étienne eva gabriel gustav helene henriette hermann",
+    "isaac jakob jean julia julius karel kurt lucien luise marcel margarete marguerite martha",
+    "max michele moritz nathan oscar oskar pascal patrick philippe raymond rudolf samuel simon",
+    "solomon stefan stephen susan sylvia théodore theodor ursula virginia werner william yves")
 }

@@ -25,7 +25,7 @@ public enum QuotePass: DocumentPass {
   static func isSpeech(_ span: Range<Int>, _ text: TokenText) -> Bool {
     let words = words(in: span, text)
     guard let first = words.first else { return false }
-    if isTitled(words, text) { return false }
+    if isTitled(words, text) || isWork(first, span, text) { return false }
     if words.count >= 3 { return true }
     return first > 0 && SayingWords.table.contains(text[first - 1])
   }
@@ -52,9 +52,29 @@ public enum QuotePass: DocumentPass {
     words.allSatisfy { text[$0].isCapital || (text[$0].count < 4 && $0 != words.first) }
   }
 
+  /// `in the book "Voices under the hill"`, `In "Voices under the hill"`: a work's title in the small
+  /// letters of a sentence, and no sentence.
+  private static func isWork(_ first: Int, _ span: Range<Int>, _ text: TokenText) -> Bool {
+    guard text[first].isCapital, let before = text.token(first - 1),
+      ![0x2E, 0x2C, 0x21, 0x3F].contains(text.byte(span.upperBound - 1))
+    else { return false }
+    let gap = text.bytes[before.range.upperBound..<span.lowerBound]
+    return !gap.contains(where: { [0x2C, 0x3A, 0x2E].contains($0) })
+      && WorkWords.table.contains(before)
+  }
+
   private static func holdsSentence(_ span: Range<Int>, _ text: TokenText) -> Bool {
     words(in: span, text).count >= 8 && [0x2E, 0x21, 0x3F].contains(text.byte(span.upperBound - 1))
   }
+}
+
+/// Nouns that a title follows, and prepositions that one may stand after.
+enum WorkWords {
+  static let table = WordTable(
+    "work book article essay review newspaper journal pamphlet novel story poem play song film",
+    "chapter volume collection anthology leaflet entitled titled called in from of",
+    "livre article revue roman œuvre recueil intitulé dans", "buch aufsatz zeitschrift roman werk",
+    "libro articolo rivista romanzo opera")
 }
 
 /// Verbs of saying, after which even one quoted word is speech.

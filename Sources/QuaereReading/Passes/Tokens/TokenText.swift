@@ -35,14 +35,18 @@ struct TokenText {
   func opensSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let previous = tokens[index - 1]
+    // Nothing that is said begins after `the “`.
+    let isArticle = Articles.table.contains(previous)
     var at = Int(previous.end)
     var open = false
     while at < Int(tokens[index].start) {
       switch bytes[at] {
-      case 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x0A, 0x22, 0xAB: open = true
+      case 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x0A: open = true
+      case 0x22, 0xAB: open = open || !isArticle
       case 0xE2 where byte(at + 1) == 0x80:
         // Opening quotation marks and the horizontal ellipsis.
-        open = open || [0x98, 0x9C, 0x9E, 0xA6, 0x94].contains(byte(at + 2))
+        let isMark = [0x98, 0x9C, 0x9E].contains(byte(at + 2))
+        open = open || (isMark && !isArticle) || [0xA6, 0x94].contains(byte(at + 2))
       default: break
       }
       at += 1
@@ -56,6 +60,12 @@ struct TokenText {
     let token = tokens[index]
     return (token.count == 1 && token.isCapital) || ShortWords.table.contains(token)
   }
+}
+
+/// Words that a noun follows, in quotation marks or without.
+enum Articles {
+  static let table = WordTable(
+    "the a an our their his her its my your le la les l un une der die das den dem ein eine il lo")
 }
 
 /// Words after which a full stop does not end a sentence.

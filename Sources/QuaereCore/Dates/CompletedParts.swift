@@ -1,0 +1,11 @@
+/// Which parts of a date the program put in; they stand in [brackets].
+public struct CompletedParts: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `78` was written.
+  public static let century = CompletedParts(rawValue: 1)
+  public static let year = CompletedParts(rawValue: 2)
+  public static let month = CompletedParts(rawValue: 4)
+}

@@ -1,0 +1,81 @@
+import QuaereCore
+
+/// Dates after the record: `date … is` gives one another value, which a person said and no rule
+/// inferred.
+struct DateSpace {
+  let index: Index
+  private var corrected: [Int: (value: EDTF, entry: String)] = [:]
+
+  init(index: Index, record: Record, places: Addresses) {
+    self.index = index
+    for correction in record.dates {
+      guard let place = correction.place, let range = correction.range else { continue }
+      for date in dates(at: place, range, places) {
+        corrected[date] = (correction.value, correction.id)
+      }
+    }
+  }
+
+  func earliest(_ date: Int) -> Day {
+    corrected[date]?.value.earliest ?? Day(number: index.dateEarliest[date])
+  }
+
+  func latest(_ date: Int) -> Day {
+    corrected[date]?.value.latest ?? Day(number: index.dateLatest[date])
+  }
+
+  /// In EDTF.
+  func text(_ date: Int) -> String { corrected[date]?.value.text ?? index.dateText[date] }
+
+  /// Which parts were put in by the program.
+  func completed(_ date: Int) -> CompletedParts {
+    corrected[date] == nil ? CompletedParts(rawValue: index.dateCompleted[date]) : []
+  }
+
+  /// Why a part was put in by the program; nil when the text or a person says it all.
+  func reason(_ date: Int) -> String? {
+    corrected[date] == nil ? index.dateReason.optional(date) : nil
+  }
+
+  /// The entry that corrected it.
+  func correction(_ date: Int) -> String? { corrected[date]?.entry }
+
+  /// Dates whose words are these, or have a part in them where none is exactly these.
+  func dates(at place: Address, _ range: Range<Int>, _ places: Addresses) -> [Int] {
+    guard let found = places.ids(of: place), let unit = unit(found) else { return [] }
+    let text = index.blockText[unit.block]
+    let offset = text.scalarOffset(utf8: unit.start)
+    let wanted = offset + range.lowerBound..<offset + range.upperBound
+    let dates = index.blockDates[unit.block].map { date in
+      let start = text.scalarOffset(utf8: Int(index.dateStart[date]))
+      return (date, start..<text.scalarOffset(utf8: Int(index.dateEnd[date])))
+    }
+    let exact = dates.filter { $0.1 == wanted }
+    return (exact.isEmpty ? dates.filter { $0.1.overlaps(wanted) } : exact).map(\.0)
+  }
+
+  /// The block of a place, and the UTF-8 offset in it that ranges are counted from.
+  private func unit(_ found: Addresses.IDs) -> (block: Int, start: Int)? {
+    let id = found.ids.lowerBound
+    switch found.noun {
+    case .sentences: return (Int(index.sentencePassage[id]), Int(index.sentenceStart[id]))
+    case .passages: return (id, 0)
+    case .footnotes: return (index.passageKind.count + id, 0)
+    case .citations:
+      return (
+        index.passageKind.count + Int(index.citationFootnote[id]), Int(index.citationStart[id])
+      )
+    default: return nil
+    }
+  }
+}
+
+extension Interpreter {
+  /// What the date at an anchor is read as now, in EDTF; nil when there is none.
+  public func date(at anchor: Anchor) -> String? {
+    guard let range = anchor.range else { return nil }
+    return dates.dates(at: anchor.address, range, places).first.map { date in
+      dates.reason(date) == nil ? dates.text(date) : "[\(dates.text(date))]"
+    }
+  }
+}

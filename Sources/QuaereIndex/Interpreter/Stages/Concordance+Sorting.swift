@@ -1,0 +1,78 @@
+import QuaereCore
+import QuaereQuery
+
+/// Hits by the words beside them. Term ids are the ranks of folded words, so the text is not read.
+extension Interpreter {
+  func sorted(_ hits: [Concordance.Hit], by order: KWICOrder) throws -> [Concordance.Hit] {
+    let poll = Poll(isCancelled)
+    let words = WordsBeside(index: index, order: order)
+    var keyed: [WordsBeside.Key] = []
+    keyed.reserveCapacity(hits.count)
+    for (number, hit) in hits.enumerated() {
+      try poll.once()
+      keyed.append(words.key(hit, number))
+    }
+    try keyed.sort { left, right in
+      try poll.once()
+      if left.lead != right.lead { return left.lead < right.lead }
+      let order = words.order(left, right)
+      return order != 0 ? order < 0 : left.number < right.number
+    }
+    return keyed.map { hits[Int($0.number)] }
+  }
+}
+
+/// The words of a hit that are compared: those before it, after it, or its own.
+private struct WordsBeside {
+  struct Key {
+    /// The first two words, 0 where the sentence has ended, so that most hits are told apart at once.
+    var lead: UInt64
+    var number: UInt32
+    /// The first word and how many there are.
+    var start: UInt32
+    var count: UInt32
+  }
+
+  let index: Index
+  let order: KWICOrder
+
+  func key(_ hit: Concordance.Hit, _ number: Int) -> Key {
+    let first = Int(hit.position)
+    let end = first + Int(hit.length)
+    let bounds = self.bounds(first)
+    var key = Key(lead: 0, number: UInt32(number), start: 0, count: 0)
+    switch order.side {
+    case .left: (key.start, key.count) = (hit.position, UInt32(max(0, first - bounds.lowerBound)))
+    case .right: (key.start, key.count) = (UInt32(end), UInt32(max(0, bounds.upperBound - end)))
+    case .hit: (key.start, key.count) = (hit.position, hit.length)
+    }
+    if let words = order.words { key.count = min(key.count, UInt32(clamping: words)) }
+    key.lead = word(key, 0) << 32 | word(key, 1)
+    return key
+  }
+
+  /// The sentence around a word, or the whole footnote.
+  private func bounds(_ token: Int) -> Range<Int> {
+    if let sentence = index.sentence(ofToken: token) { return index.sentenceTokens[sentence] }
+    return index.block(ofToken: token).map { index.blockTokens[$0] } ?? token..<token
+  }
+
+  /// One more than the term, or 0 behind the last word.
+  @inline(__always)
+  private func word(_ key: Key, _ place: Int) -> UInt64 {
+    guard place < key.count else { return 0 }
+    let at = order.side == .left ? Int(key.start) - 1 - place : Int(key.start) + place
+    return UInt64(index.tokens[at]) + 1
+  }
+
+  /// Below zero when the left comes first; the first two words are known to be equal.
+  func order(_ left: Key, _ right: Key) -> Int {
+    var place = 2
+    while true {
+      let (a, b) = (word(left, place), word(right, place))
+      if a != b { return a < b ? -1 : 1 }
+      if a == 0 { return 0 }
+      place += 1
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import QuaereQuery
+
+extension Index {
+  /// The units that hold the pattern whole: ids of passages, sentences or footnotes, ascending.
+  ///
+  /// - Parameters:
+  ///   - forms: kept by those who ask often.
+  ///   - isCancelled: asked now and then.
+  /// - Throws: `SearchError`.
+  public func units(
+    _ unit: TextUnit, containing pattern: TextPattern, forms: WordForms? = nil,
+    isCancelled: () -> Bool = { false }
+  ) throws -> [UInt32] {
+    try units(unit, containingAny: [pattern], forms: forms, isCancelled: isCancelled)
+  }
+
+  /// The units that hold at least one of some patterns whole.
+  ///
+  /// - Parameter among: ascending ids: regular expressions are tried on these alone. What else is
+  ///   found may lie elsewhere.
+  public func units(
+    _ unit: TextUnit, containingAny patterns: [TextPattern], among: [UInt32]? = nil,
+    forms: WordForms? = nil, isCancelled: () -> Bool = { false }
+  ) throws -> [UInt32] {
+    let forms = forms ?? WordForms(self)
+    var words: [Range<Int>] = []
+    var others: [Sought] = []
+    for sought in try patterns.flatMap({ try forms.sought($0) }) {
+      // Single words are looked for together.
+      if let terms = sought.soleWord { words += terms.runs } else { others.append(sought) }
+    }
+    if !words.isEmpty {
+      others.append(Sought(kind: .words([Terms(runs: words)], marks: [])))
+    }
+    return try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let finder = UnitFinder(index: self, unit: unit, among: among, poll: Poll(isCancelled))
+      var found: [[UInt32]] = []
+      for sought in others {
+        var ids = try finder.holding(sought.kind)
+        if let language = sought.language {
+          ids.removeAll { forms.languages.ofDocument[document(of: unit, Int($0))] != language }
+        }
+        found.append(ids)
+      }
+      return found.count == 1 ? found[0] : IDSet(unsorted: found.flatMap { $0 }).ids
+    }
+  }
+
+  /// Those of `candidates`, ascending ids, that hold the word. For few candidates and a frequent
+  /// word this is quicker than to find all units that hold it.
+  func units(
+    _ unit: TextUnit, containing word: String, among candidates: [UInt32],
+    isCancelled: () -> Bool
+  ) throws -> [UInt32] {
+    try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let finder = UnitFinder(index: self, unit: unit, among: nil, poll: Poll(isCancelled))
+      return try finder.holding(Terms(term(word)), among: candidates)
+    }
+  }
+
+  /// How often a word stands in the text.
+  func frequency(of word: String) -> Int { term(word).map { postings($0).count } ?? 0 }
+
+  /// The places of a pattern in all passages, then all footnotes, in text order. None crosses the
+  /// border of a passage or footnote. Overlapping places are all given, except of a regular
+  /// expression.
+  ///
+  /// Near words are found as their least windows: `n` words with at most `within` others between the
+  /// first and the last, and no smaller such window inside.
+  ///
+  /// Of a regular expression the hit is the words it touches; a passage without any word has no hits.
+  ///
+  /// - Parameters:
+  ///   - bySentence: none crosses the border of a sentence either, and `^` and `$` are its ends.
+  ///   - isCancelled: asked now and then.
+  /// - Throws: `SearchError`.
+  public func hits(
+    _ pattern: TextPattern, bySentence: Bool = false, forms: WordForms? = nil,
+    isCancelled: () -> Bool = { false }
+  ) throws -> [Hit] {
+    let forms = forms ?? WordForms(self)
+    return try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let poll = Poll(isCancelled)
+      var found: [[Hit]] = []
+      for sought in try forms.sought(pattern) {
+        for unit in [bySentence ? TextUnit.sentences : .passages, .footnotes] {
+          var hits = try HitFinder(index: self, unit: unit, poll: poll).hits(sought.kind)
+          if let language = sought.language {
+            hits.removeAll { forms.language(ofToken: Int($0.position)) != language }
+          }
+          found.append(hits)
+        }
+      }
+      let isInOrder = found.count == 2
+      let all = found.flatMap { $0 }
+      return isInOrder
+        ? all : all.sorted { ($0.position, $0.length) < ($1.position, $1.length) }
+    }
+  }
+}
+
+extension WordForms {
+  func language(ofToken token: Int) -> Int? {
+    index.block(ofToken: token).map { block in
+      let passages = index.passageKind.count
+      let document =
+        block < passages
+        ? index.document(of: .passages, block) : index.document(of: .footnotes, block - passages)
+      return languages.ofDocument[document]
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import QuaereCore
+
+extension ClaimSheet {
+  /// The screen of `proof`: a word for each part, then what is known of it.
+  var page: Page {
+    var page = Page()
+    add(text.place, quotation.isEmpty ? "" : "“\(quotation)”", to: &page)
+    add("where", text.location, to: &page)
+    addAll(restsInWords, "rests", to: &page)
+    for date in text.dates { add("date", date, to: &page) }
+    if !names.isEmpty { add("names", names.joined(separator: " · "), to: &page) }
+    add(supporting, "for", to: &page)
+    add(against, "against", to: &page)
+    for line in open { add("flag", line.words, to: &page) }
+    for line in notes { add("note", line.words, to: &page) }
+    addAll(sought, "sought", to: &page)
+    add("verdict", verdict, to: &page)
+    if !redo.isEmpty { addAll(redo, "redo", to: &page) }
+    return page
+  }
+
+  private static let column = 9
+
+  /// The works, a line for each note, then how many voices they are.
+  private var restsInWords: [String] {
+    guard !text.rests.isEmpty else { return ["on nothing, reach \(reach.rawValue)"] }
+    let count = text.voices.count == 1 ? "1 voice" : "\(text.voices.count) voices"
+    let voices = text.voices.isEmpty ? "" : "\(count) (\(text.voices.joined(separator: ", "))), "
+    return text.rests + ["\(voices)reach \(reach.rawValue)"]
+  }
+
+  private func add(_ label: String, _ words: String, to page: inout Page) {
+    guard !words.isEmpty else { return }
+    let gap = String(repeating: " ", count: max(2, ClaimSheet.column - label.count))
+    page.wrap(label + gap + words, hanging: ClaimSheet.column)
+  }
+
+  private func add(_ lines: [Line], _ label: String, to page: inout Page) {
+    if lines.isEmpty { add(label, "none", to: &page) }
+    for (number, line) in lines.enumerated() {
+      add(number == 0 ? label : "", line.words, to: &page)
+      for evidence in line.evidence { add("", "  by  \(evidence)", to: &page) }
+    }
+  }
+
+  private func addAll(_ lines: [String], _ label: String, to page: inout Page) {
+    if lines.isEmpty { add(label, "none", to: &page) }
+    for (number, line) in lines.enumerated() { add(number == 0 ? label : "", line, to: &page) }
+  }
+}
