@@ -6,6 +6,8 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
+SEED     = 1
+PAIRS    = 1000
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev pkg-config
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -17,7 +19,7 @@ QUAERE   = .build/release/quaere
 BIN      = $(DESTDIR)$(PREFIX)/bin
 MAN      = $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: help notebook test release lint install uninstall bench docs packages clean
+.PHONY: help notebook test release lint install uninstall bench anchors docs packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -54,6 +56,11 @@ bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
 	@.build-bench/release/quaere-bench $(CORPUS)
+
+anchors: packages ## edit documents and look where marks are found: make anchors CORPUS=folder
+	@SWIFT="$(SWIFT)" QUAERE_ANCHORS=1 .ci/build .build-bench/anchors.log $(RELEASE) \
+	  --scratch-path .build-bench --product quaere-anchors
+	@.build-bench/release/quaere-anchors SEED=$(SEED) PAIRS=$(PAIRS) $(CORPUS)
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs

@@ -54,7 +54,8 @@ for room in rooms {
       dependencies: [.target(name: room)]
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
-        + (room == "QuaereNotebook" ? ["QuaereRender"] : [])
+        + (room == "QuaereNotebook"
+          ? ["QuaereRender", "AnchorTrials", "AccidentProbe", "PTYDriver"] : [])
         + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
         + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))
@@ -72,6 +73,26 @@ targets += [
     name: "LineEditorProbe", dependencies: ["QuaereTerminal"], path: "Tests/LineEditorProbe",
     swiftSettings: settings),
 ]
+
+// Documents edited by rule, and marks looked for in them: for a test and for `make anchors`. A
+// program that is killed while it writes.
+targets += [
+  .target(
+    name: "AnchorTrials", dependencies: ["QuaereCore", "QuaereReading", "QuaereNotebook"],
+    path: "Tests/AnchorTrials", swiftSettings: settings),
+  .executableTarget(
+    name: "AccidentProbe",
+    dependencies: ["QuaereCore", "QuaereReading", "QuaereIndex", "QuaereNotebook"],
+    path: "Tests/AccidentProbe", swiftSettings: settings),
+]
+
+// A program of ours, which nobody needs who installs Quaere, so it joins the package only when asked
+// for (`make anchors`).
+if ProcessInfo.processInfo.environment["QUAERE_ANCHORS"] != nil {
+  targets.append(
+    .executableTarget(
+      name: "quaere-anchors", dependencies: ["AnchorTrials"], swiftSettings: settings))
+}
 
 // The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
 if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {

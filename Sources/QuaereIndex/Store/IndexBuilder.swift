@@ -17,11 +17,12 @@ public struct IndexBuilder {
   ///   - readingVersion: of the reading rules; see `Index.isCurrent`.
   /// - Throws: `IndexError`.
   public static func write(
-    _ library: Library, fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String
+    _ library: Library, fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String,
+    calls: SystemCalls = .real
   ) throws {
     let complete = library.withASentenceInEveryPassage
     try LibraryCheck.check(complete)
-    let builder = try IndexBuilder(complete, IndexWriter(path: path))
+    let builder = try IndexBuilder(complete, IndexWriter(path: path, calls: calls))
     try builder.writeDocuments()
     try builder.writeSections()
     try builder.writeBlocks()

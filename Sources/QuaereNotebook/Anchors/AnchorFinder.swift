@@ -62,7 +62,8 @@ public final class AnchorFinder {
 
   private func hasWords(of anchor: Anchor, in unit: EditionUnit) -> Bool {
     let text = anchor.range.map { unit.text.scalars($0) } ?? unit.text
-    return WordsDifference(old: anchor.words, now: text).isNone
+    return Normalised.forPrint(text) == anchor.words
+      || WordsDifference(old: anchor.words, now: text).isNone
   }
 
   /// Step 1 where there are others like it: the neighbours have a say, since another unit of the

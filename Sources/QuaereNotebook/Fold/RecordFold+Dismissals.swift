@@ -11,7 +11,7 @@ extension RecordFold {
     var words = row.words
     if let anchor = entry.anchors.first {
       place = anchor.address
-      if let finding = locate?(anchor) { place = finding.place }
+      if let finding = locate?(anchor, entry.session) { place = finding.place }
       if anchor.range != nil { words = anchor.words }
     } else if case .address(let address) = row.base {
       place = address

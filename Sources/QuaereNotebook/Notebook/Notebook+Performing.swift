@@ -43,6 +43,7 @@ extension Notebook {
     case .export(let query, let path): try export(query, to: path, line)
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
+    case .seal: try seal(line)
     case .undo(let id): try undo(id, line)
     case .check: try check()
     case .help(let word): help(word)

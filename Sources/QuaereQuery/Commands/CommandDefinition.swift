@@ -13,7 +13,7 @@ public struct CommandDefinition: Sendable {
     opening, close, read, next, back, more, flag, note, confirm, dispute, resolve, reopen,
     withdraw, reattach, dismiss, alias, apart, name, source, date, derive, sought, letting, freeze,
     compare, forget, setting, blind, agreement, why, trace, without, proof, export, replay, save,
-    undo, check, help, quit,
+    seal, undo, check, help, quit,
   ]
 
   static func named(_ verb: String) -> CommandDefinition? {
