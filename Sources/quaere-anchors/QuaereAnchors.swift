@@ -33,6 +33,8 @@ import Foundation
     for number in 1...20 {
       let path = URL(fileURLWithPath: folder).appendingPathComponent("register-\(number).txt")
       try? Data(Register.text(number).utf8).write(to: path)
+      let few = URL(fileURLWithPath: folder).appendingPathComponent("few-words-\(number).txt")
+      try? Data(Register.fewWords(number).utf8).write(to: few)
     }
   }
 }

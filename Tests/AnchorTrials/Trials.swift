@@ -11,6 +11,8 @@ package struct Trials {
   /// Marks for each kind of edit and each length.
   package var pairs = 1000
   package var kinds = Edits.all
+  /// Of the words marked, in characters.
+  package static let lengths = TargetMaker.lengths
   /// Which verdicts are told in words.
   package var shown: Set<Verdict> = [.wrong]
   private let manuscripts: [Manuscript]

@@ -40,7 +40,7 @@ struct AnchorFloors {
   func accepts(exact candidate: AnchorCandidate, of query: AnchorQuery, isAlone: Bool) -> Bool {
     if query.isStrict { return candidate.isFull }
     if query.reach == .wide {
-      return candidate.context >= 0.6 - slack && candidate.weakerSide >= 0.35 - slack
+      return candidate.context >= 0.7 - slack && candidate.weakerSide >= 0.5 - slack
     }
     if query.length >= AnchorQuery.long, isAlone { return true }
     if query.length >= AnchorQuery.short || candidate.hasPrint {
@@ -56,7 +56,7 @@ struct AnchorFloors {
       && (query.words.count <= 3 || candidate.words >= 0.2)
     if query.isStrict { return candidate.isFull && (isFew || candidate.words >= 0.5 - slack) }
     if query.reach == .wide {
-      return candidate.context >= 0.7 - slack && candidate.weakerSide >= 0.5 - slack
+      return candidate.context >= 0.75 - slack && candidate.weakerSide >= 0.6 - slack
         && (isFew || candidate.words >= 0.5 - slack)
     }
     if isFew, candidate.weakerSide >= 0.9 - slack { return true }

@@ -10,7 +10,7 @@ struct AnchorContext {
   let span: Range<Int>
 
   /// The maker's floors are this much below the finder's.
-  private static let slack: Float = 0.1
+  private static let slack: Float = 0.15
   /// The last is more than `AnchorQuery.limit`: there is no knowing the place by its words.
   private static let whole = [AnchorQuery.wide + 64, AnchorQuery.wide + 128, 704]
   /// So many tokens on both sides are looked at as they stand when the place is gone.

@@ -75,7 +75,8 @@ public final class AnchorFinder {
     guard let span = places.span(in: unit, range: anchor.range), hasWords(of: anchor, in: unit)
     else { return nil }
     let here = AnchorCandidate(span, words: 1, of: search.query, in: stream)
-    guard here.isFull || !search.query.isStrict && here.context >= 0.5 else { return nil }
+    guard here.isFull || search.floors.accepts(exact: here, of: search.query, isAlone: false)
+    else { return nil }
     if case .one(let other) = search.exact(), other.span != span { return nil }
     return AnchorFinding(
       .anchored, place: anchor.address, range: anchor.range, reason: "same address, same print")

@@ -48,7 +48,7 @@ struct ContextSide {
     let width = ids.count + 8
     var best = [Float](repeating: 0, count: width + 1)
     for row in ids.indices {
-      let slack = 3 + row / 3
+      let slack = 2 + row / 5
       let low = max(0, row - slack)
       let high = min(width - 1, row + slack)
       var diagonal = best[low]

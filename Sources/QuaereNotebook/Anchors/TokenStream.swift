@@ -1,3 +1,4 @@
+import Foundation
 import QuaereCore
 
 /// The words and signs of an edition in reading order: the passages, then the footnotes, with an
@@ -92,8 +93,7 @@ struct TokenStream {
 
   /// What a token tells of its place: little where it is frequent.
   private static func weight(count: Int, of all: Int) -> Float {
-    let rarity = Int.bitWidth - (max(1, all) / max(1, count)).leadingZeroBitCount
-    return Float(min(12, max(1, rarity - 2)))
+    min(12, max(0.5, log2(Float(all) / Float(max(1, count))) - 1.5))
   }
 
   func weight(_ id: Int32) -> Float {

@@ -1,9 +1,9 @@
 /// A name inside the words is another, or spelt otherwise.
-enum NameChanged: Edit {
-  static let title = "name changed inside"
+package enum NameChanged: Edit {
+  package static let title = "name changed inside"
 
   /// One word in twelve becomes a name of the document.
-  static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
+  package static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
       for word in manuscript.pieces[index].words.dropFirst().reversed() where random.chance(8) {
         manuscript.pieces[index].replace(word, with: random.pick(stock.names))
@@ -11,11 +11,11 @@ enum NameChanged: Edit {
     }
   }
 
-  static func suits(_ words: String) -> Bool { 
+  package static func suits(_ words: String) -> Bool { 
     Piece(new: words).words.contains { isName(Piece(new: words).text($0)[...]) }
    }
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

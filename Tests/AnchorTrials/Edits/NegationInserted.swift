@@ -1,11 +1,11 @@
 /// `was` becomes `was not`.
-enum NegationInserted: Edit {
-  static let title = "negation inserted inside"
+package enum NegationInserted: Edit {
+  package static let title = "negation inserted inside"
   static let negations = ["not", "never", "no", "nicht", "ne", "pas", "не"]
 
-  static func suits(_ words: String) -> Bool { words.contains(" ") }
+  package static func suits(_ words: String) -> Bool { words.contains(" ") }
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

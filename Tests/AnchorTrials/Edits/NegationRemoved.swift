@@ -1,9 +1,9 @@
 /// `was not` becomes `was`.
-enum NegationRemoved: Edit {
-  static let title = "negation removed inside"
+package enum NegationRemoved: Edit {
+  package static let title = "negation removed inside"
 
   /// One word in ten gets a negation before it.
-  static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
+  package static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
       let words = manuscript.pieces[index].words
       for (before, word) in zip(words, words.dropFirst()).reversed() where random.chance(10) {
@@ -15,12 +15,12 @@ enum NegationRemoved: Edit {
     }
   }
 
-  static func suits(_ words: String) -> Bool {
+  package static func suits(_ words: String) -> Bool {
     let parts = words.split(separator: " ").map(String.init)
     return parts.count > 1 && parts.contains(where: NegationInserted.negations.contains)
   }
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

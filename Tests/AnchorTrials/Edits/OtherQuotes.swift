@@ -1,8 +1,8 @@
 /// Other quotation marks, apostrophes, dashes and dots.
-enum OtherQuotes: Edit {
-  static let title = "other quotes and dashes"
+package enum OtherQuotes: Edit {
+  package static let title = "other quotes and dashes"
 
-  static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion) {
+  package static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion) {
     let kinds = Conversion.Quotes.allCases.filter { $0 != .asTheyAre }
     let before = random.pick(kinds)
     return (

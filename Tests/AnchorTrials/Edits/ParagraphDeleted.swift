@@ -1,8 +1,8 @@
 /// The paragraph is gone: the right answer is adrift.
-enum ParagraphDeleted: Edit {
-  static let title = "paragraph deleted"
+package enum ParagraphDeleted: Edit {
+  package static let title = "paragraph deleted"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

@@ -1,8 +1,8 @@
 /// The paragraph and the one after it are one now.
-enum ParagraphJoined: Edit {
-  static let title = "paragraph joined to the next"
+package enum ParagraphJoined: Edit {
+  package static let title = "paragraph joined to the next"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

@@ -1,8 +1,8 @@
 /// The paragraph stands somewhere else in the document.
-enum ParagraphMoved: Edit {
-  static let title = "paragraph moved"
+package enum ParagraphMoved: Edit {
+  package static let title = "paragraph moved"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

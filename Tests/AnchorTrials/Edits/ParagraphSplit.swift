@@ -1,8 +1,8 @@
 /// The paragraph is cut in two between its sentences, outside the words marked.
-enum ParagraphSplit: Edit {
-  static let title = "paragraph split"
+package enum ParagraphSplit: Edit {
+  package static let title = "paragraph split"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

@@ -1,9 +1,9 @@
 /// Plain text before; now Markdown as converters of scanned pages write it: pages cut paragraphs,
 /// words are parted, quotation marks are others, headings are bold.
-enum Reconverted: Edit {
-  static let title = "document converted anew"
+package enum Reconverted: Edit {
+  package static let title = "document converted anew"
 
-  static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion) {
+  package static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion) {
     (
       Conversion(quotes: .straight),
       Conversion(

@@ -1,6 +1,6 @@
 /// Letters misread as a scanner does it, one in a hundred, in the words marked too.
-enum ScanNoise: Edit {
-  static let title = "misread letters, 1%"
+package enum ScanNoise: Edit {
+  package static let title = "misread letters, 1%"
 
   private static let misread: [Unicode.Scalar: [String]] = [
     "e": ["c", "o"], "c": ["e"], "l": ["1", "I"], "i": ["l", "j"], "h": ["b", "li"], "b": ["h"],
@@ -9,7 +9,7 @@ enum ScanNoise: Edit {
     ",": ["."], "1": ["l"], "0": ["O"], "5": ["S"],
   ]
 
-  static func editAll(_ manuscript: inout Manuscript, _ random: inout SplitMix) {
+  package static func editAll(_ manuscript: inout Manuscript, _ random: inout SplitMix) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
       for place in (0..<manuscript.pieces[index].count).reversed() where random.chance(1) {
         let scalar = manuscript.pieces[index].scalars[place]

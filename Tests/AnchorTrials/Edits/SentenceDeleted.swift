@@ -1,8 +1,8 @@
 /// The sentences of the words marked are gone, the rest of the paragraph stands.
-enum SentenceDeleted: Edit {
-  static let title = "sentence deleted"
+package enum SentenceDeleted: Edit {
+  package static let title = "sentence deleted"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

@@ -1,8 +1,8 @@
 /// A sentence of another document comes into the paragraph, outside the words marked.
-enum SentenceInserted: Edit {
-  static let title = "sentence inserted"
+package enum SentenceInserted: Edit {
+  package static let title = "sentence inserted"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

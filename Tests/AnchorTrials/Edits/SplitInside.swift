@@ -1,10 +1,10 @@
 /// The paragraph is cut in two inside the words marked.
-enum SplitInside: Edit {
-  static let title = "paragraph split inside the words"
+package enum SplitInside: Edit {
+  package static let title = "paragraph split inside the words"
 
-  static func suits(_ words: String) -> Bool { words.contains(" ") }
+  package static func suits(_ words: String) -> Bool { words.contains(" ") }
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

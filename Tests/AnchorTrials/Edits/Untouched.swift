@@ -1,4 +1,4 @@
 /// Saved again; nothing is different.
-enum Untouched: Edit {
-  static let title = "nothing edited"
+package enum Untouched: Edit {
+  package static let title = "nothing edited"
 }

@@ -1,8 +1,8 @@
 /// One of the words marked is another.
-enum WordInside: Edit {
-  static let title = "word replaced inside"
+package enum WordInside: Edit {
+  package static let title = "word replaced inside"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

@@ -1,8 +1,8 @@
 /// 15 words in a hundred replaced by others of the same document, outside the words marked.
-enum WordsElsewhere: Edit {
-  static let title = "15% of words replaced elsewhere"
+package enum WordsElsewhere: Edit {
+  package static let title = "15% of words replaced elsewhere"
 
-  static func edit(
+  package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,
     _ random: inout SplitMix
   ) {

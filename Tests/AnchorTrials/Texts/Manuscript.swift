@@ -18,6 +18,13 @@ package struct Manuscript {
     }
   }
 
+  /// Paragraphs parted by blank lines.
+  package init(text: String) {
+    for paragraph in text.split(separator: "\n\n") {
+      append(Normalised.collapsingWhiteSpace(paragraph))
+    }
+  }
+
   mutating func append(_ text: String, isHeading: Bool = false) {
     let piece = Piece(text, isHeading: isHeading, first: letterCount)
     pieces.append(piece)

@@ -11,6 +11,24 @@ package enum Register {
     return made.joined(separator: "\n\n") + "\n"
   }
 
+  /// Texts of sixteen words, in which everything looks like something else.
+  package static func fewWords(_ seed: Int, paragraphs: Int = 40) -> String {
+    var random = SplitMix(seed)
+    func sentence() -> String {
+      (0..<2 + random.below(9)).map { _ in random.pick(few) }.joined(separator: " ") + "."
+    }
+    let stock = (0..<12).map { _ in sentence() }
+    return (0..<paragraphs).map { _ in
+      (0..<1 + random.below(5)).map { _ in random.chance(40) ? random.pick(stock) : sentence() }
+        .joined(separator: " ")
+    }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static let few = [
+    "the", "of", "clerk", "ledger", "Vogel", "1849", "wrote", "barrels", "and", "in", "harbour",
+    "was", "not", "silent", "winter", "he",
+  ]
+
   private static func entry(_ random: inout SplitMix) -> String {
     let day = "\(1 + random.below(28)) \(random.pick(months)) \(1921 + random.below(4))"
     let name = "\(random.pick(firstNames)) \(random.pick(names))"

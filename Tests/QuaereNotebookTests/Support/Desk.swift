@@ -87,7 +87,6 @@ final class Desk {
       shown += lines(try line.hasPrefix("? ") ? screen(words) : directed(words))
     }
     let text = shown.joined(separator: "\n")
-    try? text.write(toFile: "/tmp/forty/actual/\(name).txt", atomically: true, encoding: .utf8)
     #expect(text == transcript, sourceLocation: sourceLocation)
   }
 
