@@ -1,17 +1,20 @@
-#include "CLineEditing.h"
-
+#define _GNU_SOURCE
+#include <errno.h>
 #include <histedit.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "CLineEditing.h"
 #include "internal.h"
 
 struct qel {
   EditLine *line;
   void *client;
   struct qel_callbacks callbacks;
-  wchar_t *prompt;
+  FILE *sink;
 };
 
 static struct qel *self_of(EditLine *line) {
@@ -25,10 +28,12 @@ static int read_character(EditLine *line, wchar_t *character) {
   return self->callbacks.read(self->client, character);
 }
 
-static wchar_t *current_prompt(EditLine *line) {
-  static wchar_t none[] = L"";
-  struct qel *self = self_of(line);
-  return self->prompt ? self->prompt : none;
+// libedit draws into nothing, for the screen is drawn by the caller; of what it writes only the
+// bell is meant for people.
+static ssize_t swallow(void *unused, const char *bytes, size_t count) {
+  (void)unused;
+  if (memchr(bytes, '\a', count)) qel_write("\a", 1);
+  return (ssize_t)count;
 }
 
 // libedit keeps the pointers to names and help, so they are literals.
@@ -50,11 +55,14 @@ COMMAND(search, qel_command_search)
 COMMAND(search_key, qel_command_searchKey)
 COMMAND(paste, qel_command_paste)
 COMMAND(mark, qel_command_mark)
+COMMAND(complete_back, qel_command_completeBack)
+COMMAND(menu_key, qel_command_menuKey)
+COMMAND(clear, qel_command_clear)
 
 static const struct {
   const wchar_t *name, *help;
   unsigned char (*function)(EditLine *, wint_t);
-} commands[qel_command_mark + 1] = {
+} commands[qel_command_clear + 1] = {
     [qel_command_complete] = {L"quaere-complete", L"Complete the word before the cursor", complete},
     [qel_command_enter] = {L"quaere-enter", L"Hand in a complete line, else open a new one", enter},
     [qel_command_viEnter] = {L"quaere-vi-enter", L"The same in vi's command mode", vi_enter},
@@ -67,6 +75,9 @@ static const struct {
     [qel_command_searchKey] = {L"quaere-search-key", L"A key typed into a search", search_key},
     [qel_command_paste] = {L"quaere-paste", L"Insert what was pasted", paste},
     [qel_command_mark] = {L"quaere-mark", L"Insert a mark that has no width", mark},
+    [qel_command_completeBack] = {L"quaere-complete-back", L"The candidate before", complete_back},
+    [qel_command_menuKey] = {L"quaere-menu-key", L"A key typed over candidates", menu_key},
+    [qel_command_clear] = {L"quaere-clear-screen", L"Empty the screen", clear},
 };
 
 struct qel *qel_open(const char *program, void *editor, struct qel_callbacks callbacks) {
@@ -74,8 +85,12 @@ struct qel *qel_open(const char *program, void *editor, struct qel_callbacks cal
   if (!self) return NULL;
   self->client = editor;
   self->callbacks = callbacks;
-  self->line = el_init(program, stdin, stdout, stderr);
+  self->sink = fopencookie(NULL, "w", (cookie_io_functions_t){.write = swallow});
+  if (self->sink)
+    self->line = el_init_fd(
+        program, stdin, self->sink, self->sink, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO);
   if (!self->line) {
+    if (self->sink) fclose(self->sink);
     free(self);
     return NULL;
   }
@@ -85,15 +100,14 @@ struct qel *qel_open(const char *program, void *editor, struct qel_callbacks cal
   // libedit's own handlers allocate and signal the whole process group.
   el_wset(self->line, EL_SIGNAL, 0);
   el_wset(self->line, EL_GETCFN, read_character);
-  el_wset(self->line, EL_PROMPT_ESC, current_prompt, L'\1');
-  for (int i = 0; i <= qel_command_mark; i++)
+  for (int i = 0; i <= qel_command_clear; i++)
     el_wset(self->line, EL_ADDFN, commands[i].name, commands[i].help, commands[i].function);
   return self;
 }
 
 void qel_close(struct qel *self) {
   el_end(self->line);
-  free(self->prompt);
+  fclose(self->sink);
   free(self);
 }
 
@@ -127,13 +141,6 @@ bool qel_is_vi(struct qel *self) {
   return el_wget(self->line, EL_EDITOR, &editor) == 0 && editor && wcscmp(editor, L"vi") == 0;
 }
 
-void qel_set_prompt(struct qel *self, const wchar_t *prompt) {
-  wchar_t *copy = wcsdup(prompt);
-  if (!copy) return;
-  free(self->prompt);
-  self->prompt = copy;
-}
-
 const wchar_t *qel_text(struct qel *self, size_t *length, size_t *cursor) {
   const LineInfoW *info = el_wline(self->line);
   *length = (size_t)(info->lastchar - info->buffer);
@@ -149,13 +156,19 @@ void qel_move_cursor(struct qel *self, size_t position) {
   el_cursor(self->line, (int)position - el_cursor(self->line, 0));
 }
 
-void qel_redraw(struct qel *self) { el_wset(self->line, EL_REFRESH); }
-
-void qel_resize(struct qel *self) { el_resize(self->line); }
-
 void qel_write(const char *bytes, size_t count) {
-  fwrite(bytes, 1, count, stdout);
-  fflush(stdout);
+  while (count > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (errno == EAGAIN) {
+      struct pollfd ready = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&ready, 1, 1000);
+    } else if (errno != EINTR) {
+      return;  // the terminal is gone; reading says so
+    }
+  }
 }
 
 void qel_set_raw(struct qel *self, bool raw, bool bracketed) {

@@ -8,13 +8,20 @@ public struct Diagnostic: Error, Sendable, Equatable {
   public var span: Range<Int>?
   /// At most three things to type, the nearest first.
   public var hints: [String]
+  /// What could stand in the line instead of what `span` points at; made whole lines of by whoever
+  /// knows the line.
+  public var replacements: [String]
 
-  public init(code: String, message: String, span: Range<Int>? = nil, hints: [String] = []) {
+  public init(
+    code: String, message: String, span: Range<Int>? = nil, hints: [String] = [],
+    replacements: [String] = []
+  ) {
     self.code = code
     self.message = message.utf8.count > 200 ? Diagnostic.shortened(message) : message
     self.span = span
     // A line of pages is no hint.
     self.hints = Array(hints.prefix(3)).filter { $0.utf8.count <= 1000 }
+    self.replacements = replacements
   }
 
   /// With what is quoted cut to the beginning of it.

@@ -29,7 +29,7 @@ extension Format {
 /// Every format, in the order of the manual. A new one is a file and a line here.
 public enum Formats {
   public static let all: [any Format] = [
-    TextFormat(), JSONFormat(), CSVFormat(), TSVFormat(), MarkdownFormat(),
+    TextFormat(), JSONFormat(), JSONLinesFormat(), CSVFormat(), TSVFormat(), MarkdownFormat(),
     GraphMLFormat(), DOTFormat(),
   ]
 

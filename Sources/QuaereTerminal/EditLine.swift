@@ -51,20 +51,7 @@ final class EditLine {
 
   func insert(_ text: String) { Self.withWide(text) { qel_insert(editor, $0) } }
   func moveCursor(to position: Int) { qel_move_cursor(editor, position) }
-  func setPrompt(_ markup: String) { Self.withWide(markup) { qel_set_prompt(editor, $0) } }
-  func redraw() { qel_redraw(editor) }
-  func resize() { qel_resize(editor) }
   func setRaw(_ isRaw: Bool) { qel_set_raw(editor, isRaw, !Terminal.isDumb) }
-
-  /// Writes to the terminal, in order with what libedit writes.
-  func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { chars in
-        if let start = chars.baseAddress { qel_write(start, chars.count) }
-      }
-    }
-  }
 
   private static func scalar(_ wide: wchar_t) -> Unicode.Scalar? {
     Unicode.Scalar(UInt32(bitPattern: wide))

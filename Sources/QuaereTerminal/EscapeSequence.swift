@@ -19,6 +19,6 @@ enum EscapeSequence {
 
   private static let keys: [String: PrivateKey] = [
     "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end,
-    "1~": .home, "7~": .home, "4~": .end, "8~": .end, "3~": .delete,
+    "1~": .home, "7~": .home, "4~": .end, "8~": .end, "3~": .delete, "Z": .tabBack,
   ]
 }

@@ -38,13 +38,24 @@ struct HistorySearch {
   /// The entry shown with the cursor at the match, or the text from before the search.
   var text: EditedText {
     guard let shown else { return original }
+    return EditedText(
+      scalars: Array(entries[shown].unicodeScalars), cursor: match.lowerBound)
+  }
+
+  /// What was found in the entry shown, in scalars.
+  var match: Range<Int> {
+    guard let shown, !query.isEmpty else { return 0..<0 }
     let entry = entries[shown]
     let wanted = fold(query)
-    let start = entry.indices.first { fold(String(entry[$0...])).hasPrefix(wanted) }
-    let text = EditedText(entry)
-    return EditedText(
-      scalars: text.scalars,
-      cursor: entry.unicodeScalars.distance(from: entry.startIndex, to: start ?? entry.endIndex))
+    guard let start = entry.indices.first(where: { fold(String(entry[$0...])).hasPrefix(wanted) })
+    else { return 0..<0 }
+    var end = start
+    while end < entry.endIndex, fold(String(entry[start..<end])).count < wanted.count {
+      end = entry.index(after: end)
+    }
+    let scalars = entry.unicodeScalars
+    let first = scalars.distance(from: scalars.startIndex, to: start)
+    return first..<first + scalars.distance(from: start, to: end)
   }
 
   /// Looks from `start` for a match that is not what is shown already.

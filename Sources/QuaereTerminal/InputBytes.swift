@@ -43,6 +43,14 @@ final class InputBytes {
     return .byte(buffer[position - 1])
   }
 
+  /// Whether a byte or a handled signal waits, or comes in time.
+  func isReady(within milliseconds: Int32 = 0) -> Bool {
+    guard position == buffer.count else { return true }
+    let descriptors = [descriptor, qel_signal_descriptor()]
+    var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    return poll(&waits, nfds_t(waits.count), milliseconds) != 0
+  }
+
   /// Hands the last byte out again.
   func back() { position = max(0, position - 1) }
 

@@ -13,7 +13,8 @@ enum KeyBindings {
 
   private static let insert: [(String, String)] = [
     ("^I", "quaere-complete"), ("^J", "quaere-enter"), ("^M", "quaere-enter"),
-    ("^R", "quaere-search"), ("^P", "quaere-up"), ("^N", "quaere-down"), ("^L", "ed-clear-screen"),
+    ("^R", "quaere-search"), ("^P", "quaere-up"), ("^N", "quaere-down"),
+    ("^L", "quaere-clear-screen"),
   ]
 
   private static let emacs: [(String, String)] = [
@@ -24,5 +25,6 @@ enum KeyBindings {
     ("^J", "quaere-vi-enter"), ("^M", "quaere-vi-enter"), ("^R", "quaere-search"),
     ("/", "quaere-search"), ("?", "quaere-search"), ("^P", "quaere-up"), ("k", "quaere-up"),
     ("\\055", "quaere-up"), ("^N", "quaere-down"), ("j", "quaere-down"), ("+", "quaere-down"),
+    ("^L", "quaere-clear-screen"),
   ]
 }

@@ -16,6 +16,9 @@ extension LineEditor {
     case .search: startSearch(line)
     case .searchKey: searchKey(line)
     case .paste, .mark: insert(carried.text, into: line)
+    case .completeBack: completeBack(line)
+    case .menuKey: menuKey(line)
+    case .clear: clearScreen()
     @unknown default: .beep
     }
   }
@@ -57,6 +60,12 @@ extension LineEditor {
   private func show(_ entry: String?, _ line: EditLine) -> qel_next {
     guard let entry else { return .beep }
     return replace(with: EditedText(entry), line)
+  }
+
+  private func clearScreen() -> qel_next {
+    Terminal.write("\u{1B}[H\u{1B}[2J")
+    image.forget()
+    return .nothing
   }
 
   func replace(with text: EditedText, _ line: EditLine) -> qel_next {

@@ -18,6 +18,7 @@ extension LineEditor {
     if wasInterrupted { return nil }
     if !injected.isEmpty { return injected.removeFirst() }
     while true {
+      showWhenIdle()
       let keystroke = keys.next()
       switch keystroke {
       case .end: return nil
@@ -25,15 +26,23 @@ extension LineEditor {
         handleSignals()
         if wasInterrupted { return nil }
       case .scalar, .key, .pasted:
-        return search == nil ? scalar(for: keystroke) : carry(keystroke, .searchKey)
+        if search != nil { return carry(keystroke, .searchKey) }
+        return menu == nil ? scalar(for: keystroke) : carry(keystroke, .menuKey)
       }
     }
+  }
+
+  /// Draws only when no key is waiting: what was typed ahead is not shown letter by letter.
+  private func showWhenIdle() {
+    guard !input.isReady() else { return }
+    draw()
+    if wantsConsideredHint, !input.isReady(within: 40) { consider() }
   }
 
   private func scalar(for keystroke: Keystroke) -> Unicode.Scalar {
     switch keystroke {
     case .scalar(let scalar) where Terminal.width(of: scalar) == 0 && scalar.value >= 0x300:
-      // libedit's fast path puts the cursor one column off for a mark without width.
+      // libedit refuses, by the locale, some letters that have no width.
       carry(keystroke, .mark)
     case .scalar(let scalar): scalar
     case .key(let key): key.scalar

@@ -27,25 +27,13 @@ extension LineEditor {
 
   private func showSearch(_ line: EditLine) -> qel_next {
     guard let search else { return .nothing }
-    line.setPrompt(PromptMarkup(search.prompt).markup)
-    return redisplay(search.text, line)
+    return replace(with: search.text, line)
   }
 
   private func endSearch(_ line: EditLine, cancels: Bool) -> qel_next {
     guard let search else { return .nothing }
     lastQuery = search.query.isEmpty ? lastQuery : search.query
     self.search = nil
-    line.setPrompt(prompt.markup)
-    return redisplay(cancels ? search.original : line.text, line)
-  }
-
-  /// Like `replace`, for a prompt that has changed too.
-  private func redisplay(_ text: EditedText, _ line: EditLine) -> qel_next {
-    if text.scalars.isEmpty {
-      injected.insert(PrivateKey.startOver.scalar, at: 0)
-    } else {
-      line.replace(with: text)
-    }
-    return .redisplay
+    return cancels ? replace(with: search.original, line) : .nothing
   }
 }

@@ -16,18 +16,15 @@ extension LineEditor {
 
   private func interrupt() {
     wasInterrupted = true
+    menu = nil
     input.drop()
-    if let line, line.text.cursor < line.text.scalars.count {
-      let end = layout(line)
-      let down = String(repeating: "\n", count: end.rowsBelowCursor)
-      line.write(down + "\r" + (end.lastColumn > 0 ? "\u{1B}[\(end.lastColumn)C" : ""))
-      line.moveCursor(to: line.text.scalars.count)
+    if let text = line?.text {
+      finish(EditedText(scalars: text.scalars, cursor: text.scalars.count), with: "^C")
     }
-    line?.write("^C\n")
   }
 
   private func stop() {
-    leaveInput()
+    Terminal.write(image.leave())
     line?.setRaw(false)
     qel_suspend()
     _ = Signals.takeContinue()
@@ -36,29 +33,10 @@ extension LineEditor {
 
   private func resume() {
     line?.setRaw(true)
-    line?.resize()
-    line?.redraw()
+    image.forget()
   }
 
-  /// Draws again from the prompt's row. Terminals have wrapped the old text anew by now, which
-  /// libedit does not know.
   private func resize() {
-    guard let line else { return }
-    let up = layout(line).cursorRow
-    line.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
-    line.resize()
-    line.redraw()
-  }
-
-  /// Puts the terminal's cursor at the start of the row below the input.
-  func leaveInput() {
-    guard let line else { return }
-    let down = min(layout(line).rowsBelowCursor, Terminal.size.rows)
-    line.write(String(repeating: "\n", count: down + 1))
-  }
-
-  func layout(_ line: EditLine) -> ScreenLayout {
-    let width = search.map { Terminal.displayWidth(of: $0.prompt) } ?? prompt.width
-    return ScreenLayout(promptWidth: width, text: line.text, columns: Terminal.size.columns)
+    Terminal.write(image.clear(columns: Terminal.size.columns, reflows: Terminal.reflows))
   }
 }

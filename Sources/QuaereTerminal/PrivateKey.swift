@@ -3,9 +3,9 @@
 /// maps would make vi's Escape wait.
 enum PrivateKey: UInt32, CaseIterable {
   case up = 0x80
-  case down, left, right, home, end, delete, wordLeft, wordRight
+  case down, tabBack, left, right, home, end, delete, wordLeft, wordRight
   /// Ask for what the keystroke carried; the text waits in the line editor.
-  case paste, mark, searchKey
+  case paste, mark, searchKey, menuKey
   /// Said by the line editor itself.
   case newline, submit, startOver
 
@@ -14,6 +14,7 @@ enum PrivateKey: UInt32, CaseIterable {
     switch self {
     case .up: "quaere-up"
     case .down: "quaere-down"
+    case .tabBack: "quaere-complete-back"
     case .left: "ed-prev-char"
     case .right: "ed-next-char"
     case .home: "quaere-line-start"
@@ -24,6 +25,7 @@ enum PrivateKey: UInt32, CaseIterable {
     case .paste: "quaere-paste"
     case .mark: "quaere-mark"
     case .searchKey: "quaere-search-key"
+    case .menuKey: "quaere-menu-key"
     case .newline: "quaere-newline"
     case .submit: "ed-newline"
     case .startOver: "ed-start-over"

@@ -22,6 +22,22 @@ public enum Terminal {
     isatty(STDOUT_FILENO) == 1 && !isDumb && (environment("NO_COLOR") ?? "").isEmpty
   }
 
+  /// Whether old rows are wrapped anew when the width changes, as nearly all terminals do.
+  static var reflows: Bool {
+    environment("XTERM_VERSION") == nil && environment("TERM") != "linux"
+  }
+
+  /// Writes to the terminal, past all buffers.
+  static func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { chars in
+        if let start = chars.baseAddress { qel_write(start, chars.count) }
+      }
+    }
+  }
+
   static var isDumb: Bool { ["", "dumb"].contains(environment("TERM") ?? "") }
 
   static func environment(_ name: String) -> String? {

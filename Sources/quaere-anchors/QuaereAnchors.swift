@@ -15,7 +15,9 @@ import Foundation
     var trials = Trials(folder: folder)
     trials.seed = settings["SEED"].flatMap { Int($0) } ?? trials.seed
     trials.pairs = settings["PAIRS"].flatMap { Int($0) } ?? trials.pairs
-    if let kind = settings["KIND"] { trials.kinds = trials.kinds.filter { $0.title.contains(kind) } }
+    if let kind = settings["KIND"] {
+      trials.kinds = trials.kinds.filter { $0.title.contains(kind) }
+    }
     if let verdict = settings["SHOW"].flatMap(Verdict.init) { trials.shown.insert(verdict) }
     let start = Date()
     let tally = trials.run { title in

@@ -1,7 +1,7 @@
 /// Every kind of question about words.
 extension Question {
   static func all(_ words: Vocabulary) -> [Question] {
-    ofWords(words) + ofPatterns(words) + ofRows(words)
+    ofWords(words) + ofPatterns(words) + ofRows(words) + ofStages(words)
   }
 
   private static func ofWords(_ words: Vocabulary) -> [Question] {

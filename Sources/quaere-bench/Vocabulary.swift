@@ -1,7 +1,7 @@
 import QuaereIndex
 
 /// The words that the questions are asked with, chosen from the corpus by how often they occur, so
-/// that the same dozen can be put to any folder.
+/// that the same questions can be put to any folder.
 struct Vocabulary {
   /// The most frequent word, and the most frequent pair of the dozen most frequent.
   let common: String
@@ -39,10 +39,16 @@ struct Vocabulary {
       .prefix(3).map { index.lexicon[$0.term] }
   }
 
+  /// What the query language, or FTS5, would take for a word of its own.
+  private static let reserved: Set<String> = [
+    "and", "by", "in", "is", "near", "not", "of", "or", "that", "where", "with", "within",
+  ]
+
   /// Words of the letters a to z: no tokeniser cuts them otherwise than ours.
   private static func plainWords(_ index: Index) -> [(term: Int, count: Int)] {
     (0..<index.lexicon.count).filter {
       index.lexicon.utf8($0).allSatisfy { (97...122).contains($0) }
+        && !reserved.contains(index.lexicon[$0])
     }.map { ($0, index.postings($0).count) }
   }
 

@@ -10,7 +10,8 @@ struct Quaere: ParsableCommand {
     abstract: "Ask precise questions of a folder of documents, and keep the answers on the record.",
     version: Program.version,
     subcommands: [
-      OpenCommand.self, ReplayCommand.self, CheckCommand.self, ExportCommand.self, DocsCommand.self,
+      OpenCommand.self, InitCommand.self, ReplayCommand.self, CheckCommand.self,
+      ExportCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -3,8 +3,9 @@ import QuaereTerminal
 
 /// Reads lines with the line editor and says what it got, for the tests that type.
 ///
-/// `LineEditorProbe [HISTORY-FILE | --terminal | --flood]`. A line with an open parenthesis is not
-/// complete; the words of `Words` are completed; `work` counts until Ctrl-C.
+/// `LineEditorProbe [HISTORY-FILE [SHARED-FILE] | --terminal | --flood]`. A line with an open parenthesis is not
+/// complete; the words of `Words` are completed and known words are painted; a hint says how many
+/// words there are, and, when nobody types, how many letters; `work` counts until Ctrl-C.
 @main
 struct LineEditorProbe {
   static func main() {
@@ -12,14 +13,20 @@ struct LineEditorProbe {
     switch argument {
     case "--terminal": describeTerminal()
     case "--flood": flood()
-    default: readLines(historyFile: argument)
+    default: readLines(historyFile: argument, shared: CommandLine.arguments.dropFirst(2).first)
     }
   }
 
-  private static func readLines(historyFile: String?) {
+  /// Entries with a capital letter stay in the history of their own.
+  private static func readLines(historyFile: String?, shared: String?) {
     let editor = LineEditor(
-      programName: "probe", historyFile: historyFile, complete: Words.complete,
-      isComplete: { text in text.count { $0 == "(" } <= text.count { $0 == ")" } })
+      programName: "probe", historyFile: historyFile, sharedHistoryFile: shared,
+      isShareable: { entry in !entry.contains(where: \.isUppercase) }, complete: Words.complete,
+      isComplete: { text in text.count { $0 == "(" } <= text.count { $0 == ")" } },
+      decorate: Words.decorate,
+      considerHint: { text, isCancelled in
+        isCancelled() ? "" : "\(text.count { $0.isLetter }) letters"
+      })
     while true {
       switch editor.readLine(prompt: "\u{1B}[1m?\u{1B}[0m ") {
       case .line("work"): work()

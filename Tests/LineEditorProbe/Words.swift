@@ -9,6 +9,20 @@ enum Words {
     return Completion(replaceFrom: start, candidates: word.isEmpty ? [] : candidates)
   }
 
+  /// `passages` is painted, and so is the last bracket before the cursor.
+  static func decorate(_ text: String, _ cursor: Int?) -> Decoration {
+    let scalars = Array(text.unicodeScalars)
+    var paints: [Decoration.Stretch] = []
+    for start in scalars.indices where scalars[start...].starts(with: "passages".unicodeScalars) {
+      paints.append(.init(start..<start + 8, .strong))
+    }
+    if let bracket = scalars[..<(cursor ?? 0)].lastIndex(of: "(") {
+      paints.append(.init(bracket..<bracket + 1, .underlined))
+    }
+    let words = text.split(separator: " ").count
+    return Decoration(paints: paints, hint: words > 1 ? "\(words) words" : "")
+  }
+
   private static let all: [Candidate] =
     [
       Candidate("passages ", detail: "26"), Candidate("passing "), Candidate("Netchaev "),

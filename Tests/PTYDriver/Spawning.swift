@@ -8,7 +8,7 @@ enum Spawning {
 
   /// What every program gets unless a test says otherwise: nothing of the machine's own settings.
   static let environment = [
-    "TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+    "TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/dev/null", "PATH": "/usr/bin:/bin",
   ]
 
   /// - Parameters:

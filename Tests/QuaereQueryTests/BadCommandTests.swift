@@ -7,6 +7,7 @@ struct BadCommandTests {
     passages minus people
                    ^^^^^^
     different-nouns: minus joins rows of one kind; these are passages and people
+      passages with no people
     """#,
     #"""
     @sol
@@ -132,9 +133,41 @@ struct BadCommandTests {
       export passages with no sources to "answer.csv"
     """#,
     #"""
-    searches in iztok
-             ^^^^^^^^
-    no-relation: searches are never in documents
+    people in (pairs of sentences)
+           ^^^^^^^^^^^^^^^^^^^^^^^
+    no-relation: people are never in pairs
+      people in (pairs of sentences | their sentences)
+    """#,
+    #"""
+    sentences with no pairs
+                      ^^^^^
+    no-relation: pairs hang on nothing; a question begins with them
+      pairs of sentences
+    """#,
+    #"""
+    pairs of sentences sharing people | sort by date
+                                        ^^^^^^^^^^^^
+    stage-without-meaning: “sort” says nothing about pairs
+      pairs of sentences sharing people | their sentences | sort by date
+    """#,
+    #"""
+    pairs of sentences plus pairs of passages
+                            ^^^^^^^^^^^^^^^^^
+    different-nouns: pairs are not joined by plus
+    """#,
+    #"""
+    sentences undated dated 1978
+              ^^^^^^^^^^^^^^^^^^
+    contradiction: these two can never both hold
+      sentences undated
+      sentences dated 1978
+    """#,
+    #"""
+    passages with no sources in 8 with at least 2 sources
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    contradiction: these two can never both hold
+      passages with no sources in 8
+      passages in 8 with at least 2 sources
     """#,
     #"""
     dates that are 5

@@ -49,6 +49,7 @@ struct BadLineTests {
     no-subject: a question starts with what you want: people, passages, sentences, sources …
       people in (sentences containing arrest* dated 1937)
       sentences containing arrest* dated 1937
+      people in (sentences containing arrest*)
     """#,
     #"""
     who was arrested in 1937?
@@ -56,6 +57,7 @@ struct BadLineTests {
     no-subject: a question starts with what you want: people, passages, sentences, sources …
       people in (sentences containing arrest* dated 1937)
       sentences containing arrest* dated 1937
+      people in (sentences containing arrest*)
     """#,
     #"""
     passages with sources by Netchaev

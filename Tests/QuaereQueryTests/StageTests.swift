@@ -73,7 +73,10 @@ struct StageTests {
       "sentences | network of figures",
       "a network is of names or of sources; figures are neither", ["sentences | network"]
     ),
-    ("searches | network", "no people hang on searches", []),
+    (
+      "pairs of sentences | network", "“network” says nothing about pairs",
+      ["pairs of sentences | their sentences | network"]
+    ),
     (
       "sentences | table of section by weight", "sentences have no field “weight”",
       ["sentences | table of section by address"]

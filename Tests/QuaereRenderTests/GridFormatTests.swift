@@ -99,7 +99,9 @@ import Testing
 
   @Test func formatsAreFoundByName() {
     #expect(
-      Formats.all.map(\.name) == ["text", "json", "csv", "tsv", "markdown", "graphml", "dot"])
+      Formats.all.map(\.name) == [
+        "text", "json", "jsonl", "csv", "tsv", "markdown", "graphml", "dot",
+      ])
     #expect(Formats.named("JSON")?.name == "json")
     #expect(Formats.named("yaml") == nil)
   }

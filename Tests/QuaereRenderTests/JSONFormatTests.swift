@@ -86,7 +86,7 @@ import Testing
     let page = Page([.line([Page.Segment("a", .strong)]), .blank])
     #expect(
       JSONFormat().text(page, line: "why #1", style: Style(color: true)) == """
-        {"line":"why #1","text":"  a\\n\\n"}
+        {"line":"why #1","text":"  a\\n"}
 
         """)
   }

@@ -46,6 +46,21 @@ import Testing
     #expect(status.st_mode & 0o777 == 0o600)
   }
 
+  @Test func whatHoldsNoSecretIsSharedAcrossNotebooks() throws {
+    let shared = folder.file("all/history")
+    let first = try probe([folder.file("one"), shared])
+    for line in ["passages", "naming Netchaev", "help"] { try first.check(line, reads: line) }
+    #expect(try first.end() == .exited(0))
+    #expect(folder.read("one") == "passages\nnaming Netchaev\nhelp\n")
+    #expect(folder.read("all/history") == "passages\nhelp\n")
+
+    let second = try probe([folder.file("two"), shared])
+    try second.check("own", reads: "own")
+    // Older than anything of one's own, and each once.
+    try second.check("\(Key.up)\(Key.up)", reads: "help")
+    try second.check("\(Key.up)\(Key.up)\(Key.up)\(Key.up)\(Key.up)", reads: "passages")
+  }
+
   @Test func blankAndRepeatedLinesAreNotKept() throws {
     let session = try probe([folder.file("history")])
     for line in ["a", "a", "  ", "b", "a"] { try session.check(line, reads: line) }

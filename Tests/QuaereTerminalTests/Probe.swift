@@ -48,6 +48,7 @@ enum Key {
   static let end = "\u{1B}OF"
   static let delete = "\u{1B}[3~"
   static let wordLeft = "\u{1B}[1;5D"
+  static let tabBack = "\u{1B}[Z"
   static let backspace = "\u{7F}"
   static let escape = "\u{1B}"
 

@@ -53,7 +53,8 @@ import Testing
     try session.type("\u{12}")
     try session.expect("(search) :")
     try session.type("caf")
-    try session.expect("(search) caf: passages with café")
+    // What was found stands out in the entry.
+    try session.expect("caf: passages with \u{1B}[7mcaf\u{1B}[0mé")
     try session.type("zz")
     try session.expect("no match")
   }

@@ -8,7 +8,7 @@ import Testing
     try session.type("to be dropped")
     try session.expect("dropped")
     try session.type("\u{3}")
-    try session.expect("^C\r\n")
+    try session.expect("^C")
     try session.expect("interrupted")
     try session.expectPrompt()
     try session.check("next", reads: "next")
@@ -22,7 +22,7 @@ import Testing
     try session.expect("two")
     session.settle()
     try session.type("\u{3}")
-    try session.expect("\r\n\r\u{1B}[5C^C\r\n")
+    try session.expect("\u{1B}[1B\u{1B}[6G^C\r\n")
   }
 
   @Test func ctrlCStopsWorkAndNothingElse() throws {

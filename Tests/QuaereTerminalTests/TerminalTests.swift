@@ -43,9 +43,19 @@ import Testing
     #expect(!session.transcript.contains("?"))
   }
 
+  /// The terminal's own line editing, and nothing on the screen but letters.
   @Test func aDumbTerminalIsUsable() throws {
-    let session = try probe(environment: ["TERM": "dumb"])
-    try session.check("plain\(Key.backspace)", reads: "plai")
-    #expect(!session.transcript.contains("2004"))
+    let session = try PTYSession(
+      executable: BuiltProduct.path("LineEditorProbe"), environment: ["TERM": "dumb"])
+    try session.expect("? ")
+    try session.type("plain\(Key.backspace)\r")
+    try session.expect("read: \"plai\"")
+    try session.expect("? ")
+    try session.type("\u{3}")
+    try session.expect("interrupted")
+    try session.expect("? ")
+    try session.type("\u{4}")
+    try session.expect("end")
+    #expect(!session.transcript.contains("\u{1B}"))
   }
 }

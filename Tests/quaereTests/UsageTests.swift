@@ -12,16 +12,18 @@ struct UsageTests {
 
             -c, --command LINE  run a line and go; may be repeated
             -f, --file SCRIPT   run the lines of a file; - is standard input
-            --format FORMAT     text, json, csv, tsv, markdown; graphml, dot
+            --format FORMAT     text, json, jsonl, csv, tsv, markdown; graphml, dot
             --limit ROWS        at most so many rows of an answer
             --session NAME      the session that lines are appended to
             --no-session        keep nothing
             --author NAME       who asks; else QUAERE_AUTHOR, git's user.name, the login
             --color WHEN        auto, always or never
             --timing            say how long each line took
+            --no-init           leave ~/.config/quaere/init unread
             --version, --help   what they say, and nothing else
 
-          quaere replay [SESSION …]  ask sessions again and say what differs
+          quaere init [FOLDER]       make a notebook of a folder of documents
+          quaere replay [SESSION …]  ask sessions again; also --step, --accept
           quaere check [NOTEBOOK]    say what reading was unsure of, file by file
           quaere export QUESTION     write an answer; --notebook FOLDER says of what
 

@@ -8,10 +8,10 @@
 #include <stddef.h>
 #include <wchar.h>
 
-/// One libedit editor on stdin and stdout.
+/// One libedit editor on stdin. It keeps the text and knows the keys; it draws nothing.
 struct qel;
 
-/// The commands that libedit hands back; each has a name that an editrc may bind (shim.c).
+/// The commands that libedit hands back; each has a name that an editrc may bind (editor.c).
 enum qel_command {
   qel_command_complete,
   qel_command_enter,
@@ -24,15 +24,18 @@ enum qel_command {
   qel_command_search,
   qel_command_searchKey,
   qel_command_paste,
-  qel_command_mark
+  qel_command_mark,
+  qel_command_completeBack,
+  qel_command_menuKey,
+  qel_command_clear
 } __attribute__((enum_extensibility(closed)));
 
-/// What a command asks libedit to do next; the values of histedit.h's CC_ codes.
+/// What a command asks libedit to do next; the values of histedit.h's CC_ codes. What it draws is
+/// thrown away, but it must know of changes that we made to its text.
 enum qel_next {
   qel_next_nothing = 0,
   qel_next_refresh = 4,
-  qel_next_beep = 6,
-  qel_next_redisplay = 8
+  qel_next_beep = 6
 } __attribute__((enum_extensibility(closed)));
 
 /// The two ways back: `editor` is the pointer given to qel_open.
@@ -60,9 +63,6 @@ void qel_bind(
 bool qel_is_editing(struct qel *_Nonnull editor);
 bool qel_is_vi(struct qel *_Nonnull editor);
 
-/// Copies the prompt. Text between U+0001 and U+0001 is sent without counting as columns.
-void qel_set_prompt(struct qel *_Nonnull editor, const wchar_t *_Nonnull prompt);
-
 /// The text being edited (not terminated), its length and the cursor, in scalars.
 const wchar_t *_Nonnull qel_text(
     struct qel *_Nonnull editor, size_t *_Nonnull length, size_t *_Nonnull cursor);
@@ -72,10 +72,7 @@ void qel_insert(struct qel *_Nonnull editor, const wchar_t *_Nonnull text);
 void qel_replace(struct qel *_Nonnull editor, const wchar_t *_Nonnull text);
 void qel_move_cursor(struct qel *_Nonnull editor, size_t position);
 
-/// Draws prompt and text again from the row that the terminal's cursor is on.
-void qel_redraw(struct qel *_Nonnull editor);
-void qel_resize(struct qel *_Nonnull editor);
-/// Writes to the stdio stream that libedit writes to, so that the order is kept.
+/// Writes to the terminal, whole.
 void qel_write(const char *_Nonnull bytes, size_t count);
 /// Turns the terminal's editing mode on or off, with `paste` bracketed paste too.
 void qel_set_raw(struct qel *_Nonnull editor, bool raw, bool paste);

@@ -59,6 +59,8 @@ public struct Answer: Sendable {
   public var remarks: [String]
   /// At most two things to type next.
   public var hints: [String]
+  /// Where an answer of nothing could have been something; not part of the answer, so not recorded.
+  public var leads: [Lead] = []
 
   /// How many lines are at hand, rows or others.
   public var length: Int {
@@ -87,6 +89,17 @@ public struct Answer: Sendable {
     self.assumptions = assumptions
     self.remarks = remarks
     self.hints = hints
+  }
+}
+
+/// What was nearest to a question that gave nothing, and a line that gives something.
+public struct Lead: Hashable, Sendable {
+  public var words: String
+  public var line: String
+
+  public init(_ words: String, line: String) {
+    self.words = words
+    self.line = line
   }
 }
 

@@ -41,10 +41,12 @@ public struct SearchMade: Sendable, Equatable {
   public var why: String
   public var author: String
   public var made: String
+  /// File name of the session.
+  public var session: String
 
   public init(
     id: String, words: [String], place: String, found: String?, why: String = "", author: String,
-    made: String
+    made: String, session: String = ""
   ) {
     self.id = id
     self.words = words
@@ -53,6 +55,7 @@ public struct SearchMade: Sendable, Equatable {
     self.why = why
     self.author = author
     self.made = made
+    self.session = session
   }
 }
 
@@ -83,9 +86,12 @@ public struct ChangeMade: Sendable, Equatable {
   public var made: String
   /// The mark that the line is about, when it is about one.
   public var about: String?
+  /// File name of the session.
+  public var session: String
 
   public init(
-    id: String, kind: String, text: String, author: String, made: String, about: String? = nil
+    id: String, kind: String, text: String, author: String, made: String, about: String? = nil,
+    session: String = ""
   ) {
     self.id = id
     self.about = about
@@ -93,5 +99,6 @@ public struct ChangeMade: Sendable, Equatable {
     self.text = text
     self.author = author
     self.made = made
+    self.session = session
   }
 }

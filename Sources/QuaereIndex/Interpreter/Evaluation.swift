@@ -34,6 +34,12 @@ public struct Evaluation {
     product?.length ?? (noun == .pairs ? pairs.count : ids.count)
   }
 
+  /// How many lines `#3` and its like may name.
+  public var lineCount: Int {
+    if let product { return product.length }
+    return counts?.rows.count ?? (noun == .pairs ? pairs.count : ids.count)
+  }
+
   /// Each row once, where it stands first.
   var distinct: [UInt32] {
     if grouping.isEmpty { return ids }

@@ -18,6 +18,12 @@ public final class Interpreter {
   private(set) lazy var scanner = WordScanner()
   /// What words with `~` and `+` stand for; looked for when one is first asked about.
   private(set) lazy var forms = WordForms(index)
+  /// Notes each step while a question is explained; nil, and of no cost, otherwise.
+  var tracer: Tracer?
+  /// What completion and hints choose from, each kind gathered when it is first needed.
+  var lists = ValueLists()
+  /// What searches were made for; worked out when it is first needed.
+  private(set) lazy var searchedNames = searchedNamesFound()
   /// Sentences that belong under the answer, gathered while it is worked out.
   var remarks: [String] = []
   /// Rows left out because they were dismissed, counted likewise.
@@ -27,6 +33,8 @@ public final class Interpreter {
   var lastWords: (block: Int, ranges: [Range<Int>])?
   /// A place given by the title of a section decided by reach, which a plan cannot know.
   var usedReach = false
+  /// Dates that lack a part were taken for none, as `set carry-year off` says.
+  var leftUndated = false
 
   /// - Parameter before: one over the same index, perhaps with another record; what the record did
   ///   not change is taken from it.
@@ -46,8 +54,8 @@ public final class Interpreter {
       ?? NameSpace(index: index, record: record)
     self.names = names
     dates =
-      before.flatMap { $0.record.dates == record.dates ? $0.dates : nil }
-      ?? DateSpace(index: index, record: record, places: places)
+      before.flatMap { $0.record.dates == record.dates && $0.settings == settings ? $0.dates : nil }
+      ?? DateSpace(index: index, record: record, places: places, settings: settings)
     let sources =
       before.flatMap { $0.record.hasSources(of: record) ? $0.sources : nil }
       ?? SourceSpace(index: index, record: record) { address in
@@ -69,6 +77,7 @@ public final class Interpreter {
     dismissedCount = 0
     usedReach = false
     readings = []
+    leftUndated = false
     var evaluation = try evaluate(
       CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
@@ -80,11 +89,10 @@ public final class Interpreter {
     var fields: [Field] = []
     if plan.usesReach || usedReach { fields.append(Field("reach", .text(settings.reach.rawValue))) }
     for season in plan.seasons {
-      let parts = season.assumption.split(separator: "=").map {
-        $0.trimmingPrefix(" ").description
-      }
-      fields.append(Field(season.rawValue, .text(parts.last ?? "")))
+      let months = settings.seasons.window(of: season).replacing("-", with: "–")
+      fields.append(Field(season.rawValue, .text(months)))
     }
+    if leftUndated { fields.append(Field("carry-year", .text("off"))) }
     if dismissedCount > 0 { fields.append(Field("dismissed", .number(dismissedCount))) }
     if record.hidden > 0, Relation.space(of: plan.noun) == .marks {
       fields.append(Field("hidden", .number(record.hidden)))

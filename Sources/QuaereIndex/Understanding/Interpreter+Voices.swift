@@ -18,6 +18,9 @@ extension Interpreter {
     }
   }
 
+  /// Those behind all evidence of a mark, each once.
+  func voices(of mark: Mark) -> [String] { distinct(mark.evidence.flatMap { voices(of: $0) }) }
+
   private func voices(at address: Address) -> [String] {
     guard let found = places.ids(of: address) else { return [address.description] }
     let works =

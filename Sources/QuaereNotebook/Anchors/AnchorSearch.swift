@@ -55,7 +55,8 @@ struct AnchorSearch {
     var found: [Range<Int>] = []
     for start in starts {
       let middle = start + query.before.ids.count
-      let window = max(1, middle - reach)..<min(stream.ids.count, middle + reach + query.words.count)
+      let window =
+        max(1, middle - reach)..<min(stream.ids.count, middle + reach + query.words.count)
       found += stream.occurrences(of: query.words, within: window)
     }
     return found
@@ -117,7 +118,9 @@ struct AnchorSearch {
   /// Of places that overlap, the one that fits best.
   private func apart(_ candidates: [AnchorCandidate]) -> [AnchorCandidate] {
     var kept: [AnchorCandidate] = []
-    for candidate in candidates.sorted(by: { ($1.fit, $0.span.lowerBound) < ($0.fit, $1.span.lowerBound) })
+    for candidate in candidates.sorted(by: {
+      ($1.fit, $0.span.lowerBound) < ($0.fit, $1.span.lowerBound)
+    })
     where !kept.contains(where: { $0.span.overlaps(candidate.span) }) {
       kept.append(candidate)
     }

@@ -61,7 +61,9 @@ struct ContextSide {
         diagonal = above
         best[column + 1] = left
       }
-      if high + 2 <= width { for column in high + 2...width { best[column] = max(best[column], left) } }
+      if high + 2 <= width {
+        for column in high + 2...width { best[column] = max(best[column], left) }
+      }
     }
     return best[width]
   }

@@ -11,6 +11,7 @@ extension ClaimSheet {
     if !names.isEmpty { add("names", names.joined(separator: " · "), to: &page) }
     add(supporting, "for", to: &page)
     add(against, "against", to: &page)
+    if !supporting.isEmpty { add("voices", behindConfirmations, to: &page) }
     for line in open { add("flag", line.words, to: &page) }
     for line in notes { add("note", line.words, to: &page) }
     addAll(sought, "sought", to: &page)
@@ -27,6 +28,15 @@ extension ClaimSheet {
     let count = text.voices.count == 1 ? "1 voice" : "\(text.voices.count) voices"
     let voices = text.voices.isEmpty ? "" : "\(count) (\(text.voices.joined(separator: ", "))), "
     return text.rests + ["\(voices)reach \(reach.rawValue)"]
+  }
+
+  /// Whose word the confirmations are, and whether it is the claim's own.
+  private var behindConfirmations: String {
+    guard !voices.isEmpty else { return "none behind the confirmations but their makers" }
+    let own = text.voices.filter { own in voices.contains { $0.contains(own) } }
+    let shared =
+      own.isEmpty ? "" : "; the claim itself rests on \(own.joined(separator: " and "))"
+    return "\(voices.count) behind the confirmations (\(voices.joined(separator: "; ")))\(shared)"
   }
 
   private func add(_ label: String, _ words: String, to page: inout Page) {

@@ -74,7 +74,8 @@ extension Notebook {
       mark.state == .changed ? "on words that changed since" : nil,
     ]
     return ClaimSheet.Line(
-      words: parts.compactMap { $0 }.joined(separator: "  "), evidence: mark.evidence.map { words($0, of: mark.author) })
+      words: parts.compactMap { $0 }.joined(separator: "  "),
+      evidence: mark.evidence.map { words($0, of: mark.author) })
   }
 
   private func named(_ name: ClaimText.Named) -> String {

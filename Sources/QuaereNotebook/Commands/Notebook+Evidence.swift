@@ -6,7 +6,8 @@ extension Notebook {
   /// - Parameter person: whose evidence it is.
   func words(_ evidence: Evidence, of person: String) -> String {
     let parts = [
-      evidence.relation?.rawValue, item(evidence.item, person), evidence.grade.map { "grade \($0)" },
+      evidence.relation?.rawValue, item(evidence.item, person),
+      evidence.grade.map { "grade \($0)" },
       evidence.isFile || evidence.state == .anchored ? nil : evidence.state.rawValue,
     ]
     return parts.compactMap { $0 }.joined(separator: "  ")

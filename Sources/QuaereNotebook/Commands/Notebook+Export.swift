@@ -7,21 +7,11 @@ import QuaereRender
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
   func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
-    let whole = NotebookLocation.absolute(path, from: location.root)
     let ending = (path as NSString).pathExtension.lowercased()
     guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
       throw Diagnostic(
         code: "unknown-format", message: "“\(path)” has no ending that I can write",
         hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
-    }
-    if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(
-        code: "file-exists", message: "“\(path)” is there already; nothing was written")
-    }
-    let folder = (whole as NSString).deletingLastPathComponent
-    guard NotebookLocation.isFolder(folder) else {
-      throw Diagnostic(
-        code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
     }
     let evaluation = try interpreter.run(try plan(query))
     var answer = interpreter.answer(evaluation)
@@ -31,15 +21,30 @@ extension Notebook {
     let text =
       sheets.flatMap { ClaimSheets(sheets: $0, question: "\(query)").text(as: format.name) }
       ?? format.text(answer, line: "\(query)", style: Style().plain)
+    try write(text, toNew: path)
+    let count = evaluation.noun.counted(evaluation.count)
+    if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
+    return said("\(count) written to \(path)")
+  }
+
+  /// A file that is there is not written over.
+  func write(_ text: String, toNew path: String) throws {
+    let whole = NotebookLocation.absolute(path, from: location.root)
+    if FileManager.default.fileExists(atPath: whole) {
+      throw Diagnostic(
+        code: "file-exists", message: "“\(path)” is there already; nothing was written")
+    }
+    let folder = (whole as NSString).deletingLastPathComponent
+    guard NotebookLocation.isFolder(folder) else {
+      throw Diagnostic(
+        code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
+    }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
     } catch {
       throw Diagnostic(
         code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
     }
-    let count = evaluation.noun.counted(evaluation.count)
-    if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
-    return said("\(count) written to \(path)")
   }
 
   /// Of marks, when they are whole rows and not only some fields of them.

@@ -38,9 +38,30 @@ extension Notebook {
 
   private func addEvidence(of id: String, to page: inout Page) {
     guard let mark = folded.record.marks.first(where: { $0.id == id }) else { return }
-    for evidence in mark.evidence { page.wrap("     by  \(words(evidence, of: mark.author))", hanging: 9) }
+    for evidence in mark.evidence {
+      page.wrap("     by  \(words(evidence, of: mark.author))", hanging: 9)
+    }
+    addIndependence(of: mark, to: &page)
     if let flag = openFlag(on: mark) {
       page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(mark.status.rawValue)")
+    }
+  }
+
+  /// Evidence is worth more when it is another voice than the one that the claim rests on.
+  private func addIndependence(of mark: Mark, to page: inout Page) {
+    guard mark.kind == .confirmation, let place = mark.place,
+      let claim = try? interpreter.claim(at: place, span: 0..<1),
+      !claim.voices.isEmpty
+    else { return }
+    let behind = mark.evidence.flatMap { interpreter.voices(of: $0) }
+    let shared = claim.voices.filter(behind.contains)
+    let own = claim.voices.joined(separator: " and ")
+    if !shared.isEmpty {
+      page.wrap(
+        "     not independent: the claim itself rests on \(shared.joined(separator: " and "))",
+        hanging: 5)
+    } else if !behind.isEmpty {
+      page.spread("     independent of \(own): not known", "derive … from …")
     }
   }
 

@@ -72,6 +72,7 @@ extension Notebook {
     if interpreter.isWritten(name) { return }
     throw Diagnostic(
       code: "unknown-name", message: "“\(name)” is written nowhere here",
-      hints: interpreter.nearestName(to: name).map { [$0] } ?? ["names"])
+      hints: ["names"],
+      replacements: interpreter.nearestName(to: name).map { [$0.quotedIfNeeded] } ?? [])
   }
 }

@@ -7,14 +7,37 @@ extension Notebook {
   func open(_ path: String, as handle: String?, _ line: String) throws -> Outcome {
     let whole = NotebookLocation.absolute(path, from: location.root)
     guard FileManager.default.fileExists(atPath: whole) else {
-      throw Diagnostic(code: "unknown-file", message: "there is no file or folder “\(path)”")
+      throw Diagnostic(
+        code: "unknown-file", message: "there is no file or folder “\(path)”",
+        replacements: PathCompletion(root: location.root).near(path))
     }
-    let before = interpreter.titles.count
+    let before = (interpreter.titles.count, location, handles)
     try add(whole, as: handle)
     refold()
-    let added = interpreter.titles.count - before
+    let added = interpreter.titles.count - before.0
+    // A document that is open may still be given another handle.
+    if added == 0, let reason = nothingNew(at: whole, typed: path, renames: handle != nil) {
+      try use(before.1, before.2)
+      refold()
+      throw reason
+    }
     change(EntryDraft(question: line, summary: "\(Noun.documents.counted(added)) opened"))
     return said("\(Noun.documents.counted(added)) opened, \(interpreter.titles.count) in all.")
+  }
+
+  /// Why opening a file or folder brought no document.
+  private func nothingNew(at whole: String, typed path: String, renames: Bool) -> Diagnostic? {
+    let shown = location.shown(whole)
+    let isThere = { (path: String) in path == shown || path.hasPrefix(shown + "/") }
+    if let unread = interpreter.doubts.first(where: { $0.kind == .unread && isThere($0.path) }) {
+      return Diagnostic(code: "nothing-read", message: "\(unread.path): \(unread.detail)")
+    }
+    guard (0..<index.documentPath.count).contains(where: { isThere(index.documentPath[$0]) }) else {
+      return Diagnostic(
+        code: "no-documents",
+        message: "“\(path)” holds no document that can be read (Markdown or plain text)")
+    }
+    return renames ? nil : Diagnostic(code: "open-already", message: "“\(path)” is open already")
   }
 
   /// Documents that sessions opened beside the corpus are opened again where they still are, and
@@ -24,7 +47,9 @@ extension Notebook {
       $0.question.hasPrefix("open ") || $0.question.hasPrefix("close ")
     }
     guard !entries.isEmpty || location != location.asFound else { return }
-    let undone = RecordFold.undone(sessions.entries) { try? Parser.parse($0, environment: NoNames()) }
+    let undone = RecordFold.undone(sessions.entries) {
+      try? Parser.parse($0, environment: NoNames())
+    }
     try use(location.asFound, [:])
     notOpened = []
     for entry in entries where !undone.contains(entry.id) {
@@ -73,12 +98,15 @@ extension Notebook {
   func use(
     _ changed: NotebookLocation, _ wanted: [String: String], rebuilding: Bool = false
   ) throws {
-    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress)
-      .open(rebuilding: rebuilding)
+    let opened = try CorpusIndex(
+      location: changed, handles: wanted,
+      progress: { [progress] in progress(WorkDone(kind: .reading, done: $0, total: $1)) }
+    ).open(rebuilding: rebuilding)
     location = changed
     handles = wanted
     index = opened.index
     unkept = opened.unkept
+    editionChanges = opened.editions
     knownTo = nil
     lastRowNoun = nil
     lastSpans = nil
@@ -87,7 +115,7 @@ extension Notebook {
     unchanged = [:]
     editions = [:]
     finders = [:]
-    lastRows = []
+    lastAddresses = RowAddresses()
     lastEvaluation = nil
     journal.corpus = corpusFiles
   }

@@ -50,6 +50,7 @@ extension Notebook {
     if let mark = marks.first(where: { $0.id == id }) { return mark }
     throw Diagnostic(
       code: "unknown-mark", message: "there is no mark “\(id)”",
-      hints: Nearest.word(to: id, in: marks.map(\.id)).map { [$0] } ?? ["marks by me"])
+      hints: ["marks"],
+      replacements: Nearest.word(to: id, in: marks.map(\.id)).map { [$0] } ?? [])
   }
 }

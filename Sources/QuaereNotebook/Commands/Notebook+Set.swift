@@ -14,6 +14,10 @@ extension Notebook {
         code: "unknown-value", message: "\(name) is never “\(value)”",
         hints: setting.values.map { "set \(name) \($0)" })
     }
+    guard setting.of == .answers else {
+      screen[name] = value
+      return said("\(name) is \(value)")
+    }
     change(EntryDraft(question: line, summary: "\(name) \(value)"))
     return said("\(name) is \(value): \(setting.words)")
   }

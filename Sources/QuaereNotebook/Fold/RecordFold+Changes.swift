@@ -7,6 +7,6 @@ extension RecordFold {
     folded.record.changes.append(
       ChangeMade(
         id: entry.id, kind: command.kindOfChange, text: entry.question, author: entry.author,
-        made: entry.time, about: command.mark))
+        made: entry.time, about: command.mark, session: entry.session))
   }
 }

@@ -37,7 +37,7 @@ extension RecordFold {
     folded.record.searches.append(
       SearchMade(
         id: entry.id, words: words, place: place, found: found.isEmpty ? nil : result,
-        why: why ?? "", author: entry.author, made: entry.time))
+        why: why ?? "", author: entry.author, made: entry.time, session: entry.session))
   }
 
   private static func inWords(_ item: EvidenceTerm.Item) -> String {

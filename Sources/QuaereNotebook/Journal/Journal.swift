@@ -118,11 +118,13 @@ public final class Journal {
   }
 
   private func makeFolder() throws(JournalError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw JournalError(errno: errno, path: folder)
+    for slash in folder.indices.dropFirst() + [folder.endIndex]
+    where slash == folder.endIndex || folder[slash] == "/" {
+      let path = String(folder[..<slash])
+      guard mkdir(path, 0o755) != 0 else { continue }
+      let code = errno
+      // On the way down there may be folders that cannot be looked at.
+      if code != EEXIST, slash == folder.endIndex { throw JournalError(errno: code, path: folder) }
     }
   }
 }

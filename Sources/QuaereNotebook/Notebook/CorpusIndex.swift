@@ -21,6 +21,8 @@ public struct CorpusIndex {
     var wasBuilt: Bool
     /// Why the index could be kept nowhere, so that the documents are read at every start.
     var unkept: String?
+    /// How documents changed since earlier indexes.
+    var editions: [EditionChange] = []
   }
 
   /// - Parameter rebuilding: true not to take an index that is there.
@@ -30,23 +32,25 @@ public struct CorpusIndex {
     guard !files.isEmpty else { throw noDocuments() }
     let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
     let places = IndexPlaces(location, handles: handles, files: files).kept
+    var stale: Index?
     for path in places where !rebuilding {
-      if let index = try? Index.open(path),
-        index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
+      guard let index = try? Index.open(path) else { continue }
+      if index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
         (try? index.checkWhole(path)) != nil
       {
-        return Opened(index: index, wasBuilt: false)
+        return Opened(index: index, wasBuilt: false, editions: EditionLog(index: path).changes)
       }
+      stale = stale ?? index
     }
     let library = Reader.read(files, handles: handles, progress: progress)
     guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
-    return try build(library, prints, places)
+    return try build(library, prints, places, replacing: stale)
   }
 
   /// The notebook's own folder first; the user's cache where that cannot be written to; else a file
   /// for this run only, which is gone from the folder as soon as it is open.
   private func build(
-    _ library: Library, _ prints: [FileFingerprint], _ places: [String]
+    _ library: Library, _ prints: [FileFingerprint], _ places: [String], replacing stale: Index?
   ) throws -> Opened {
     var reason = ""
     for path in places + [IndexPlaces.passing()] {
@@ -57,8 +61,11 @@ public struct CorpusIndex {
           library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
         defer { if !isKept { unlink(path) } }
         let index = try Index.open(path)
-        if isKept { index.stamp(path) }
-        return Opened(index: index, wasBuilt: true, unkept: isKept ? nil : reason)
+        guard isKept else { return Opened(index: index, wasBuilt: true, unkept: reason) }
+        index.stamp(path)
+        let log = EditionLog(index: path)
+        if let stale { log.add(from: stale, to: index) }
+        return Opened(index: index, wasBuilt: true, editions: log.changes)
       } catch {
         reason = CorpusIndex.words(error)
       }

@@ -27,7 +27,11 @@ struct IndexPlaces {
   private static var cacheFolder: String? {
     let environment = ProcessInfo.processInfo.environment
     if let named = environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
-    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
+    guard let home = environment["HOME"], home.hasPrefix("/"), NotebookLocation.isFolder(home)
+    else {
+      return nil
+    }
+    return home + "/.cache"
   }
 
   /// A name that nobody can foresee.

@@ -14,11 +14,11 @@ extension Notebook {
     let plan = try plan(query, line: typed)
     if isBehind, plan.nouns.contains(.sessions) { refold() }
     let evaluation = try interpreter.run(plan)
-    let answer = interpreter.answer(evaluation, limit: limit)
+    var answer = interpreter.answer(evaluation, limit: limit)
+    if evaluation.count == 0 { answer.leads = teacher.leads(for: query, typed) }
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
-    let rows = interpreter.addresses(evaluation)
-    if !rows.isEmpty { number(rows, of: evaluation, stored) }
+    if evaluation.lineCount > 0 { number(evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
@@ -26,8 +26,8 @@ extension Notebook {
   }
 
   /// From here on `#3` means one of these.
-  private func number(_ rows: [String], of evaluation: Evaluation, _ stored: String) {
-    lastRows = rows
+  private func number(_ evaluation: Evaluation, _ stored: String) {
+    lastAddresses = RowAddresses(evaluation, by: interpreter)
     lastRowNoun = evaluation.noun
     lastSpans = Noun.spanNouns.contains(evaluation.noun) ? evaluation : nil
     if case .query(let query) = try? Parser.parse(stored, environment: environment) {

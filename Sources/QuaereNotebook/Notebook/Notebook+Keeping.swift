@@ -57,6 +57,9 @@ extension Notebook {
     var fold = folding.flatMap { $0.count <= sessions.entries.count ? $0 : nil } ?? newFold()
     // One owner, so that adding an entry copies nothing.
     folding = nil
+    looking = WorkDone(
+      kind: .finding, done: 0,
+      total: sessions.entries[fold.count...].reduce(0) { $0 + $1.anchors.count })
     fold.add(sessions.entries[fold.count...], of: sessions)
     take(finished(&fold))
     folding = fold
@@ -96,6 +99,10 @@ extension Notebook {
     folded.record.today = today
     folded.record.lastSession = lastSession(
       of: folded.record.me, in: sessions.entries.prefix(fold.count), before: today)
+    let history = fold.history.changes(
+      seenBy: folded.record.me, now: (corpusFiles, Journal.stamp(date ?? clock())), of: sessions,
+      figures: figures)
+    folded.record.take(history)
     return folded
   }
 
@@ -114,11 +121,12 @@ extension Notebook {
     }?.time
   }
 
-  func settings(_ folded: FoldedRecord) -> Settings {
-    var settings = Settings()
-    if let reach = folded.settings["reach"].flatMap(Reach.init) { settings.reach = reach }
-    return settings
+  /// How many passages of a document changed from one text to another, where that is remembered.
+  private func figures(_ path: String, _ before: String, _ after: String) -> String? {
+    editionChanges.last { $0.path == path && $0.before == before && $0.after == after }?.words
   }
+
+  func settings(_ folded: FoldedRecord) -> Settings { Setting.settings(folded.settings) }
 
   /// The day where the reader is.
   static func day(_ date: Date) -> Day {
@@ -130,6 +138,8 @@ extension Notebook {
 
   /// Where an anchor stands today. Nothing is looked for in a document that is the one recorded.
   private func locate(_ anchor: Anchor, recordedIn session: String) -> AnchorFinding {
+    looking.done += 1
+    if looking.done <= looking.total { progress(looking) }
     guard let edition = edition(anchor.address.handle), let finder = finder(edition.handle) else {
       return AnchorFinding(.adrift, reason: "no document of this handle is open")
     }
@@ -152,7 +162,9 @@ extension Notebook {
     var hashes: [String: Set<String>] = [:]
     for known in file.header.corpus { hashes[known.path, default: []].insert(known.sha256) }
     for case .entry(let entry) in file.items {
-      for seal in entry.files { hashes[seal.path, default: []].insert(String(seal.sha256.prefix(12))) }
+      for seal in entry.files {
+        hashes[seal.path, default: []].insert(String(seal.sha256.prefix(12)))
+      }
     }
     let same = corpusFiles.filter { hashes[$0.path] == [$0.sha256] }
     return Set(same.map(\.handle))

@@ -12,6 +12,7 @@ extension Notebook {
     case .next: try readOn(by: 1)
     case .back: try readOn(by: -1)
     case .more: try more(limit)
+    case .last(let format, let path): try last(as: format, to: path)
     case .flag(let target, let purpose, let why): try flag(target, purpose, why, line)
     case .note(let target, let text): try note(target, text, line)
     case .judge(let judgement, let target, let evidence, let why):
@@ -37,6 +38,7 @@ extension Notebook {
     case .blind(let isOn): blind(isOn, line)
     case .set(let name, let value): try set(name, value, line)
     case .why(let target): try why(target, line)
+    case .explain(let query): try explain(query, line)
     case .trace(let target): try trace(target, line)
     case .without(let values): try without(values, line)
     case .proof(let target): try proof(target, line)
@@ -47,6 +49,7 @@ extension Notebook {
     case .undo(let id): try undo(id, line)
     case .check: try check()
     case .help(let word): help(word)
+    case .tour: .tour
     case .quit: .quit
     }
   }
@@ -54,9 +57,11 @@ extension Notebook {
   // MARK: What commands share
 
   /// The line, kept because somebody at a prompt asked it, with a digest of what the page said.
-  func keepAsked(_ line: String, _ page: Page, _ summary: String) {
+  ///
+  /// - Parameter page: nil where it says other things each time, such as how long something took.
+  func keepAsked(_ line: String, _ page: Page?, _ summary: String) {
     guard keeping == .everything, !isReplaying else { return }
-    keep(EntryDraft(question: line, rows: [RowRecord(page)], summary: summary))
+    keep(EntryDraft(question: line, rows: page.map { [RowRecord($0)] } ?? [], summary: summary))
   }
 
   /// A line such as `+ ada.5  8.1.12  confirmed` for the screen.

@@ -18,8 +18,15 @@ extension Notebook {
       if let address = Address(word) ?? document(word) { return [try whole(address, target.span)] }
       throw Diagnostic(
         code: "unknown-place", message: "“\(word)” is no place", span: target.span,
-        hints: ["1.1", "#1"])
+        replacements: nearestPlaces(to: word))
     }
+  }
+
+  /// A document of nearly that name, else places that can be acted on.
+  private func nearestPlaces(to word: String) -> [String] {
+    let near = Nearest.word(to: word, in: interpreter.titles.map(\.handle))
+    if let near { return ["\(near):"] }
+    return (lastRows.isEmpty ? [] : ["#1"]) + interpreter.places(.passages, limit: 2)
   }
 
   func rows(of set: NamedSet, _ span: Span) throws -> Evaluation {
@@ -45,9 +52,10 @@ extension Notebook {
       throw Diagnostic(
         code: "bad-row",
         message: lastRows.isEmpty
-          ? "there is no answer yet to take a row from"
-          : "the last answer has \(grouped(lastRows.count)) rows", span: span,
-        hints: lastRows.isEmpty ? ["passages with no sources"] : ["#\(lastRows.count)"])
+          ? "there is no answer yet to take “#\(number)” from"
+          : "the last answer has no “#\(number)”, only \(grouped(lastRows.count)) rows", span: span,
+        hints: lastRows.isEmpty ? ["passages with no sources"] : [],
+        replacements: lastRows.isEmpty ? [] : ["#\(lastRows.count)"])
     }
     return lastRows[number - 1]
   }

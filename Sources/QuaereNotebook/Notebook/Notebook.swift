@@ -17,6 +17,8 @@ public final class Notebook {
 
   public internal(set) var location: NotebookLocation
   public internal(set) var index: Index
+  /// How documents changed while there was an index, as far as is remembered.
+  var editionChanges: [EditionChange]
   public internal(set) var interpreter: Interpreter
   /// True when the documents were read just now.
   public internal(set) var wasBuilt: Bool
@@ -36,7 +38,8 @@ public final class Notebook {
   /// Unfinished entries found at the end of session files, offered again at the prompt.
   public internal(set) var torn: [TornEntry]
   /// Addresses of the last answer, for `#3`.
-  var lastRows: [String] = []
+  var lastAddresses = RowAddresses()
+  var lastRows: [String] { lastAddresses.all }
   var lastRowNoun: Noun?
   /// The last answer whose rows are numbered, when they are parts of sentences.
   var lastSpans: Evaluation?
@@ -45,6 +48,8 @@ public final class Notebook {
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0
+  /// Settings of the screen, by name; they are nobody's but this run's.
+  public internal(set) var screen: [String: String] = [:]
   /// Section that `read` stands at.
   var readingAt: Address?
   var handles: [String: String] = [:]
@@ -57,20 +62,25 @@ public final class Notebook {
   /// For each session, the documents that are the same as when it was written.
   var unchanged: [String: Set<String>] = [:]
   var editions: [String: IndexEdition] = [:]
+  /// How many anchors were looked for, of how many.
+  var looking = WorkDone(kind: .finding, done: 0, total: 0)
   var finders: [String: AnchorFinder] = [:]
   let evidenceFiles: EvidenceFiles
   let isCancelled: () -> Bool
-  let progress: @Sendable (Int, Int) -> Void
+  let progress: @Sendable (WorkDone) -> Void
   let clock: () -> Date
+  /// The time since some moment, for `explain`; nil for that of the machine. Set by pages and tests
+  /// that must be the same every time.
+  public var stopwatch: (() -> Duration)?
 
   /// - Parameters:
-  ///   - progress: called while documents are read, from several threads.
+  ///   - progress: called while work goes on that may take long, from several threads.
   ///   - isCancelled: asked now and then; true stops a running question.
   /// - Throws: `Diagnostic`.
   public init(
     location: NotebookLocation, author: String, fullName: String? = nil, session: String? = nil,
     keeping: Keeping = .everything, clock: @escaping () -> Date = Date.init,
-    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+    progress: @escaping @Sendable (WorkDone) -> Void = { _ in },
     isCancelled: @escaping () -> Bool = { false }
   ) throws {
     self.location = location
@@ -80,8 +90,12 @@ public final class Notebook {
     self.clock = clock
     let named = session != nil
     self.keeping = location.isLoose && !named ? .nothing : keeping
-    let opened = try CorpusIndex(location: location, progress: progress).open()
+    let opened = try CorpusIndex(
+      location: location,
+      progress: { progress(WorkDone(kind: .reading, done: $0, total: $1)) }
+    ).open()
     index = opened.index
+    editionChanges = opened.editions
     wasBuilt = opened.wasBuilt
     unkept = opened.unkept
     journal = Journal(
@@ -115,7 +129,7 @@ public final class Notebook {
     do {
       return try answered(line, limit: limit)
     } catch let diagnostic as Diagnostic {
-      throw diagnostic.placed(in: line)
+      throw teacher.taught(diagnostic, line)
     }
   }
 
@@ -161,7 +175,11 @@ public final class Notebook {
     }
   }
 
+  /// The rules that decide answers: reach always, others where they are not the usual ones.
   var rules: [SessionHeader.Rule] {
-    [SessionHeader.Rule("reach", interpreter.settings.reach.rawValue)]
+    let usual = Settings()
+    return Setting.all.filter {
+      $0.name == "reach" || $0.value(in: interpreter.settings) != $0.value(in: usual)
+    }.map { SessionHeader.Rule($0.name, $0.value(in: interpreter.settings)) }
   }
 }

@@ -109,9 +109,11 @@ public struct NotebookLocation: Sendable, Equatable {
     for path in files {
       found += NotebookLocation.isFolder(path) ? FolderFiles.find(in: path) : file(path)
     }
+    // A file that is named and lies in the corpus too is one document.
+    var seen: Set<String> = []
     return found.map {
       FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
-    }.filter { !closed.contains($0.path) }
+    }.filter { !closed.contains($0.path) && seen.insert($0.path).inserted }
   }
 
   private func file(_ path: String) -> [FoundFile] {

@@ -2,15 +2,20 @@ import Foundation
 import QuaereCore
 import QuaereQuery
 
+/// For coming back: what happened since, then what is still open. Every line ends in a question that
+/// can be typed.
 extension Notebook {
-  /// For coming back: what others did, what is open, what lost its place. Every line ends in a
-  /// question that can be typed.
   func addRecord(_ page: inout Page) {
     guard !sessions.entries.isEmpty else { return }
     page.blank()
     page.add(
       ([Noun.sessions.counted(sessions.files.count)] + lastHere).joined(separator: " · "), .strong)
-    for (words, question) in recordLines() { page.spread("  " + words, question) }
+    let since = folded.record.lastSession == nil ? everybody : sinceThen
+    if !since.isEmpty, folded.record.lastSession != nil { page.add("Since then", .strong) }
+    for (words, question) in since { page.spread("  " + words, question) }
+    let open = stillOpen
+    if !open.isEmpty { page.add("Still open", .strong) }
+    for (words, question) in open { page.spread("  " + words, question) }
   }
 
   private var lastHere: [String] {
@@ -18,20 +23,108 @@ extension Notebook {
     return ["\(author), last here \(SessionDay(last, in: .current).heading)"]
   }
 
-  private func recordLines() -> [(String, String)] {
+  /// Who has put how much on the record, for somebody who has not been here.
+  private var everybody: [(String, String)] {
+    let people = Set(folded.record.marks.map(\.author)).sorted()
+    return people.map { person in
+      let count = folded.record.marks.count { $0.author == person }
+      return ("\(Noun.marks.counted(count)) by \(person)", "marks by \(person)")
+    }
+  }
+
+  // MARK: Since then
+
+  private var sinceThen: [(String, String)] { others + contests + documents + hidden }
+
+  /// One line a person: marks, and other lines that changed something.
+  private var others: [(String, String)] {
+    let since = folded.record.lastSession ?? ""
+    let new = folded.record.changes.filter {
+      $0.made > since && $0.author != author && $0.kind != "document"
+    }
+    return Set(new.map(\.author)).sorted().map { person in
+      let marks = folded.record.marks.count { $0.author == person && $0.made > since }
+      let rest = new.count { $0.author == person } - marks
+      let parts = [
+        marks > 0 ? "added \(Noun.marks.counted(marks))" : nil,
+        rest > 0
+          ? (marks > 0
+            ? "changed \(rest) thing\(rest == 1 ? "" : "s") more"
+            : "made \(Noun.changes.counted(rest))") : nil,
+      ]
+      let noun = rest > 0 ? "changes" : "marks"
+      return (
+        "\(person) \(parts.compactMap { $0 }.joined(separator: " and "))",
+        "\(noun) by \(person) made since last session"
+      )
+    }
+  }
+
+  private var contests: [(String, String)] {
+    let contested = folded.record.marks.filter { $0.status == .contested }
+    let mine = contested.filter { $0.author == author }
+    let people = Set(
+      contested.filter { other in
+        other.author != author && mine.contains { RecordFold.isOpposed($0, other) }
+      }.map(\.author)
+    ).sorted()
+    let between = contested.filter { other in
+      other.author != author && !mine.contains { RecordFold.isOpposed($0, other) }
+    }
+    let who = people.joined(separator: " and ")
+    return [
+      line(mine, "of yours contested by \(who)", "marks by me that are contested"),
+      line(between, "of others contested among them", "marks not by me that are contested"),
+    ].compactMap { $0 }
+  }
+
+  /// One line a document: what became of it, and of the marks on it.
+  private var documents: [(String, String)] {
+    let since = folded.record.lastSession ?? ""
+    var last: [String: ChangeMade] = [:]
+    for change in folded.record.changes where change.kind == "document" && change.made > since {
+      last[change.id] = change
+    }
+    return last.sorted { $0.key < $1.key }.map { handle, change in
+      let marks = folded.record.marks.filter { $0.anchor.address.handle == handle }
+      let lost = marks.count { $0.state == .adrift || $0.state == .ambiguous }
+      let changed = marks.count { $0.state == .changed }
+      var words = change.text
+      if !marks.isEmpty {
+        words +=
+          lost == 0
+          ? "; all \(Noun.marks.counted(marks.count)) on it found again"
+          : "; \(marks.count - lost) of \(Noun.marks.counted(marks.count)) on it found again"
+      }
+      if changed > 0 { words += ", \(changed) to check" }
+      return (words, changed > 0 ? "marks where anchor = changed" : "changes where kind = document")
+    }
+  }
+
+  private var hidden: [(String, String)] {
+    let count = folded.record.hidden
+    return count == 0
+      ? [] : [("\(count) judgement\(count == 1 ? "" : "s") of others hidden from you", "blind off")]
+  }
+
+  // MARK: Still open
+
+  private var stillOpen: [(String, String)] {
     let marks = folded.record.marks
-    let mine = marks.filter { $0.author == author }
-    let contested = marks.filter { $0.status == .contested }
-    let lines = [
-      line(
-        mine.filter { $0.status == .contested }, "of yours contested",
-        "marks by me that are contested"),
-      line(
-        contested.filter { $0.author != author }, "of others contested",
-        "marks not by me that are contested"),
-      line(
-        marks.filter { $0.kind == .flag && $0.status == .open }, "open", "flags that are open",
-        .flags),
+    let flags = marks.filter { $0.kind == .flag && $0.status == .open }
+    let due = folded.record.searches.filter { interpreter.isDue($0) }
+    let oldest = flags.map(\.made).min().flatMap { EDTF($0.prefix(10)) }
+    let age = oldest.map { Int(folded.record.today.number - $0.earliest.number) } ?? 0
+    let days = age > 0 ? ", oldest \(age) day\(age == 1 ? "" : "s")" : ""
+    return [
+      flags.isEmpty
+        ? nil : ("\(Noun.flags.counted(flags.count))\(days)", "flags that are open"),
+      due.isEmpty
+        ? nil
+        : (
+          "\(due.count) search\(due.count == 1 ? "" : "es") in vain due again",
+          "searches that are due"
+        ),
       line(
         marks.filter { $0.state == .changed }, "on words that changed since",
         "marks where anchor = changed"),
@@ -39,9 +132,7 @@ extension Notebook {
         marks.filter { $0.state == .ambiguous }, "fitting several places",
         "marks where anchor = ambiguous"),
       line(marks.filter { $0.state == .adrift }, "whose words are gone", "marks that are adrift"),
-    ]
-    return [line(mine, "of yours", "marks by me")].compactMap { $0 } + others(marks)
-      + lines.compactMap { $0 } + evidenceLines(marks)
+    ].compactMap { $0 } + evidenceLines(marks)
   }
 
   /// Files given as evidence that are not what they were.
@@ -55,23 +146,7 @@ extension Notebook {
     }
   }
 
-  /// One line a person: what they added since my last session, or all of it.
-  private func others(_ marks: [Mark]) -> [(String, String)] {
-    let since = folded.record.lastSession ?? ""
-    let people = Set(marks.map(\.author)).subtracting([author]).sorted()
-    return people.map { person in
-      let theirs = marks.filter { $0.author == person }
-      let new = theirs.count { $0.made > since }
-      let words = "\(Noun.marks.counted(theirs.count)) by \(person)"
-      return (
-        since.isEmpty || new == 0 ? words : words + ", \(new) since then", "marks by \(person)"
-      )
-    }
-  }
-
-  private func line(
-    _ marks: [Mark], _ words: String, _ question: String, _ noun: Noun = .marks
-  ) -> (String, String)? {
-    marks.isEmpty ? nil : ("\(noun.counted(marks.count)) \(words)", question)
+  private func line(_ marks: [Mark], _ words: String, _ question: String) -> (String, String)? {
+    marks.isEmpty ? nil : ("\(Noun.marks.counted(marks.count)) \(words)", question)
   }
 }

@@ -7,6 +7,8 @@ public struct SetEnvironment: NameEnvironment {
   /// The handle of the only open document, which may be left out.
   var onlyHandle: String?
 
+  public var seasons: Seasons { Setting.settings(folded.settings).seasons }
+
   /// A row is left out by whoever asks, and of a set also by its owner.
   public func dismissed(from query: Query) -> [Dismissal] {
     let dismissals = folded.record.dismissals

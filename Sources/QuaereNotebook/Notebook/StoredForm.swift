@@ -9,13 +9,15 @@ enum StoredForm {
   ///   - rows: addresses of the last answer, for `#3`.
   ///   - words: of a row that is only a part of its sentence, by its number.
   static func of(
-    _ line: String, only: String?, rows: [String], words: (Int) -> String? = { _ in nil }
+    _ line: String, only: String?, rows: @autoclosure () -> [String],
+    words: (Int) -> String? = { _ in nil }
   ) -> String {
     guard let tokens = try? Lexer.tokens(of: line) else { return line }
     var replacements: [(Span, String)] = []
     for (number, token) in tokens.enumerated() {
       switch token.kind {
       case .rows(let wanted):
+        let rows = rows()
         let found = wanted.compactMap { rows.indices.contains($0 - 1) ? rows[$0 - 1] : nil }
         if found.count == wanted.count, let run = joined(found) {
           // Words that the line itself names come before those of the row.

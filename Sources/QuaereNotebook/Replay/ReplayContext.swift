@@ -1,4 +1,5 @@
 import QuaereCore
+import QuaereQuery
 
 /// What differs between the recording of an entry and today, apart from the answer: where causes are
 /// looked for.
@@ -76,11 +77,13 @@ public struct ReplayContext: Sendable {
   }
 
   private var ruleChanges: [String] {
-    rulesThen.compactMap { rule in
-      guard let now = rulesNow.last(where: { $0.name == rule.name }), now.value != rule.value else {
-        return nil
-      }
-      return "\(rule.name) was \(rule.value) and is \(now.value)"
+    Setting.all.compactMap { setting in
+      let was = rulesThen.last { $0.name == setting.name }?.value
+      let now = rulesNow.last { $0.name == setting.name }?.value
+      guard was != now, setting.name != "reach" || (was != nil && now != nil) else { return nil }
+      let usual = setting.value(in: Settings())
+      guard (was ?? usual) != (now ?? usual) else { return nil }
+      return "\(setting.name) was \(was ?? usual) and is \(now ?? usual)"
     }
   }
 

@@ -64,7 +64,7 @@ private struct RecordedStanding {
 
   func today(_ notebook: Notebook) -> [RowRecord] {
     entry.anchors.compactMap { notebook.standing(of: $0) }
-      + files.compactMap { seal in 
+      + files.compactMap { seal in
         notebook.evidenceFiles.sha256(of: seal.path, isFresh: true).map { row(seal.path, $0) }
       }
       + entry.subjects.filter { notebook.isThere($0) }.map { RowRecord(address: $0.stored) }

@@ -182,7 +182,7 @@ private struct ReplayState {
   private let index: Index
   private let location: NotebookLocation
   private let handles: [String: String]
-  private let rows: ([String], Noun?, Evaluation?, Query?, Evaluation?)
+  private let rows: (RowAddresses, Noun?, Evaluation?, Query?, Evaluation?)
   private let isBehind: Bool
   private let folding: RecordFold?
 
@@ -195,7 +195,7 @@ private struct ReplayState {
     location = notebook.location
     handles = notebook.handles
     rows = (
-      notebook.lastRows, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
+      notebook.lastAddresses, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
       notebook.lastEvaluation
     )
     isBehind = notebook.isBehind
@@ -214,7 +214,7 @@ private struct ReplayState {
     notebook.location = location
     notebook.handles = handles
     (
-      notebook.lastRows, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
+      notebook.lastAddresses, notebook.lastRowNoun, notebook.lastSpans, notebook.lastQuestion,
       notebook.lastEvaluation
     ) = rows
     notebook.isBehind = isBehind

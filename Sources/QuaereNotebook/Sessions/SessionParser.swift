@@ -99,7 +99,8 @@ struct SessionParser {
   private mutating func takeStray(_ line: SessionLine, _ text: String, at number: Int) {
     if case .record("?", _) = line { warnOfQuestion(text, at: number) }
     if case .unknown(let body) = line, SessionParser.looksLikeHead(body) {
-      odd("odd-head", "“\(body)” does not begin an entry: its name is none such as ada.4", at: number)
+      odd(
+        "odd-head", "“\(body)” does not begin an entry: its name is none such as ada.4", at: number)
     }
     addProse(text, at: number)
   }

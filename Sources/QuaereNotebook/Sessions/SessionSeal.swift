@@ -22,7 +22,8 @@ public struct SessionSeal: Hashable, Sendable {
   private static let marksOnLine = 12
 
   init(of lines: ArraySlice<String>) {
-    self.init(of: lines, step: max(1, (lines.count + SessionSeal.mostMarks - 1) / SessionSeal.mostMarks))
+    self.init(
+      of: lines, step: max(1, (lines.count + SessionSeal.mostMarks - 1) / SessionSeal.mostMarks))
   }
 
   private init(of lines: ArraySlice<String>, step: Int) {
@@ -40,7 +41,8 @@ public struct SessionSeal: Hashable, Sendable {
   /// What stands after `@ `, a line each.
   var stored: [String] {
     let each = stride(from: 0, to: marks.count, by: SessionSeal.marksOnLine).map {
-      "sealed each \(step): " + marks[$0..<min($0 + SessionSeal.marksOnLine, marks.count)]
+      "sealed each \(step): "
+        + marks[$0..<min($0 + SessionSeal.marksOnLine, marks.count)]
         .joined(separator: " ")
     }
     return ["sealed \(lines) line\(lines == 1 ? "" : "s") sha256:\(sha256)"] + each

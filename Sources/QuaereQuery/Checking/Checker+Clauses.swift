@@ -9,10 +9,11 @@ extension Checker {
     try requireMeaning(of: clause, on: member, subject)
     switch clause.value {
     case .inside(let scope): return try self.scope(scope, on: member, clause.span)
-    case .naming(let values): return .naming(try nameTerms(values))
+    case .naming(let values): return .naming(try nameTerms(values, of: .names))
     case .containing(let values): return .containing(try wordTerms(values, clause.span))
-    case .citing(let values): return .citing(try nameTerms(values))
-    case .by(let values): return .by(try nameTerms(values))
+    case .citing(let values): return .citing(try nameTerms(values, of: .sources))
+    case .by(let values):
+      return .by(try nameTerms(values, of: ValueKind.who(wrote: member).space))
     case .dated(let period): return .dated(period)
     case .undated: return .undated
     case .made(let period): return .made(period)

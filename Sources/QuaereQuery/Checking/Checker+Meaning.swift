@@ -5,8 +5,8 @@ extension Checker {
   func requireMeaning(
     of clause: Spanned<Clause>, on noun: Noun, _ subject: Span?
   ) throws(Diagnostic) {
-    guard let (keyword, nouns) = Applicability.nouns(for: clause.value), !nouns.contains(noun)
-    else { return }
+    let keyword = clause.value.keyword
+    guard let nouns = Applicability.nouns(for: keyword), !nouns.contains(noun) else { return }
     if keyword == "by" { throw noAuthor(noun, clause.span) }
     if Applicability.marks.contains(noun), keyword == "citing" {
       throw Diagnostic(

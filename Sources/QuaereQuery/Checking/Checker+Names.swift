@@ -41,6 +41,11 @@ extension Checker {
   private func unknownSet(_ set: NamedSet, _ span: Span) -> Diagnostic {
     let near = Nearest.word(to: set.name, in: environment.names)
     let offered = near.map { [$0] } ?? environment.names
+    if offered.isEmpty {
+      return Diagnostic(
+        code: "unknown-set", message: "there is no set “\(set)”; let makes one", span: span,
+        hints: ["let \(set.name) = passages with exactly 1 source"])
+    }
     return Diagnostic(
       code: "unknown-set", message: "there is no set “\(set)”", span: span,
       hints: offered.prefix(3).map { hint(span, "@\($0)") })

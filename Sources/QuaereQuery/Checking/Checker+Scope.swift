@@ -11,7 +11,7 @@ extension Checker {
       return .place(address.value, address.span)
     case .query(let query):
       let checked = try self.query(query)
-      try requireInside(noun, checked.noun, span)
+      try requireInside(noun, checked, query, span)
       return .inside(checked)
     case .values(let values):
       return try namedScope(values, on: noun, span)
@@ -57,6 +57,18 @@ extension Checker {
     }
     try requireInside(noun, address.place.noun, span)
     return .place(address, term.span)
+  }
+
+  /// Rows are not in pairs, but perhaps in what the pairs are pairs of.
+  private func requireInside(
+    _ noun: Noun, _ checked: CheckedQuery, _ query: Query, _ span: Span
+  ) throws(Diagnostic) {
+    guard checked.noun == .pairs, case .pairs(let members, _) = checked.set else {
+      return try requireInside(noun, checked.noun, span)
+    }
+    throw Diagnostic(
+      code: "no-relation", message: "\(noun.rawValue) are never in pairs", span: span,
+      hints: [hint(span, "in (\(query) | their \(members.rawValue))")])
   }
 
   private func requireInside(_ noun: Noun, _ scope: Noun, _ span: Span) throws(Diagnostic) {

@@ -4,16 +4,20 @@ extension Checker {
   mutating func stage(
     _ stage: Spanned<Stage>, on noun: inout Noun, said: Said
   ) throws(Diagnostic) -> CheckedStage {
+    try requireMeaning(of: stage, on: noun)
     switch stage.value {
     case .sort(let keys):
       for key in keys { try requireField(key.field, of: noun) }
       return .sort(keys.map { CheckedSortKey(field: $0.field.value, descending: $0.descending) })
     case .group(let fields): return .group(try checked(fields, of: noun))
-    case .count(let fields): return .count(by: try checked(fields, of: noun))
+    case .count(let fields):
+      if noun == .pairs, let first = fields.first { throw meaningless(stage, on: noun, first.span) }
+      return .count(by: try checked(fields, of: noun))
     case .show(let fields): return .show(try checked(fields, of: noun))
     case .first(let number): return .first(number)
     case .last(let number): return .last(number)
-    case .keep(let filter): return .keep(try condition(filter, on: noun))
+    case .keep(let filter):
+      return .keep(try condition(filter, on: noun == .pairs ? pairsOf ?? noun : noun))
     case .sample(let number, let seed): return .sample(number, seed: seed ?? 1)
     case .table(let lines, let columns):
       try requireField(lines, of: noun)
@@ -24,8 +28,9 @@ extension Checker {
     case .timeline, .gaps, .network:
       return try drawnStage(stage, on: noun, said: said)
     case .their(let target, let filter):
+      let members = noun == .pairs ? pairsOf ?? noun : noun
       try requireRelation(
-        noun, target, "\(noun.rawValue) have no \(target.value.rawValue)")
+        members, target, "\(members.rawValue) have no \(target.value.rawValue)")
       noun = target.value
       guard let filter else { return .their(noun, nil) }
       return .their(noun, try condition(filter, on: noun))
@@ -73,7 +78,26 @@ extension Checker {
   private func checked(
     _ fields: [Spanned<String>], of noun: Noun
   ) throws(Diagnostic) -> [String] {
-    for field in fields where noun != .pairs { try requireField(field, of: noun) }
+    for field in fields { try requireField(field, of: noun) }
     return fields.map(\.value)
+  }
+
+  private func requireMeaning(of stage: Spanned<Stage>, on noun: Noun) throws(Diagnostic) {
+    let keyword = stage.value.keyword
+    if noun != .pairs || Applicability.admits(stage: keyword, on: noun) { return }
+    throw meaningless(stage, on: noun, stage.span)
+  }
+
+  /// What can be done with the rows that pairs are of.
+  private func meaningless(
+    _ stage: Spanned<Stage>, on noun: Noun, _ span: Span
+  ) -> Diagnostic {
+    let keyword = stage.value.keyword
+    let members = pairsOf ?? noun
+    let isOfMembers = Applicability.admits(stage: keyword, on: members)
+    return Diagnostic(
+      code: "stage-without-meaning", message: "“\(keyword)” says nothing about \(noun.rawValue)",
+      span: span,
+      hints: isOfMembers ? [hint(stage.span, "their \(members.rawValue) | \(stage.value)")] : [])
   }
 }

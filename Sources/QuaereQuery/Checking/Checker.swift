@@ -28,7 +28,7 @@ public struct Checker {
     _ values: Values, environment: any NameEnvironment
   ) throws(Diagnostic) -> Matches<NameTerm> {
     var checker = Checker(environment: environment, line: "")
-    return try checker.nameTerms(values)
+    return try checker.nameTerms(values, of: .sources)
   }
 
   private init(environment: any NameEnvironment, line: String) {
@@ -62,16 +62,13 @@ public struct Checker {
     var set = try term(query.first)
     for joined in query.rest {
       let other = try term(joined.term)
-      guard Relation.space(of: set.noun) == Relation.space(of: other.noun) else {
-        throw Diagnostic(
-          code: "different-nouns",
-          message:
-            "\(joined.join.rawValue) joins rows of one kind; these are \(set.noun.rawValue) and \(other.noun.rawValue)",
-          span: joined.term.subject.span)
-      }
+      try requireSameKind(set, joined, other)
       set = joined.join == .plus ? .union(set, other) : .difference(set, other)
     }
     var noun = set.noun
+    let outer = pairsOf
+    defer { pairsOf = outer }
+    if case .pairs(let members, _) = set { pairsOf = members }
     var stages: [CheckedStage] = []
     var said = Said(of: set)
     var ending: Spanned<Stage>?
@@ -85,6 +82,32 @@ public struct Checker {
     let dismissed = query.isOneSet ? [] : environment.dismissed(from: query)
     if !dismissed.isEmpty { stages.insert(.dismissing(dismissed), at: query.rowStageCount) }
     return CheckedQuery(set: set, stages: stages, noun: noun)
+  }
+
+  private func requireSameKind(
+    _ set: CheckedSet, _ joined: Query.Joined, _ other: CheckedSet
+  ) throws(Diagnostic) {
+    let (one, two) = (set.noun, other.noun)
+    if Relation.space(of: one) == Relation.space(of: two), one != .pairs { return }
+    let join = joined.join.rawValue
+    throw Diagnostic(
+      code: "different-nouns",
+      message: one == .pairs
+        ? "pairs are not joined by \(join)"
+        : "\(join) joins rows of one kind; these are \(one.rawValue) and \(two.rawValue)",
+      span: joined.term.subject.span, hints: one == .pairs ? [] : instead(of: joined, one, two))
+  }
+
+  /// `passages minus people` was perhaps meant as those that have none of the others.
+  private func instead(of joined: Query.Joined, _ one: Noun, _ two: Noun) -> [String] {
+    guard Relation.between(one, two) != nil, joined.term.filter == nil,
+      case .noun(let noun) = joined.term.subject.value,
+      let start = line.range(of: " \(joined.join.rawValue) ", before: joined.term.subject.span)
+    else { return [] }
+    let words = joined.join == .minus ? "with no" : "with"
+    return [
+      hint(start.lowerBound..<joined.term.subject.span.upperBound, "\(words) \(noun.rawValue)")
+    ]
   }
 
   private mutating func term(_ term: Term) throws(Diagnostic) -> CheckedSet {
@@ -127,7 +150,7 @@ public struct Checker {
     case .not(let inner): return .not(try condition(inner, on: noun, subject: subject))
     case .any(let parts): return .any(try conditions(parts, on: noun, subject: subject))
     case .all(let parts):
-      try refuseContradiction(parts, on: noun)
+      try refuseContradiction(parts)
       return .all(try conditions(parts, on: noun, subject: subject))
     }
   }

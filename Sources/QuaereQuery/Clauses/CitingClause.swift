@@ -6,7 +6,9 @@ extension ClauseDefinition {
     words:
       "rests on a work, or on anything by an author, within reach",
     examples: [
-      "passages citing gulag", "passages citing Netchaev with no sources (not by Netchaev)",
+      "passages citing gulag",
+      "passages citing Netchaev with no sources (not by Netchaev)",
+      "footnotes citing Avrich",
     ],
     parse: { parser, _ throws(Diagnostic) in
       .citing(try parser.parseValues(.source, after: "citing"))

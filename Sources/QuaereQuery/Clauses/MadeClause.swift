@@ -5,6 +5,9 @@ extension ClauseDefinition {
     keyword: "made", form: "made PERIOD",
     words:
       "when a mark, search or session was made",
-    examples: ["marks made since yesterday"],
+    examples: [
+      "marks made since yesterday",
+      "changes made since last session",
+    ],
     parse: { parser, _ throws(Diagnostic) in .made(try parser.parsePeriod(after: "made")) })
 }

@@ -2,12 +2,14 @@ import QuaereCore
 
 /// How the clauses read what follows their keyword, where it is more than values or a period.
 extension Parser {
-  mutating func parseScope() throws(Diagnostic) -> Scope {
-    expect(.value(.place))
+  mutating func parseScope(on noun: Noun?) throws(Diagnostic) -> Scope {
+    let isInText = noun.map { Relation.between($0, .documents) != nil } ?? true
+    if isInText { expect(.value(.place)) }
+    expect(.subject(.namedSet, .related(to: noun)))
     expect(.sign("("))
     if case .sign("(") = current?.kind {
       at += 1
-      let query = try parseQuery()
+      let query = try parseQuery(.related(to: noun))
       try require(sign: ")")
       return .query(query)
     }
@@ -35,8 +37,14 @@ extension Parser {
 
   mutating func parseWith(on noun: Noun?) throws(Diagnostic) -> Clause {
     let (count, words) = try parseCount(after: "with")
-    let target = try requireNoun(after: words, on: noun)
-    guard accept(sign: "(") else { return .with(count, target, nil) }
+    let beside = company
+    let target = try requireNoun(after: words, on: noun) {
+      beside?.admits(count, $0) ?? true
+    }
+    guard accept(sign: "(") else {
+      if beside?.needsBrackets(count, target.value) ?? false { close() }
+      return .with(count, target, nil)
+    }
     return .with(count, target, try parseBracketed(on: target.value))
   }
 
@@ -51,7 +59,7 @@ extension Parser {
   }
 
   mutating func parseState(of noun: Noun?) throws(Diagnostic) -> Clause {
-    guard accept("are") || accept("is") else {
+    guard accept("are") || accept("is", quietly: true) else {
       throw missing("“that” goes with are", code: "missing-word", hints: ["are"])
     }
     expect(.state(noun))
@@ -68,16 +76,16 @@ extension Parser {
     let field = try parseField(on: noun, after: "where")
     for sign in ["!=", "<=", ">=", "=", "<", ">"] where accept(sign: sign) {
       guard let comparison = Comparison(rawValue: sign) else { continue }
-      return .comparison(field: field, comparison, try parseLiteral())
+      return .comparison(field: field, comparison, try parseLiteral(field.value, of: noun))
     }
     throw missing(
       "a sign is wanted after “\(field.value)”", code: "missing-sign", hints: ["=", ">"])
   }
 
-  private mutating func parseLiteral() throws(Diagnostic) -> Spanned<Literal> {
-    expect(.number)
-    expect(.string)
-    expect(.value(.literal))
+  private mutating func parseLiteral(
+    _ field: String, of noun: Noun?
+  ) throws(Diagnostic) -> Spanned<Literal> {
+    expect(.literal(field: field, of: noun))
     guard let token = current, let literal = literal(of: token) else {
       throw missing("a value is wanted here", code: "missing-value")
     }

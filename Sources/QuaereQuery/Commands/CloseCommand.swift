@@ -6,6 +6,6 @@ extension CommandDefinition {
     words: "takes a document out of the answers",
     examples: ["close chronology"],
     parse: { parser throws(Diagnostic) in
-      .close(handle: try parser.requireName(.place, after: "close"))
+      .close(handle: try parser.requireName(.handle, after: "close"))
     })
 }

@@ -7,13 +7,15 @@ public struct CommandDefinition: Sendable {
   public let form: String
   public let words: String
   public let examples: [String]
+  /// What there has to be for the command to be of any use; completion leaves it out otherwise.
+  var wants: ValueKind?
   let parse: @Sendable (inout Parser) throws(Diagnostic) -> Command
 
   public static let all: [CommandDefinition] = [
-    opening, close, read, next, back, more, flag, note, confirm, dispute, resolve, reopen,
-    withdraw, reattach, dismiss, alias, apart, name, source, date, derive, sought, letting, freeze,
-    compare, forget, setting, blind, agreement, why, trace, without, proof, export, replay, save,
-    seal, undo, check, help, quit,
+    opening, close, read, next, back, more, lastAnswer, flag, note, confirm, dispute, resolve,
+    reopen, withdraw, reattach, dismiss, alias, apart, name, source, date, derive, sought, letting,
+    freeze, compare, forget, setting, blind, agreement, why, explain, trace, without, proof, export,
+    replay, save, seal, undo, check, help, tour, quit,
   ]
 
   static func named(_ verb: String) -> CommandDefinition? {

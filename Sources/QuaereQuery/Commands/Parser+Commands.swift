@@ -8,20 +8,20 @@ extension Parser {
         "a path is wanted after “open”", code: "missing-path", hints: ["corpus"])
     }
     guard accept("as") else { return .open(path: path, handle: nil) }
-    return .open(path: path, handle: try requireName(.place, after: "as"))
+    return .open(path: path, handle: try requireName(.newHandle, after: "as"))
   }
 
   /// A path: quoted, or everything up to the next white space.
   mutating func acceptPath(_ kind: ValueKind) -> String? {
     expect(.value(kind))
-    if let text = acceptString() { return text }
+    if let text = acceptString("a path") { return text }
     guard case .path(let path) = current?.kind else { return nil }
     at += 1
     return path
   }
 
   mutating func parseRead() throws(Diagnostic) -> Command {
-    expect(.value(.place))
+    expect(.value(.address))
     return isAtEnd ? .read(nil) : .read(try parseTarget(after: "read"))
   }
 
@@ -30,7 +30,7 @@ extension Parser {
     var purpose = Mark.FlagPurpose.confirm
     if accept("to") { purpose = try parsePurpose() }
     if target.words == nil, accept("on") { target.words = try requireString("the words meant") }
-    return .flag(target, purpose, why: acceptString())
+    return .flag(target, purpose, why: acceptString("why"))
   }
 
   private mutating func parsePurpose() throws(Diagnostic) -> Mark.FlagPurpose {
@@ -42,7 +42,7 @@ extension Parser {
 
   mutating func parseNote() throws(Diagnostic) -> Command {
     let target = try parseTarget(after: "note")
-    return .note(target, acceptString())
+    return .note(target, acceptString("the note"))
   }
 
   mutating func parseJudgement(_ judgement: Command.Judgement) throws(Diagnostic) -> Command {
@@ -53,14 +53,14 @@ extension Parser {
         hints: ["by 1.1", "by my \"reasoning\"", "by file \"scan.jpg\""])
     }
     let evidence = try parseEvidenceList()
-    return .judge(judgement, target, evidence, why: acceptString())
+    return .judge(judgement, target, evidence, why: acceptString("why"))
   }
 
   mutating func parseResolve() throws(Diagnostic) -> Command {
     let mark = try requireMark(after: "resolve")
     var status: Mark.Status?
     if accept("as") { status = try parseVerdict() }
-    return .resolve(mark: mark, as: status, why: acceptString())
+    return .resolve(mark: mark, as: status, why: acceptString("why"))
   }
 
   private mutating func parseVerdict() throws(Diagnostic) -> Mark.Status {
@@ -85,7 +85,10 @@ extension Parser {
   /// A word of help or the like: quoted, or one word whatever it is.
   mutating func acceptWordOrString(_ kind: ValueKind) -> String? {
     expect(.value(kind))
-    if let text = acceptString() { return text }
+    if case .string(let text) = current?.kind {
+      at += 1
+      return text
+    }
     guard let token = current else { return nil }
     at += 1
     return token.text

@@ -12,7 +12,7 @@ extension Parser {
   mutating func parseApart() throws(Diagnostic) -> Command {
     let first = try requireName(.name, after: "apart")
     try require("and")
-    return .apart(first, try requireName(.name, after: "and"), why: acceptString())
+    return .apart(first, try requireName(.name, after: "and"), why: acceptString("why"))
   }
 
   mutating func parseNameIs() throws(Diagnostic) -> Command {
@@ -28,25 +28,25 @@ extension Parser {
   }
 
   mutating func parseSourceIs() throws(Diagnostic) -> Command {
-    expect(.value(.place))
+    expect(.value(.citation))
     guard let token = current, case .address(let address) = token.kind else {
       throw missing(
         "a citation is wanted after “source”", code: "missing-place", hints: ["n4.2"])
     }
     at += 1
     try require("is")
-    return .sourceIs(Spanned(address, token.span), try requireName(.source, after: "is"))
+    return .sourceIs(Spanned(address, token.span), try requireName(.key, after: "is"))
   }
 
   mutating func parseDerive() throws(Diagnostic) -> Command {
     stopWords = ["from"]
-    let work = try requireName(.source, after: "derive")
+    let work = try requireName(.key, after: "derive")
     try require("from")
-    return .derive(work, from: try requireName(.source, after: "from"), why: acceptString())
+    return .derive(work, from: try requireName(.key, after: "from"), why: acceptString("why"))
   }
 
   mutating func parseSought() throws(Diagnostic) -> Command {
-    guard case .any(let terms) = try parseValues(.name, after: "sought") else {
+    guard case .any(let terms) = try parseValues(.name, after: "sought", isList: true) else {
       throw missing("names joined by “or” are wanted here", code: "missing-value")
     }
     let words = terms.compactMap { term -> String? in
@@ -55,7 +55,7 @@ extension Parser {
     try require("in")
     let place = try requireString("where you looked")
     try require("found")
-    if accept("nothing") { return .sought(words, in: place, found: [], why: acceptString()) }
-    return .sought(words, in: place, found: try parseEvidenceList(), why: acceptString())
+    if accept("nothing") { return .sought(words, in: place, found: [], why: acceptString("why")) }
+    return .sought(words, in: place, found: try parseEvidenceList(), why: acceptString("why"))
   }
 }

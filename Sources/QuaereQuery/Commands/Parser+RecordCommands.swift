@@ -48,7 +48,7 @@ extension Parser {
 
   mutating func parseAgreement() throws(Diagnostic) -> Command {
     guard accept("with") else { return .agreement(with: nil) }
-    return .agreement(with: try requireName(.person, after: "with"))
+    return .agreement(with: try requireName(.maker, after: "with"))
   }
 
   mutating func parseBlind() throws(Diagnostic) -> Command {
@@ -61,7 +61,7 @@ extension Parser {
   /// words.
   mutating func parseDateIs() throws(Diagnostic) -> Command {
     var target = try parseTarget(after: "date")
-    if target.words == nil { target.words = acceptString() }
+    if target.words == nil { target.words = acceptString("the date's words") }
     if target.words == nil, !target.isRow { target.words = try requireString("the date's words") }
     try require("is")
     let period = try parsePeriod(after: "is")

@@ -18,7 +18,7 @@ extension Parser {
 
   /// A name that `@` can be put before: letters, digits, hyphens.
   private mutating func requireSetName(after verb: String) throws(Diagnostic) -> String {
-    expect(.value(.namedSet))
+    expect(.value(.newSet))
     guard let token = current, case .word(let name) = token.kind else {
       throw wrongChoice("a name is wanted after “\(verb)”", code: "missing-name", hints: ["solo"])
     }
@@ -53,13 +53,19 @@ extension Parser {
       let near = token.keyword.flatMap { Nearest.word(to: $0, in: known) }
       throw Diagnostic(
         code: "unknown-setting", message: "there is no setting “\(token.text)”", span: token.span,
-        hints: (near.map { [$0] } ?? known).map { replacing(token.span, with: $0) })
+        hints: near.map { [replacing(token.span, with: $0)] } ?? ["set"])
     }
     at += 1
-    for value in setting.values where accept(value) { return .set(setting.name, value) }
+    for value in setting.values { expect(.word(value)) }
+    if let token = current,
+      let value = setting.values.first(where: { $0.lowercased() == token.text.lowercased() })
+    {
+      at += 1
+      return .set(setting.name, value)
+    }
     throw wrongChoice(
-      "\(setting.name) is \(setting.values.joined(separator: ", "))", code: "unknown-value",
-      hints: setting.values)
+      "\(setting.name) is \(setting.values.prefix(5).joined(separator: ", "))\(setting.values.count > 5 ? " …" : "")",
+      code: "unknown-value", hints: setting.values)
   }
 
   mutating func parseExport() throws(Diagnostic) -> Command {

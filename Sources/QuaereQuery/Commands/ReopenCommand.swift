@@ -4,8 +4,8 @@ extension CommandDefinition {
   static let reopen = CommandDefinition(
     verb: "reopen", form: "reopen MARK [\"why\"]",
     words: "opens a settled mark again",
-    examples: ["reopen ada.4"],
+    examples: ["reopen ada.4"], wants: .mark,
     parse: { parser throws(Diagnostic) in
-      .reopen(mark: try parser.requireMark(after: "reopen"), why: parser.acceptString())
+      .reopen(mark: try parser.requireMark(after: "reopen"), why: parser.acceptString("why"))
     })
 }

@@ -1,25 +1,5 @@
 import QuaereCore
 
-/// Something that may be typed next.
-public struct Suggestion: Hashable, Sendable {
-  public var text: String
-  /// A count, or a few words.
-  public var detail: String?
-  /// What it is: `clause`, `noun`, `name` …
-  public var group: String
-
-  public init(_ text: String, detail: String? = nil, group: String) {
-    self.text = text
-    self.detail = detail
-    self.group = group
-  }
-}
-
-/// Values that only the open documents and the record know, most used first.
-public protocol Vocabulary {
-  func values(_ kind: ValueKind, prefix: String, limit: Int) -> [Suggestion]
-}
-
 /// Completion from the parser itself: the line so far is parsed, and what the parser would have
 /// accepted at its end is what may follow.
 public struct Completer {
@@ -29,28 +9,30 @@ public struct Completer {
     public var suggestions: [Suggestion]
   }
 
+  let line: String
+  /// The finished words, and the word being typed.
+  let head: String
+  let word: String
+  let environment: any NameEnvironment
+  let vocabulary: (any Vocabulary)?
+
   /// - Parameters:
   ///   - line: the line up to the cursor.
   public static func complete(
     _ line: String, environment: any NameEnvironment, vocabulary: (any Vocabulary)?
   ) -> Result {
     let (head, word, start) = split(line)
-    let expected = expected(after: head, environment: environment)
-    var suggestions: [Suggestion] = []
-    for what in expected {
-      suggestions += words(for: what, prefix: word, vocabulary: vocabulary)
-    }
-    // Only the first word of a line can be a command: `more than 2` is none.
-    if !head.allSatisfy(\.isWhitespace) {
-      for index in suggestions.indices where suggestions[index].group == "command" {
-        suggestions[index].group = "word"
-      }
-    }
-    var seen: Set<String> = []
-    suggestions = suggestions.filter {
-      begins($0.text, with: word) && seen.insert($0.text).inserted
-    }
-    return Result(start: start, suggestions: suggestions)
+    let completer = Completer(
+      line: line, head: head, word: word, environment: environment, vocabulary: vocabulary)
+    let found = Result(start: start, suggestions: completer.suggestions)
+    guard !word.isEmpty, found.suggestions.allSatisfy({ $0.text == word }) else { return found }
+    if let range = completer.range { return Result(start: start, suggestions: [range]) }
+    // The word is whole: what follows it is more help than the word again.
+    let next = Completer(
+      line: line, head: line, word: "", environment: environment, vocabulary: vocabulary)
+    let following = next.suggestions.map(\.afterWord)
+    return following.isEmpty
+      ? found : Result(start: line.unicodeScalars.count, suggestions: following)
   }
 
   /// What may follow a line, as the parser says.
@@ -63,62 +45,92 @@ public struct Completer {
     return parser.furthest == tokens.count ? parser.expected : []
   }
 
-  private static func words(
-    for expected: Expected, prefix: String, vocabulary: (any Vocabulary)?
-  ) -> [Suggestion] {
+  /// `1921.` is half of `1921..`.
+  private var range: Suggestion? {
+    guard word.hasSuffix("."), !word.hasSuffix("..") else { return nil }
+    let before = Completer.expected(after: head + word.dropLast(), environment: environment)
+    return before.contains(.sign("..")) ? Suggestion(word + ".", group: "sign") : nil
+  }
+
+  /// Values first, then words in the order of their tables.
+  private var suggestions: [Suggestion] {
+    var found: [(rank: Int, suggestion: Suggestion)] = []
+    for what in Completer.expected(after: head, environment: environment) {
+      for suggestion in suggestions(for: what) where begins(suggestion.text) {
+        found.append((rank(what, suggestion), suggestion))
+      }
+    }
+    var seen: Set<String> = []
+    return found.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map(\.element.suggestion).filter { seen.insert($0.text).inserted }
+  }
+
+  private func rank(_ expected: Expected, _ suggestion: Suggestion) -> Int {
     switch expected {
-    case .word(let word):
-      return [Suggestion(word, group: CommandDefinition.named(word) == nil ? "word" : "command")]
-    case .sign(let sign):
-      return prefix.isEmpty || sign.hasPrefix(prefix) ? [Suggestion(sign, group: "sign")] : []
-    case .noun(let noun):
-      return [Suggestion(noun.rawValue, group: "noun")]
+    case .value, .more, .literal, .number, .field, .state: 0
+    case .noun: 1
+    case .word: suggestion.group == "word" ? 3 : 2
+    case .subject: 4
+    case .sign, .string: 5
+    }
+  }
+
+  private func suggestions(for expected: Expected) -> [Suggestion] {
+    switch expected {
+    case .word(let keyword): return [keywordSuggestion(keyword)].compactMap { $0 }
+    case .sign(let sign): return [Suggestion(sign, group: "sign")]
+    case .noun(let noun): return [Suggestion(noun.rawValue, group: "noun")]
     case .field(let noun):
       let known = noun.map { [NounDefinition.of($0)] } ?? NounDefinition.all
-      return known.flatMap { $0.fields + $0.countable.map(\.rawValue) }
+      return known.flatMap { $0.fields + $0.countable.map(\.rawValue) + ["place"] }
         .map { Suggestion($0, group: "field") }
-    case .state(let noun):
-      let known = noun.map { [NounDefinition.of($0)] } ?? NounDefinition.all
-      return known.flatMap(\.states).map { Suggestion($0, group: "state") }
+    case .state(let noun): return states(of: noun)
     case .value(let kind):
-      return fixedValues(kind) + values(kind, prefix: prefix, vocabulary)
-    case .number: return []
-    case .string: return []
+      let found = typed(fixedValues(kind) + values(kind, prefix: bare), kind)
+      return [.period, .year].contains(kind)
+        ? found.filter { begins($0.text) && leadsOn($0) } : found
+    case .subject(let kind, let wanted):
+      return values(kind, prefix: bare).filter { gives($0.text, wanted) }
+    case .more(let kind, let start): return moreWords(kind, from: start)
+    case .literal(let field, let noun): return literals(field, noun)
+    case .number: return numbers
+    case .string(let what): return [string(what)].compactMap { $0 }
     }
   }
 
-  private static func values(
-    _ kind: ValueKind, prefix: String, _ vocabulary: (any Vocabulary)?
-  ) -> [Suggestion] {
-    let bare = String(prefix.drop { Lexer.closing[$0.unicodeScalars.first ?? " "] != nil })
-    let found = vocabulary?.values(kind, prefix: bare, limit: 60) ?? []
-    return found.map { suggestion in
-      var suggestion = suggestion
-      suggestion.text = typed(suggestion.text, kind: kind, after: prefix)
-      return suggestion
+  /// Only the first word of a line can be a command: `more than 2` is none.
+  private func keywordSuggestion(_ keyword: String) -> Suggestion? {
+    if head.allSatisfy(\.isWhitespace), let command = CommandDefinition.named(keyword) {
+      let isIdle = command.wants.map { values($0, prefix: "").isEmpty } ?? false
+      return isIdle ? nil : Suggestion(keyword, group: "command")
     }
+    let isStage = head.trimmedEnd.hasSuffix("|")
+    let isClause = ClauseDefinition.named(keyword) != nil
+    return Suggestion(keyword, group: isStage ? "stage" : isClause ? "clause" : "word")
   }
 
-  /// What is typed, without quotation marks, begins what is offered, without them too.
-  private static func begins(_ text: String, with word: String) -> Bool {
-    let marks = Set("\"“”„«»")
-    if let first = word.first, marks.contains(first), !(text.first.map(marks.contains) ?? false) {
-      return false
-    }
-    let bare = { (text: String) in Folding.fold(String(text.drop { marks.contains($0) })) }
-    return bare(text).hasPrefix(bare(word))
+  /// Whether a set or a place gives rows of a kind that is wanted.
+  private func gives(_ text: String, _ wanted: Wanted) -> Bool {
+    if wanted == .any { return true }
+    guard let token = try? Lexer.tokens(of: text).first else { return false }
+    let noun: Noun? =
+      switch token.kind {
+      case .named(let set): environment.noun(of: set)
+      case .address(let address): address.place.noun
+      case .number: .sections
+      default: nil
+      }
+    return noun.map(wanted.admits) ?? false
   }
 
-  private static func fixedValues(_ kind: ValueKind) -> [Suggestion] {
-    switch kind {
-    case .period:
-      (["before", "after", "since", "within", "early", "mid", "late", "last"]
-        + Season.allCases.map(\.rawValue)).map { Suggestion($0, group: "period") }
-    case .setting: Setting.all.map { Suggestion($0.name, group: "setting") }
-    case .person: [Suggestion("me", group: "person")]
-    case .helpTopic:
-      HelpTopic.all.map { Suggestion($0.word, group: "help") }
-    default: []
+  private func states(of noun: Noun?) -> [Suggestion] {
+    let known = noun.map { [NounDefinition.of($0)] } ?? NounDefinition.all
+    return known.flatMap { definition in
+      definition.states.map { state in
+        let count = vocabulary?.count(of: state, on: definition.noun)
+        return Suggestion(state, detail: count.map { grouped($0) }, group: "state")
+      }
     }
   }
 }

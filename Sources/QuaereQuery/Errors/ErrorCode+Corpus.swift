@@ -1,5 +1,6 @@
 extension ErrorCode {
   static let ofCorpus = [
+    ErrorCode("no-tour", .corpus, "The tour was not installed with the program."),
     ErrorCode("no-corpus", .corpus, "No document is open."),
     ErrorCode("which-document", .corpus, "Several documents are open and the address names none."),
     ErrorCode("unknown-name", .corpus, "The name is written nowhere in the open documents."),
@@ -20,6 +21,7 @@ extension ErrorCode {
     ErrorCode("interrupted", .corpus, "The question was stopped with Ctrl-C."),
     ErrorCode("no-documents", .corpus, "The folder holds no document that can be read."),
     ErrorCode("nothing-read", .corpus, "No document could be read."),
+    ErrorCode("open-already", .corpus, "The document is open already."),
     ErrorCode("last-document", .corpus, "The only open document cannot be closed."),
     ErrorCode("no-such-place", .corpus, "The document has no such place."),
     ErrorCode("no-citation", .corpus, "The address is that of no citation."),

@@ -3,13 +3,16 @@ extension ErrorCode {
     ErrorCode(
       "clause-without-meaning", .meaning, "The clause says nothing about that noun.",
       "people dated 1978"),
+    ErrorCode(
+      "stage-without-meaning", .meaning, "The stage says nothing about pairs.",
+      "pairs of sentences | sort by date"),
     ErrorCode("no-author", .meaning, "Rows of that noun have no author.", "passages by Netchaev"),
     ErrorCode(
       "notes-or-footnotes", .meaning, "Notes are the reader's, footnotes the author's.",
       "notes in 8 citing Avrich"),
     ErrorCode(
       "no-relation", .meaning, "The two nouns have nothing to do with each other.",
-      "searches in iztok"),
+      "people in (pairs of sentences)"),
     ErrorCode(
       "pairs-only", .meaning, "The clause is about pairs.", "sentences sharing at least 2 people"),
     ErrorCode(

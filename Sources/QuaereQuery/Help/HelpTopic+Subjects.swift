@@ -4,15 +4,17 @@ extension HelpTopic {
     HelpTopic(
       word: "relations", group: .subject, form: "with NOUN · their NOUN · in (NOUN …)",
       words:
-        "two nouns hang together in one way: text and sources through footnotes, within reach; a quotation and its footnotes through a marker in its own sentence, whatever the reach; text and people through mentions; sources and people through authors",
+        "any two nouns hang together in one way, the shortest through these; text and sources through footnotes, within reach; a quotation through a marker in its own sentence, whatever the reach",
       examples: [
         "passages with no sources", "8 | their sources", "people in (sentences dated 1937)",
+        "sentences with at least 2 people", "sections | their people | count by name",
       ]),
     HelpTopic(
-      word: "periods", group: .subject,
-      form: Form.periods.prefix(7).map(\.form).joined(separator: " · "),
-      words: "after dated and made; also before, after, since, within, last session",
-      examples: ["sentences dated autumn 1978", "sentences dated 1953..1954"]),
+      word: "periods", group: .subject, form: "dated PERIOD · made PERIOD",
+      words: "a date as it is written, or a stretch of time",
+      examples: [
+        "sentences dated autumn 1978", "sentences dated 1953..1954", "dates dated before 1930",
+      ]),
     HelpTopic(
       word: "words", group: .subject,
       form: "strike · strike* · strike+ · ~strike · \"hunger strike\" within 5 · /re/",
@@ -23,10 +25,8 @@ extension HelpTopic {
         "passages containing \"hunger strike*\" within 5",
       ]),
     HelpTopic(
-      word: "addresses", group: .subject,
-      form: Form.addresses.map(\.form).joined(separator: " · "),
-      words:
-        "section.passage.sentence, counted from 1; n is a footnote; # is a row of the last answer",
+      word: "addresses", group: .subject, form: "SECTION.PASSAGE.SENTENCE · nNOTE.WORK · #ROW",
+      words: "counted from 1 in reading order; the document goes before a colon",
       examples: ["read 8.1", "sentences in 8", "why n4.2"]),
     HelpTopic(
       word: "or", group: .subject, form: "A or B · A and B · not A · ( … )",
@@ -35,10 +35,24 @@ extension HelpTopic {
       examples: [
         "passages (naming Skobov or dated 1978) citing Netchaev",
         "sentences naming Kropotkin and Bakunin", "sentences dated 1953 not in 5",
+        "sentences naming Skobov or containing strike*",
       ]),
     HelpTopic(
       word: "plus", group: .subject, form: "A plus B · A minus B · @a in @b",
       words: "rows of either, rows of the first only, rows of both",
-      examples: ["people in 8 plus people in 9", "passages in 8 minus passages dated 1978"]),
+      examples: [
+        "people in 8 plus people in 9", "passages in 8 minus passages dated 1978",
+        "people minus people in 8",
+      ]),
   ]
+
+  /// Ways to write things, shown as a table under the words.
+  var forms: [Form] {
+    switch word {
+    case "periods": Form.periods
+    case "addresses": Form.addresses
+    case "words": Form.words
+    default: []
+    }
+  }
 }

@@ -40,6 +40,7 @@ public struct HelpTopic: Hashable, Sendable {
     HelpTopic(
       word: setting.name, group: .setting,
       form: "set \(setting.name) " + setting.values.joined(separator: " | "),
-      words: setting.words, examples: setting.values.map { "set \(setting.name) \($0)" })
+      words: setting.words,
+      examples: setting.values.prefix(3).map { "set \(setting.name) \($0)" })
   }
 }

@@ -8,11 +8,14 @@ public protocol NameEnvironment: Sendable {
   func definition(of set: NamedSet) -> NamedDefinition?
   /// Names that can be typed, for suggestions.
   var names: [String] { get }
+  /// Which months the seasons are.
+  var seasons: Seasons { get }
   /// Rows that were dismissed from the answer of a question.
   func dismissed(from query: Query) -> [Dismissal]
 }
 
 extension NameEnvironment {
+  public var seasons: Seasons { Seasons() }
   public func dismissed(from query: Query) -> [Dismissal] { [] }
 }
 

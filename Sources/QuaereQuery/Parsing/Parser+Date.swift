@@ -18,7 +18,7 @@ extension Parser {
     if let season = acceptSeason() {
       let year = try requireYear(after: word, from: start)
       return DateWritten(
-        value: .season(season, year), season: season, span: span(from: start))
+        value: .season(season, year, environment.seasons), season: season, span: span(from: start))
     }
     let part = acceptPart()
     let decade = acceptDecade()
@@ -31,7 +31,7 @@ extension Parser {
   private mutating func parseDay(after word: String, from start: Int) throws(Diagnostic) -> EDTF {
     let day = acceptDay()
     let dayStart = at > 0 ? tokens[at - 1].span.lowerBound : 0
-    guard let month = acceptMonth() else {
+    guard let month = acceptMonth(having: day ?? 1) else {
       if let day { throw whichMonth(day) }
       return .year(try requireYear(after: word, from: start))
     }
@@ -51,13 +51,13 @@ extension Parser {
   private mutating func requireYear(
     after word: String, from start: Int
   ) throws(Diagnostic) -> Int {
+    expect(.value(.year))
     if case .number(let year) = current?.kind, (1...9999).contains(year) {
       at += 1
       return year
     }
     let span = span(from: start)
     guard at > 0, tokens[at - 1].span.lowerBound >= start else { throw unknownPeriod(after: word) }
-    expect(.number)
     throw Diagnostic(
       code: "which-year", message: "which year?", span: span,
       hints: [replacing(span, with: "\(text(of: span)) 1978")])
@@ -102,14 +102,15 @@ extension Parser {
     guard let token = current, case .number(let day) = token.kind, token.text.utf8.count <= 2
     else { return nil }
     at += 1
-    for month in Keywords.monthNames { expect(.word(month)) }
     return day
   }
 
-  private mutating func acceptMonth() -> Int? {
+  /// - Parameter day: that it has to have.
+  private mutating func acceptMonth(having day: Int) -> Int? {
+    for (number, month) in Keywords.monthNames.enumerated()
+    where Day.length(ofMonth: number + 1, year: 2000) >= day { expect(.word(month)) }
     guard let word = current?.keyword, let month = Keywords.months[word] else { return nil }
     at += 1
-    expect(.number)
     return month
   }
 }

@@ -9,7 +9,7 @@ extension Parser {
         hints: ["passages", "people", "sources"])
     }
     if PlainEnglish.begins(with: word), tokens.count > 1 {
-      return PlainEnglish.diagnostic(for: tokens.map(\.text), span: token.span)
+      return PlainEnglish.diagnostic(for: line)
     }
     if let noun = Noun(word: word) {
       return Diagnostic(
@@ -26,7 +26,7 @@ extension Parser {
         code: "unknown-verb", message: "“\(token.text)” is no word I know; \(verb) is",
         span: token.span, hints: [replacing(token.span, with: verb)])
     }
-    return PlainEnglish.diagnostic(for: tokens.map(\.text), span: token.span)
+    return PlainEnglish.diagnostic(for: line)
   }
 
   func unknownNoun(after words: String, on other: Noun?) -> Diagnostic {
@@ -38,12 +38,21 @@ extension Parser {
     guard let token = current, let word = token.keyword, !Keywords.reserved.contains(word) else {
       return missing("a noun is wanted after “\(words)”", code: "missing-noun", hints: nearby)
     }
+    if Noun(word: word) == .pairs { return pairsHangOnNothing(token, other) }
     let near = Nearest.word(to: word, in: known)
     return Diagnostic(
       code: "unknown-noun",
       message: near.map { "I know \($0)" } ?? "“\(token.text)” is nothing I can count",
       span: token.span,
       hints: (near.map { [$0] } ?? nearby).prefix(3).map { replacing(token.span, with: $0) })
+  }
+
+  /// Pairs are asked for first, and what they are pairs of is gone on to.
+  private func pairsHangOnNothing(_ token: Token, _ other: Noun?) -> Diagnostic {
+    let noun = other.map { Relation.exists(from: $0) ? $0 : .sentences } ?? .sentences
+    return Diagnostic(
+      code: "no-relation", message: "pairs hang on nothing; a question begins with them",
+      span: token.span, hints: ["pairs of \(noun.rawValue)"])
   }
 
   /// A word where a clause, a stage or the end was wanted.

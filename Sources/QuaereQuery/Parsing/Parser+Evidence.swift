@@ -26,8 +26,7 @@ extension Parser {
     if accept("file") { return .file(try requireString("the file's path")) }
     if accept("url") { return .url(try requireString("the address on the web")) }
     if accept("my") { return .my(try requireString("your reasoning")) }
-    expect(.value(.place))
-    expect(.value(.source))
+    for kind in ValueKind.targets(of: "by") + [.key] { expect(.value(kind)) }
     guard let token = current else { throw missingEvidence() }
     switch token.kind {
     case .word(let key):
@@ -46,7 +45,7 @@ extension Parser {
       at += 1
       return String(word.dropFirst(2))
     }
-    guard accept("p.") || accept("page") else { return nil }
+    guard accept("p.") || accept("page", quietly: true) else { return nil }
     expect(.number)
     guard let token = current, isBareWord(token) else {
       throw missing("a page is wanted here", code: "missing-number", hints: ["7"])
@@ -57,7 +56,8 @@ extension Parser {
 
   private mutating func parseGrade() throws(Diagnostic) -> String {
     let grades = "ABCDEF".flatMap { letter in (1...6).map { "\(letter)\($0)" } }
-    for grade in grades where accept(grade.lowercased()) { return grade }
+    for grade in grades { expect(.word(grade)) }
+    for grade in grades where accept(grade.lowercased(), quietly: true) { return grade }
     throw wrongChoice(
       "a grade is a letter A to F and a figure 1 to 6", code: "unknown-grade", hints: ["B2"])
   }

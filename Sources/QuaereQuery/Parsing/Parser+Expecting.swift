@@ -2,22 +2,25 @@ import QuaereCore
 
 /// `accept…` takes a token when it is there; `require…` says what is wrong when it is not.
 extension Parser {
-  mutating func accept(_ keyword: String) -> Bool {
-    expect(.word(keyword))
+  /// - Parameter quietly: it is read but not named as what may follow: it was named before, or it
+  ///   can only lead to an error that shows two readings.
+  mutating func accept(_ keyword: String, quietly: Bool = false) -> Bool {
+    if !quietly { expect(.word(keyword)) }
     guard current?.keyword == keyword else { return false }
     at += 1
     return true
   }
 
-  mutating func accept(sign: String) -> Bool {
-    expect(.sign(sign))
+  mutating func accept(sign: String, quietly: Bool = false) -> Bool {
+    if !quietly { expect(.sign(sign)) }
     guard case .sign(sign) = current?.kind else { return false }
     at += 1
     return true
   }
 
-  mutating func acceptString() -> String? {
-    expect(.string)
+  /// - Parameter what: which words are meant, for completion.
+  mutating func acceptString(_ what: String) -> String? {
+    expect(.string(what))
     guard case .string(let text) = current?.kind else { return nil }
     at += 1
     return text
@@ -47,7 +50,7 @@ extension Parser {
   }
 
   mutating func requireString(_ what: String) throws(Diagnostic) -> String {
-    if let text = acceptString() { return text }
+    if let text = acceptString(what) { return text }
     var wrong = missing("\(what) is wanted here, in quotes", code: "missing-quotes")
     if let token = current, isBareWord(token) {
       let rest = text(of: token.span.lowerBound..<line.unicodeScalars.count)

@@ -14,16 +14,21 @@ extension Parser {
   }
 
   /// Clauses side by side, or joined by `or` where nothing stands beside it.
-  mutating func parseFilter(on noun: Noun?) throws(Diagnostic) -> Filter? {
+  mutating func parseFilter(on noun: Noun?, ofPairs: Bool = false) throws(Diagnostic) -> Filter? {
+    let outer = company
+    defer { company = outer }
+    company = Company(noun: noun, isPairs: ofPairs)
     expectClauses()
     guard startsUnit else { return nil }
     var units = [try parseUnit(nil, on: noun)]
     while true {
       let start = here
+      company?.filters = units.map(\.filter)
+      company?.joint = units.count > 1 ? units[1].joint : nil
       expectClauses()
-      if accept("or") {
+      if accept("or", quietly: !admits(.or)) {
         units.append(try parseUnit(.or, at: start, on: noun))
-      } else if accept("and") {
+      } else if accept("and", quietly: !admits(.and)) {
         units.append(try parseUnit(.and, at: start, on: noun))
       } else if startsUnit {
         units.append(try parseUnit(.and, on: noun))
@@ -50,8 +55,14 @@ extension Parser {
     return token.keyword.map(Keywords.clauses.contains) ?? false
   }
 
-  private mutating func expectClauses() {
-    for clause in ClauseDefinition.all { expect(.word(clause.keyword)) }
+  private func admits(_ joint: Unit.Joint) -> Bool { company?.admits(joint) ?? false }
+
+  /// Those that may be joined so to what stands there already.
+  mutating func expectClauses(joinedBy joint: Unit.Joint = .and) {
+    guard let company, company.admits(joint) else { return }
+    for clause in ClauseDefinition.all where company.admits(clause.keyword, joinedBy: joint) {
+      expect(.word(clause.keyword))
+    }
     expect(.word("not"))
     expect(.sign("("))
   }
@@ -60,6 +71,10 @@ extension Parser {
     _ joint: Unit.Joint?, at start: Span? = nil, on noun: Noun?
   ) throws(Diagnostic) -> Unit {
     let from = here
+    if let joint {
+      expectClauses(joinedBy: joint)
+      company?.joint = joint
+    }
     let filter = try parseUnit(on: noun)
     return Unit(
       joint: joint, filter: filter, span: span(from: from.lowerBound), start: start ?? from)
@@ -67,15 +82,28 @@ extension Parser {
 
   private mutating func parseUnit(on noun: Noun?) throws(Diagnostic) -> Filter {
     try deeper { parser throws(Diagnostic) in
-      if parser.accept("not") { return .not(try parser.parseUnit(on: noun)) }
-      if parser.accept(sign: "(") { return try parser.parseBracketed(on: noun) }
+      if parser.accept("not", quietly: true) { return .not(try parser.parseNegated(on: noun)) }
+      if parser.accept(sign: "(", quietly: true) {
+        return try parser.parseBracketed(on: noun, ofPairs: parser.company?.isPairs ?? false)
+      }
       return try parser.parseClause(on: noun)
     }
   }
 
+  /// After `not` nothing contradicts what stands beside it.
+  private mutating func parseNegated(on noun: Noun?) throws(Diagnostic) -> Filter {
+    let outer = company
+    defer { company = outer }
+    company?.filters = []
+    expectClauses(joinedBy: company?.joint ?? .and)
+    return try parseUnit(on: noun)
+  }
+
   /// After `(`.
-  mutating func parseBracketed(on noun: Noun?) throws(Diagnostic) -> Filter {
-    guard let inner = try parseFilter(on: noun) else {
+  mutating func parseBracketed(
+    on noun: Noun?, ofPairs: Bool = false
+  ) throws(Diagnostic) -> Filter {
+    guard let inner = try parseFilter(on: noun, ofPairs: ofPairs) else {
       throw missing(
         "a clause is wanted inside the brackets", code: "missing-clause", hints: ["dated 1978"])
     }
@@ -84,7 +112,6 @@ extension Parser {
   }
 
   private mutating func parseClause(on noun: Noun?) throws(Diagnostic) -> Filter {
-    expectClauses()
     guard let token = current else {
       throw missing("a clause is wanted here", code: "missing-clause", hints: ["dated 1978"])
     }

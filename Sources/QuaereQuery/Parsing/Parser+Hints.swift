@@ -42,7 +42,7 @@ extension Parser {
 
 extension String {
   /// The part between two scalar offsets; offsets past the end are the end.
-  func part(_ span: Span) -> String {
+  public func part(_ span: Span) -> String {
     let scalars = unicodeScalars
     let count = scalars.count
     let start = scalars.index(scalars.startIndex, offsetBy: min(span.lowerBound, count))
@@ -50,8 +50,17 @@ extension String {
     return String(scalars[start..<end])
   }
 
+  /// Where these words last stand before a part, as scalar offsets.
+  func range(of words: String, before span: Span) -> Span? {
+    let (here, wanted) = (Array(unicodeScalars), Array(words.unicodeScalars))
+    guard span.lowerBound <= here.count, wanted.count <= span.lowerBound else { return nil }
+    return (0...span.lowerBound - wanted.count).reversed()
+      .first { here[$0..<$0 + wanted.count].elementsEqual(wanted) }
+      .map { $0..<$0 + wanted.count }
+  }
+
   /// One line, with a part replaced and single spaces at the seams.
-  func replacing(_ span: Span, with words: String) -> String {
+  public func replacing(_ span: Span, with words: String) -> String {
     var out = Normalised.collapsingWhiteSpace(part(0..<span.lowerBound))
     let after = Normalised.collapsingWhiteSpace(part(span.upperBound..<Int.max))
     for piece in [words, after] where !piece.isEmpty {

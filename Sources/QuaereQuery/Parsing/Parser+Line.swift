@@ -21,12 +21,20 @@ extension Parser {
     throw leftover(token)
   }
 
-  mutating func parseQuery() throws(Diagnostic) -> Query {
-    try deeper { parser throws(Diagnostic) in try parser.parseQueryHere() }
+  /// - Parameter wanted: the nouns that have a meaning where the question stands.
+  mutating func parseQuery(_ wanted: Wanted = .any) throws(Diagnostic) -> Query {
+    try deeper { parser throws(Diagnostic) in
+      let outer = (parser.company, parser.wanted)
+      defer { (parser.company, parser.wanted) = outer }
+      (parser.company, parser.wanted) = (nil, wanted)
+      return try parser.parseQueryHere(wanted)
+    }
   }
 
-  private mutating func parseQueryHere() throws(Diagnostic) -> Query {
-    var query = Query(first: try parseTerm())
+  private mutating func parseQueryHere(_ wanted: Wanted) throws(Diagnostic) -> Query {
+    var query = Query(first: try parseTerm(wanted))
+    let isPairs = if case .pairs = query.first.subject.value { true } else { false }
+    let joined = Wanted.joined(to: self.noun(of: query))
     while true {
       // They are worked out one inside the other.
       if query.rest.count == 100, ["plus", "minus"].contains(current?.keyword) {
@@ -35,42 +43,46 @@ extension Parser {
           message: "more than a hundred sets are joined here; name a part with let",
           span: here)
       }
-      if accept("plus") {
-        query.rest.append(.init(join: .plus, term: try parseTerm()))
-      } else if accept("minus") {
-        query.rest.append(.init(join: .minus, term: try parseTerm()))
+      if accept("plus", quietly: isPairs) {
+        query.rest.append(.init(join: .plus, term: try parseTerm(joined)))
+      } else if accept("minus", quietly: isPairs) {
+        query.rest.append(.init(join: .minus, term: try parseTerm(joined)))
       } else {
         break
       }
     }
-    var noun = self.noun(of: query)
-    while accept(sign: "|") {
+    var context = StageContext(
+      noun: self.noun(of: query), isPairs: isPairs, saysWords: query.saysWords)
+    while accept(sign: "|", quietly: !context.goesOn) {
       let start = here.lowerBound
-      let stage = try parseStage(on: noun)
+      let stage = try parseStage(in: context)
       query.stages.append(Spanned(stage, span(from: start)))
-      if case .their(let target, _) = stage { noun = target.value }
+      context.add(stage)
     }
     return query
   }
 
-  mutating func parseTerm() throws(Diagnostic) -> Term {
-    let subject = try parseSubject()
+  mutating func parseTerm(_ wanted: Wanted) throws(Diagnostic) -> Term {
+    let subject = try parseSubject(wanted)
     let noun = self.noun(of: subject.value)
-    return Term(subject: subject, filter: try parseFilter(on: noun))
+    let isPairs = if case .pairs = subject.value { true } else { false }
+    return Term(subject: subject, filter: try parseFilter(on: noun, ofPairs: isPairs))
   }
 
-  private mutating func parseSubject() throws(Diagnostic) -> Spanned<Term.Subject> {
+  private mutating func parseSubject(_ wanted: Wanted) throws(Diagnostic) -> Spanned<Term.Subject> {
     let start = here.lowerBound
-    for noun in Noun.allCases where noun != .pairs { expect(.noun(noun)) }
-    expect(.value(.namedSet))
-    expect(.value(.place))
-    if accept("pairs") {
+    for noun in Noun.allCases where noun != .pairs && wanted.admits(noun) { expect(.noun(noun)) }
+    expect(.subject(.namedSet, wanted))
+    expect(.subject(.address, wanted))
+    if accept("pairs", quietly: wanted != .any) {
       try require("of")
-      let noun = try requireNoun(after: "pairs of", on: nil)
+      let noun = try requireNoun(after: "pairs of", on: nil) {
+        Relation.exists(from: $0)
+      }
       return Spanned(.pairs(of: noun.value), span(from: start))
     }
     if accept(sign: "(") {
-      let query = try parseQuery()
+      let query = try parseQuery(wanted)
       try require(sign: ")")
       return Spanned(.query(query), span(from: start))
     }
@@ -93,10 +105,11 @@ extension Parser {
 
   /// - Parameters:
   ///   - other: the noun it hangs on; only nouns that have to do with it are completed.
+  ///   - admits: narrows what is completed further.
   mutating func requireNoun(
-    after words: String, on other: Noun?
+    after words: String, on other: Noun?, admits: (Noun) -> Bool = { _ in true }
   ) throws(Diagnostic) -> Spanned<Noun> {
-    for noun in Noun.allCases where noun != .pairs && noun != other {
+    for noun in Noun.allCases where noun != .pairs && noun != other && admits(noun) {
       if let other, Relation.between(other, noun) == nil { continue }
       expect(.noun(noun))
     }

@@ -4,11 +4,13 @@ extension Parser {
   /// `[before|after|since|within] date [.. date]`
   mutating func parsePeriod(after clause: String) throws(Diagnostic) -> Period {
     let start = here.lowerBound
-    expect(.value(.period))
+    let isMoment = clause == "made"
+    expect(.value(isMoment ? .moment : .period))
     var sense = Period.Sense.overlaps
     if accept("within") { sense = .within }
-    if accept("last") { return try parseRelative(start, sense) }
-    for word in ["today", "yesterday"] where accept(word) {
+    // Of a text nobody asks what it says of last week, though it can be read.
+    if accept("last", quietly: !isMoment) { return try parseRelative(start, sense) }
+    for word in ["today", "yesterday"] where accept(word, quietly: !isMoment) {
       return relative(word, start, sense)
     }
     if accept("before") {
@@ -20,8 +22,10 @@ extension Parser {
       return period(.interval(.day(after: date.value.latest), nil), start, sense, date)
     }
     if accept("since") {
-      if accept("last") { return try parseRelative(start, sense, since: true) }
-      for word in ["today", "yesterday"] where accept(word) {
+      if accept("last", quietly: !isMoment) {
+        return try parseRelative(start, sense, since: true)
+      }
+      for word in ["today", "yesterday"] where accept(word, quietly: !isMoment) {
         return relative(word, start, sense, since: true)
       }
       let date = try parseDate(after: "since")
@@ -67,6 +71,23 @@ extension Parser {
       "“last” goes with session, week or month", code: "unknown-period",
       hints: ["session", "week", "month"])
   }
+}
+
+extension Parser {
+  /// A period as it was typed, read again with seasons of one's own.
+  public static func period(_ words: String, _ seasons: Seasons) -> Period? {
+    guard let tokens = try? Lexer.tokens(of: words) else { return nil }
+    var parser = Parser(tokens: tokens, line: words, environment: OnlySeasons(seasons: seasons))
+    return try? parser.parsePeriod(after: "dated")
+  }
+}
+
+/// No sets, but seasons.
+private struct OnlySeasons: NameEnvironment {
+  let seasons: Seasons
+  func noun(of set: NamedSet) -> Noun? { nil }
+  func definition(of set: NamedSet) -> NamedDefinition? { nil }
+  var names: [String] { [] }
 }
 
 extension EDTF {

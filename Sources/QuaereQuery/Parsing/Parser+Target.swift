@@ -3,8 +3,7 @@ import QuaereCore
 extension Parser {
   /// `ADDRESS | #ROW | @name | word`, then perhaps `on "words"`.
   mutating func parseTarget(after verb: String) throws(Diagnostic) -> Target {
-    expect(.value(.place))
-    expect(.value(.row))
+    for kind in ValueKind.targets(of: verb) { expect(.value(kind)) }
     guard let token = current, let base = targetBase(token) else {
       throw wrongChoice(
         "a place is wanted after “\(verb)”", code: "missing-place",

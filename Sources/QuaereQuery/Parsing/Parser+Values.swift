@@ -2,11 +2,14 @@ import QuaereCore
 
 extension Parser {
   /// `(question)`, or values joined by `or` or by `and`, not by both.
-  mutating func parseValues(_ kind: ValueKind, after clause: String) throws(Diagnostic) -> Values {
-    expect(.sign("("))
-    if case .sign("(") = current?.kind {
-      at += 1
-      let query = try parseQuery()
+  ///
+  /// - Parameter isList: true where only words joined by `or` have a meaning.
+  mutating func parseValues(
+    _ kind: ValueKind, after clause: String, isList: Bool = false
+  ) throws(Diagnostic) -> Values {
+    if let space = kind.space, !isList { expect(.subject(.namedSet, .relatedTo(space))) }
+    if accept(sign: "(", quietly: kind.space == nil || isList) {
+      let query = try parseQuery(.related(to: kind.space))
       try require(sign: ")")
       return .query(query)
     }
@@ -18,10 +21,14 @@ extension Parser {
       if odd == nil, joints.count > 1, joints[1] != word { odd = here }
       at += 1
       joints.append(word)
-      terms.append(try parseValue(kind, after: word))
+      expectClauses(joinedBy: word == "or" ? .or : .and)
+      let isRefused = !mayJoin(joints, !isList && kind != .place)
+      terms.append(try parseValue(kind, after: word, quietly: isRefused))
     }
-    expect(.word("or"))
-    expect(.word("and"))
+    for (word, joint) in [("or", Unit.Joint.or), ("and", .and)] {
+      let mayGoOn = company?.admits(joint) ?? false
+      if mayGoOn || mayJoin(joints + [word], !isList && kind != .place) { expect(.word(word)) }
+    }
     if let odd {
       let parts = zip(joints, terms).map { (joint: $0, text: text(of: $1.span)) }
       throw twoValueReadings(parts, of: clause, from: start, at: odd)
@@ -29,14 +36,18 @@ extension Parser {
     return joints.last == "and" ? .all(terms) : .any(terms)
   }
 
+  /// `or` and `and` do not mix in one list, and nothing is in two places at once.
+  private func mayJoin(_ joints: [String], _ mayBeAll: Bool) -> Bool {
+    Set(joints.dropFirst()).count < 2 && (mayBeAll || joints.last != "and")
+  }
+
   /// After `and` or `or` in a list of values, a clause, `not` or a bracket ends the list.
   var clauseFollowsJoint: Bool { next.map(startsUnit) ?? false }
 
   private mutating func parseValue(
-    _ kind: ValueKind, after clause: String
+    _ kind: ValueKind, after clause: String, quietly: Bool = false
   ) throws(Diagnostic) -> Spanned<ValueTerm> {
-    expect(.value(kind))
-    expect(.string)
+    if !quietly { expect(.value(kind)) }
     guard let token = current else { throw missingValue(kind, after: clause) }
     switch token.kind {
     case .string(let text):
@@ -71,7 +82,7 @@ extension Parser {
     }
     guard at > first else { throw missingValue(kind, after: clause) }
     let span = span(from: tokens[first].span.lowerBound)
-    expect(.value(kind))
+    expect(.more(kind, from: span.lowerBound))
     return Spanned(.words(text(of: span), quoted: false), span)
   }
 
@@ -116,9 +127,10 @@ extension Parser {
       switch kind {
       case .name: "a name"
       case .source: "a source or an author"
+      case .key: "a source's key"
       case .word: "a word, or words in quotes,"
-      case .person: "a person"
-      case .place: "a place"
+      case .author, .creator, .maker: "a person"
+      case .place, .handle: "a place"
       default: "something"
       }
     var found = missing("\(wanted) is wanted after “\(clause)”", code: "missing-value")

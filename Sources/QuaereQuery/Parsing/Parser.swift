@@ -17,13 +17,25 @@ public struct Parser {
   let environment: any NameEnvironment
   /// Words that end a run of bare words in the command being read (`export … to`).
   var stopWords: Set<String> = []
+  /// The clauses that stand side by side with what is being read; nil outside of clauses.
+  var company: Company?
+  /// What the question being read has to give.
+  var wanted = Wanted.any
   private var depth = 0
+  /// Where nothing more may be expected; see `close`.
+  private var closed: Int?
+  /// What was looked for at each token, for the colours of a line that is being typed; nil where
+  /// nobody asks.
+  private(set) var sought: [Int: [Expected]]?
 
-  init(tokens: [Token], line: String, environment: any NameEnvironment) {
+  init(
+    tokens: [Token], line: String, environment: any NameEnvironment, isTraced: Bool = false
+  ) {
     self.tokens = tokens
     self.line = line
     scalars = Array(line.unicodeScalars)
     self.environment = environment
+    sought = isTraced ? [:] : nil
   }
 
   /// Reads one line.
@@ -35,7 +47,10 @@ public struct Parser {
     do {
       tokens = try Lexer.tokens(of: line)
     } catch {
-      throw PlainEnglish.diagnostic(for: line) ?? error
+      let first = Words.folded(line).first ?? ""
+      let isEnglish = PlainEnglish.begins(with: first) && PlainEnglish.isLikely(line)
+      throw isEnglish && CommandDefinition.named(first) == nil
+        ? PlainEnglish.diagnostic(for: line) : error
     }
     var parser = Parser(tokens: tokens, line: line, environment: environment)
     return try parser.parseLine()
@@ -84,10 +99,15 @@ public struct Parser {
   }
 
   mutating func expect(_ what: Expected) {
+    if at == closed { return }
+    sought?[at, default: []].append(what)
     if at > furthest {
       furthest = at
       expected = []
     }
     if at == furthest, !expected.contains(what) { expected.append(what) }
   }
+
+  /// What is expected here so far is all that can lead to a whole line.
+  mutating func close() { closed = at }
 }

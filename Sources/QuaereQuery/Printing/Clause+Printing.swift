@@ -26,6 +26,11 @@ extension Period: CustomStringConvertible {
   public var description: String { words }
 }
 
+extension Optional<Count> {
+  /// `no sources`, `at least 2 people`, `sources`.
+  public func words(_ noun: Noun) -> String { Count.words(self, noun) }
+}
+
 extension Count {
   /// `no sources`, `exactly 1 source`; any number when nil.
   static func words(_ count: Count?, _ noun: Noun) -> String {
@@ -67,6 +72,16 @@ extension Literal: CustomStringConvertible {
     case .number(let number): String(number)
     case .text(let text): Literal.isBare(text) ? text : text.quoted
     }
+  }
+
+  /// A number is typed as a number, whatever it was taken for.
+  var typed: String {
+    if case .text(let text) = self, case .number? = try? Lexer.tokens(of: text).first?.kind,
+      text.allSatisfy(\.isNumber)
+    {
+      return text
+    }
+    return description
   }
 
   /// True when it is read as one word and not as a number.

@@ -7,6 +7,7 @@ extension StageDefinition {
     examples: [
       "sentences with no sources | count by section",
       "sentences naming Skobov | their people | count by name",
+      "people | count",
     ],
     parse: { parser, noun throws(Diagnostic) in try parser.parseCountStage(on: noun) })
 }

@@ -6,7 +6,7 @@ extension StageDefinition {
     words: "each hit in the middle of its line; by left, right or hit sorts by the words there",
     examples: [
       "sentences containing bandit* | kwic bandit*", "sentences | kwic strike* by right",
-      "sentences | kwic \"hunger strike\" by left 1",
+      "sentences | kwic \"hunger strike\" by left 1", "sentences naming Skobov | kwic Skobov",
     ],
     parse: { parser, _ throws(Diagnostic) in try parser.parseKWIC() })
 }

@@ -2,8 +2,10 @@ import QuaereCore
 
 /// How the stages read what follows their keyword.
 extension Parser {
-  mutating func parseStage(on noun: Noun?) throws(Diagnostic) -> Stage {
-    for stage in StageDefinition.all { expect(.word(stage.keyword)) }
+  mutating func parseStage(in context: StageContext) throws(Diagnostic) -> Stage {
+    for stage in StageDefinition.all where context.admits(stage.keyword) {
+      expect(.word(stage.keyword))
+    }
     guard let token = current else {
       throw missing(
         "a stage is wanted after “|”", code: "missing-stage", hints: ["count", "first 5"])
@@ -18,7 +20,7 @@ extension Parser {
         hints: [hint])
     }
     at += 1
-    return try stage.parse(&self, noun)
+    return try stage.parse(&self, context.noun(of: stage.keyword))
   }
 
   /// `strike|revolt`: the bar was meant as `or`.
@@ -55,7 +57,8 @@ extension Parser {
   }
 
   mutating func parseTheir(on noun: Noun?) throws(Diagnostic) -> Stage {
-    let target = try requireNoun(after: "their", on: noun)
+    let wanted = wanted
+    let target = try requireNoun(after: "their", on: noun) { wanted.admits($0) }
     return .their(target, try parseFilter(on: target.value))
   }
 

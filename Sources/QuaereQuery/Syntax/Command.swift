@@ -10,6 +10,8 @@ public enum Command: Hashable, Sendable {
   case back
   /// The rows of the last answer that were not shown.
   case more
+  /// The last answer in full.
+  case last(as: String?, to: String?)
   case flag(Target, Mark.FlagPurpose, why: String?)
   case note(Target, String?)
   case judge(Judgement, Target, [EvidenceTerm], why: String?)
@@ -36,6 +38,7 @@ public enum Command: Hashable, Sendable {
   case blind(Bool)
   case set(String, String)
   case why(Target)
+  case explain(Query)
   case trace(Target)
   case without(Values)
   case proof(Target)
@@ -48,6 +51,7 @@ public enum Command: Hashable, Sendable {
   case undo(String?)
   case check
   case help(String?)
+  case tour
   case quit
 
   public enum Judgement: String, Hashable, Sendable { case confirm, dispute }

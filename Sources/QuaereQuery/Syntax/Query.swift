@@ -74,6 +74,25 @@ public indirect enum Clause: Hashable, Sendable {
   case comparison(field: Spanned<String>, Comparison, Spanned<Literal>)
   case sharing(Count?, Spanned<Noun>)
   case differing([Spanned<String>])
+
+  /// The word that the clause begins with.
+  var keyword: String {
+    switch self {
+    case .inside: "in"
+    case .naming: "naming"
+    case .containing: "containing"
+    case .citing: "citing"
+    case .by: "by"
+    case .dated: "dated"
+    case .undated: "undated"
+    case .made: "made"
+    case .with: "with"
+    case .state: "that"
+    case .comparison: "where"
+    case .sharing: "sharing"
+    case .differing: "differing"
+    }
+  }
 }
 
 public indirect enum Scope: Hashable, Sendable {

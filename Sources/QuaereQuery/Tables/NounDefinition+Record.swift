@@ -12,7 +12,7 @@ extension NounDefinition {
       fields: ["address", "text", "kind", "relation", "grade", "state", "mark"]),
     NounDefinition(
       .searches, "where you looked, and what you found",
-      fields: ["address", "words", "place", "result", "why", "author", "made"]),
+      fields: ["address", "words", "place", "result", "why", "author", "made"], states: ["due"]),
     NounDefinition(
       .dismissals, "rows left out of the answer of a question, and why",
       fields: ["address", "row", "question", "why", "author", "made"]),
@@ -23,7 +23,7 @@ extension NounDefinition {
       .sessions, "session files", fields: ["name", "title", "author", "entries", "made"]),
     NounDefinition(
       .pairs, "rows of one noun, two by two; clauses are about each of the two",
-      fields: ["address"]),
+      fields: ["address", "shared", "text", "other"]),
   ]
 
   private static func marks(_ noun: Noun, _ words: String) -> NounDefinition {
@@ -31,7 +31,7 @@ extension NounDefinition {
       noun, words,
       fields: [
         "mark", "kind", "status", "address", "words", "why", "author", "made", "evidence",
-        "session", "anchor", "thread",
+        "session", "anchor", "thread", "voices",
       ],
       states: [
         "open", "resolved", "confirmed", "disputed", "refuted", "undetermined", "withdrawn",

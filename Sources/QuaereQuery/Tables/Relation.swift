@@ -26,6 +26,11 @@ public struct Relation: Hashable, Sendable {
     return table[Pair(from: start, to: end)]
   }
 
+  /// False for nouns that hang on nothing.
+  static func exists(from noun: Noun) -> Bool {
+    Noun.allCases.contains { space(of: $0) != space(of: noun) && between(noun, $0) != nil }
+  }
+
   /// What two rows of `noun` stand in together: the rows asked about, or, where these are such rows
   /// themselves, the sentences that name them or the passages that rest on them.
   public static func context(of noun: Noun, inRowsOf rows: Noun) -> Noun {
@@ -92,17 +97,19 @@ public struct Relation: Hashable, Sendable {
     (.sources, [.citations, .authors, .voices, .marks]),
     (.authors, [.sources, .names]),
     (.voices, [.sources]),
-    (.names, [.mentions, .spellings, .authors, .marks]),
+    (.names, [.mentions, .spellings, .authors, .marks, .searches]),
     (.spellings, [.names, .mentions]),
     (
       .marks,
       [
         .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
-        .evidence, .sessions,
+        .evidence, .sessions, .changes,
       ]
     ),
     (.evidence, [.marks]),
-    (.sessions, [.marks]),
+    (.searches, [.names, .sessions, .changes]),
+    (.changes, [.marks, .searches, .sessions]),
+    (.sessions, [.marks, .searches, .changes]),
   ]
 
   private static let table: [Pair: Relation] = {
@@ -127,6 +134,9 @@ public struct Relation: Hashable, Sendable {
   /// Whether a way may go on to `next`.
   private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {
     guard path.count > 1, let end = path.last, let start = path.first else { return true }
+    // Only marks lead on through the record: what two lines of one session are about has nothing
+    // in common.
+    if end.isOfTheRecord, end != .marks { return false }
     // The record is an end of a way, never a bridge between two nouns of the text.
     if end.isOfTheRecord && !start.isOfTheRecord && !next.isOfTheRecord { return false }
     switch (end, next) {

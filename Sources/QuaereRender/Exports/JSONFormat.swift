@@ -28,6 +28,12 @@ public struct JSONFormat: Format {
     if !answer.remarks.isEmpty {
       members.append(("remarks", .list(answer.remarks.map { .text($0) })))
     }
+    if !answer.leads.isEmpty {
+      let leads = answer.leads.map {
+        JSON.object([("words", .text($0.words)), ("line", .text($0.line))])
+      }
+      members.append(("leads", .list(leads)))
+    }
     members += JSONFormat.shape(answer, limit: style.limit)
     return JSON.object(members).encoded + "\n"
   }

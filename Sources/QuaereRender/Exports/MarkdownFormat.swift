@@ -10,7 +10,8 @@ public struct MarkdownFormat: Format {
     let grid = Grid(answer, limit: style.limit, isForReading: true)
     let rule = grid.header.indices.map { grid.numeric.contains($0) ? "---:" : "---" }
     let table = [grid.header.map(Self.cell), rule] + grid.rows.map { $0.map(Self.cell) }
-    let remarks = answer.remarks.map { "\n" + Self.cell($0) + "\n" }.joined()
+    let leads = answer.leads.map { "\(Self.cell($0.words)) \(Self.cell($0.line))" }
+    let remarks = (answer.remarks.map(Self.cell) + leads).map { "\n\($0)\n" }.joined()
     return table.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
       + remarks + "\n" + Self.cell(Footer(answer).words) + "\n"
   }

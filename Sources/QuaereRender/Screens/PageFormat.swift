@@ -21,7 +21,10 @@ public struct PageFormat: Sendable {
       lines += flush(&table, width: width)
       lines += self.lines(line, width: width)
     }
-    return lines + flush(&table, width: width)
+    lines += flush(&table, width: width)
+    // What follows brings its own distance.
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 
   private func lines(_ line: Page.Line, width: Int) -> [Line] {

@@ -12,8 +12,19 @@ public struct TextFormat: Format {
       Wrap.lines([Page.Segment($0)], first: style.width - 2, rest: style.width - 2)
         .map { $0.indented(2) }
     }
-    let lines = body + (body.isEmpty ? [] : [[]]) + remarks
+    let leads = answer.leads.flatMap { self.lines($0, style) }
+    let gap: [Line] = leads.isEmpty ? [] : [[]]
+    let notes = remarks + (remarks.isEmpty ? [] : gap) + leads + gap
+    let lines = body + (body.isEmpty ? [] : [[]]) + notes
     return Painter(style: style).text(lines + Footer(answer).lines(width: style.width))
+  }
+
+  /// Words, and the line to type beside or below them; the line is never cut.
+  private func lines(_ lead: Lead, _ style: Style) -> [Line] {
+    let words = Page.Segment(Harmless.text(lead.words))
+    let line = Page.Segment(Harmless.text(lead.line))
+    return Wrap.lines([words], first: style.width - 2, rest: style.width - 2)
+      .map { $0.indented(2) } + [[line].indented(4)]
   }
 
   public func text(_ page: Page, line: String, style: Style) -> String {

@@ -12,19 +12,23 @@ struct AnswerWriter {
   var isText: Bool { format.name == "text" }
 
   /// JSON is one line a line; all others need a blank line between two answers.
-  var parts: Bool { format.name != "json" }
+  var parts: Bool { !isJSON }
+
+  private var isJSON: Bool { ["json", "jsonl"].contains(format.name) }
 
   func text(_ outcome: Outcome, line: String) -> String {
     switch outcome {
-    case .answer(let answer): format.text(answer, line: line, style: style)
+    case .answer(let answer), .whole(let answer): format.text(answer, line: line, style: style)
     case .page(let page): format.text(page, line: line, style: style)
+    case .text(let text): text
+    case .tour: "  The tour is taken at the prompt.\n"
     case .done, .quit: ""
     }
   }
 
   /// - Throws: `Diagnostic` when the format cannot hold the answer.
   func require(_ outcome: Outcome) throws {
-    if case .answer(let answer) = outcome, let refusal = format.refusal(of: answer) {
+    if let answer = outcome.answer, let refusal = format.refusal(of: answer) {
       throw refusal
     }
   }
@@ -37,7 +41,7 @@ struct AnswerWriter {
   func write(_ error: any Error, line: String, place: Script.Place? = nil, echoes: Bool = true) {
     let diagnostic = Diagnostic(showing: error)
     let place = place.map { $0.of(diagnostic.span, in: line) + ":" }
-    if format.name == "json" {
+    if isJSON {
       Output.answer(format.text(diagnostic, line: line, style: style))
       if let place { Output.message("\(place) \(diagnostic.message)\n") }
       return

@@ -12,13 +12,12 @@ struct LineRunner {
   let limit: () -> Int?
   let timing: Bool
 
-  enum End { case ok, quit, failed, interrupted }
+  enum End { case ok, tour, quit, failed, interrupted }
 
   /// At the prompt: a blank line, then the answer. The caret of an error stands under its word.
   func run(_ line: String) -> End {
     run(line, place: nil, echoes: false) { outcome in
-      Output.answer("\n")
-      writer.write(outcome, line: line)
+      PromptScreen(notebook: notebook, writer: writer).show(outcome, line: line)
     }
   }
 
@@ -29,12 +28,16 @@ struct LineRunner {
     let started = ContinuousClock.now
     do {
       let outcome = try notebook.run(line, limit: limit())
+      let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
       try writer.require(outcome)
       write(outcome)
-      if timing { writeTime(since: started) }
+      if isTimed { writeTime(elapsed) }
       reportUnsaved(before: waiting)
-      if case .quit = outcome { return .quit }
-      return .ok
+      switch outcome {
+      case .quit: return .quit
+      case .tour: return .tour
+      default: return .ok
+      }
     } catch {
       writer.write(error, line: line, place: place, echoes: echoes)
       reportUnsaved(before: waiting)
@@ -42,8 +45,11 @@ struct LineRunner {
     }
   }
 
-  private func writeTime(since started: ContinuousClock.Instant) {
-    let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
-    Output.message("  \(String(format: "%.1f", elapsed)) ms\n")
+  private var isTimed: Bool { notebook.screen["timing"].map { $0 == "on" } ?? timing }
+
+  /// Of the work alone: a pager may stand open for minutes.
+  private func writeTime(_ milliseconds: Double) {
+    let tenths = Int((milliseconds * 10).rounded())
+    Output.message("  \(tenths / 10).\(tenths % 10) ms\n")
   }
 }

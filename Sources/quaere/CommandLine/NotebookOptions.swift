@@ -12,7 +12,8 @@ struct NotebookOptions: ParsableArguments {
   var noSession = false
 
   func open(
-    _ arguments: [String], keeping: Notebook.Keeping, shared: SharedOptions
+    _ arguments: [String], keeping: Notebook.Keeping, shared: SharedOptions,
+    stop: StopSwitch = StopSwitch()
   ) throws -> Notebook {
     let here = FileManager.default.currentDirectoryPath
     let location = try NotebookLocation.find(arguments, from: here)
@@ -22,7 +23,7 @@ struct NotebookOptions: ParsableArguments {
     let notebook = try Notebook(
       location: location, author: handle, fullName: fullName, session: session,
       keeping: noSession ? .nothing : keeping,
-      progress: { progress.show($0, of: $1) }, isCancelled: { Interrupt.isRaised })
+      progress: { progress.show($0) }, isCancelled: { stop.isOn })
     // Not before: while documents are read there is nothing to lose, and Ctrl-C ends the program.
     Interrupt.install()
     return notebook

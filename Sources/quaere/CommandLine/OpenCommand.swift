@@ -23,17 +23,26 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: Usage.help("--timing"))
   var timing = false
 
+  @Flag(help: Usage.help("--no-init"))
+  var noInit = false
+
   @OptionGroup var notebook: NotebookOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let isScript = !command.isEmpty || file != nil || isatty(STDIN_FILENO) == 0
+    let stop = StopSwitch()
     try shared.reporting {
       // Before anything is read: a missing script is said at once.
       var script = isScript ? try Script(commands: command, file: file) : nil
       let opened = try notebook.open(
-        paths, keeping: isScript ? .marks : .everything, shared: shared)
-      if script == nil, Terminal.isInteractive { return Shell(runner: runner(opened, true)).run() }
+        paths, keeping: isScript ? .marks : .everything, shared: shared, stop: stop)
+      if script == nil, Terminal.isInteractive {
+        return Shell(
+          runner: runner(opened, true), stop: stop, isPainted: shared.paintsInput,
+          initFile: noInit ? nil : InitFile.standard
+        ).run()
+      }
       if script == nil { return try TypedLines(runner: runner(opened, false)).run() }
       let code = try script?.run(on: runner(opened, false)) ?? nil
       if code == nil, command.isEmpty, file == nil {

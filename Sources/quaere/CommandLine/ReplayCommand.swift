@@ -38,7 +38,7 @@ struct ReplayCommand: ParsableCommand {
 
   private func report(_ notebook: Notebook) throws -> Int32 {
     let result = try notebook.replayReport(sessions)
-    if shared.format.lowercased() == "json" {
+    if ["json", "jsonl"].contains(shared.format.lowercased()) {
       try writeData(result)
     } else {
       shared.writer().write(.page(result.page), line: "replay")

@@ -8,7 +8,7 @@ extension Script {
   mutating func run(on runner: LineRunner) throws -> Int32? {
     var answers = 0
     var end: LineRunner.End?
-    while !Interrupt.isRaised, (end ?? .ok) == .ok, let item = try next() {
+    while !Interrupt.isRaised, (end ?? .ok) == .ok || end == .tour, let item = try next() {
       end = runner.run(item.text, place: item.place, echoes: true) { outcome in
         let text = runner.writer.text(outcome, line: item.text)
         Output.answer(runner.writer.parts && answers > 0 && !text.isEmpty ? "\n" + text : text)

@@ -38,10 +38,10 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
-  private var isPainted: Bool {
-    format.lowercased() == "text"
-      && (color == .always || (color == .auto && Terminal.colorAllowed))
-  }
+  private var isPainted: Bool { format.lowercased() == "text" && paintsInput }
+
+  /// Whether colours are wanted where somebody types, whatever answers look like.
+  var paintsInput: Bool { color == .always || (color == .auto && Terminal.colorAllowed) }
 
   /// What leaves room for the question above and the footer below.
   static var rowsOnScreen: Int { max(5, Terminal.size.rows - 7) }

@@ -11,7 +11,7 @@ struct Usage {
   static let options = [
     Usage(form: "-c, --command LINE", words: "run a line and go; may be repeated"),
     Usage(form: "-f, --file SCRIPT", words: "run the lines of a file; - is standard input"),
-    Usage(form: "--format FORMAT", words: "text, json, csv, tsv, markdown; graphml, dot"),
+    Usage(form: "--format FORMAT", words: "text, json, jsonl, csv, tsv, markdown; graphml, dot"),
     Usage(form: "--limit ROWS", words: "at most so many rows of an answer"),
     Usage(form: "--session NAME", words: "the session that lines are appended to"),
     Usage(form: "--no-session", words: "keep nothing"),
@@ -19,13 +19,15 @@ struct Usage {
       form: "--author NAME", words: "who asks; else QUAERE_AUTHOR, git's user.name, the login"),
     Usage(form: "--color WHEN", words: "auto, always or never"),
     Usage(form: "--timing", words: "say how long each line took"),
+    Usage(form: "--no-init", words: "leave ~/.config/quaere/init unread"),
     Usage(form: "--version, --help", words: "what they say, and nothing else"),
   ]
 
   static let subcommands = [
+    Usage(form: "init [FOLDER]", words: "make a notebook of a folder of documents"),
     Usage(
       form: "replay [SESSION …]",
-      words: "ask sessions again; --step goes line by line, --accept keeps"),
+      words: "ask sessions again; also --step, --accept"),
     Usage(form: "check [NOTEBOOK]", words: "say what reading was unsure of, file by file"),
     Usage(
       form: "export QUESTION", words: "write an answer; --notebook FOLDER says of what"),

@@ -14,7 +14,10 @@ struct DocsCommand: ParsableCommand {
     let folder = URL(fileURLWithPath: write, isDirectory: true).standardizedFileURL
     let project = ProjectPages(root: folder.deletingLastPathComponent().path)
     for page in try project.made() where try project.text(of: page.path) != page.text {
-      try Data(page.text.utf8).write(to: URL(fileURLWithPath: project.root + "/" + page.path))
+      let file = URL(fileURLWithPath: project.root + "/" + page.path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(page.text.utf8).write(to: file)
       Output.message("  written  \(page.path)\n")
     }
   }

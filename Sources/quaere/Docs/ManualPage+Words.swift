@@ -15,9 +15,14 @@ extension ManualPage {
   ]
 
   static let keys = [
-    Usage(form: "Tab", words: "what may come next, with names and words from the documents"),
+    Usage(
+      form: "Tab",
+      words: "what may come next, with names and words from the documents; again, the next of them"),
+    Usage(form: "Shift-Tab", words: "the one before"),
     Usage(form: "Enter", words: "ends a line that is complete, else goes on in the next line"),
-    Usage(form: "Up, Down", words: "lines of this run and of earlier ones"),
+    Usage(
+      form: "Up, Down", words: "the line above or below, then lines of this run and of earlier ones"
+    ),
     Usage(form: "Ctrl-R", words: "looks for an earlier line; accents and case do not matter"),
     Usage(form: "Ctrl-C", words: "stops a running question, or drops the line; never leaves"),
     Usage(form: "Ctrl-D", words: "on an empty line, leaves"),
@@ -30,6 +35,10 @@ extension ManualPage {
     Usage(form: ".quaere/index", words: "made from the documents; may be removed at any time"),
     Usage(form: ".quaere/history", words: "lines typed at the prompt, for Up and Ctrl-R"),
     Usage(
+      form: "~/.local/state/quaere/history",
+      words: "those of them that hold no word of a document, for all notebooks"),
+    Usage(form: "~/.config/quaere/init", words: "settings of the screen, set when a prompt opens"),
+    Usage(
       form: "~/.cache/quaere/",
       words: "indexes of single files and of folders that cannot be written to"),
     Usage(form: "~/.editrc", words: "keys, as editrc(5) has them; lines may begin with quaere:"),
@@ -39,7 +48,10 @@ extension ManualPage {
     Usage(form: "QUAERE_AUTHOR", words: "who is asking, unless --author says so"),
     Usage(form: "NO_COLOR", words: "when set to anything, nothing is coloured"),
     Usage(form: "TERM", words: "when it is dumb or empty, nothing is coloured"),
-    Usage(form: "XDG_CACHE_HOME", words: "stands in for ~/.cache"),
+    Usage(form: "PAGER", words: "what long pages go through; less when it is not set"),
+    Usage(
+      form: "XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME",
+      words: "stand in for ~/.cache, ~/.config and ~/.local/state"),
     Usage(form: "EDITRC", words: "stands in for ~/.editrc"),
     Usage(form: "COLUMNS, LINES", words: "the size of the screen, where there is no terminal"),
   ]

@@ -14,7 +14,7 @@ struct ProjectPages {
   }
 
   /// Pages with transcripts in them. A new one is a line here.
-  static let transcripts = ["README.md", "docs/guide.md", "docs/sessions.md"]
+  static let transcripts = ["README.md", "docs/guide.md", "docs/questions.md", "docs/sessions.md"]
   static let tour = "sessions/tour.md"
 
   /// All pages as they should be. The tour comes first, since the notebook of the others shows its
@@ -23,6 +23,11 @@ struct ProjectPages {
     let tour = Page(path: ProjectPages.tour, text: try recordedTour())
     return ProjectPages.tables + [tour]
       + (try ProjectPages.transcripts.map { try transcript($0, tour: tour) })
+  }
+
+  /// One page with transcripts as it should be.
+  func made(_ path: String) throws -> Page {
+    try transcript(path, tour: Page(path: ProjectPages.tour, text: try recordedTour()))
   }
 
   /// The page as it stands; empty when there is none yet.
@@ -37,7 +42,7 @@ struct ProjectPages {
       Page(path: "docs/language.md", text: ReferencePage.markdown()),
       Page(path: "docs/errors.md", text: ErrorPage.markdown()),
       Page(path: "docs/quaere.1", text: ManualPage.text()),
-    ]
+    ] + EditorWords.pages
   }
 
   private func recordedTour() throws -> String {

@@ -28,6 +28,11 @@ final class Typist {
   func openPrompt(as author: String, paths: [String] = []) throws -> Notebook {
     if prompt != nil { notebook.now += TemporaryNotebook.day }
     let opened = try notebook.open(as: author, paths: paths)
+    var ticks = 0
+    opened.stopwatch = {
+      ticks += 1
+      return .microseconds(100 * ticks)
+    }
     prompt = opened
     return opened
   }
@@ -44,9 +49,11 @@ final class Typist {
 
   static func screen(_ outcome: Outcome, _ line: String) -> String {
     switch outcome {
-    case .answer(let answer): "\n" + TextFormat().text(answer, line: line, style: style)
+    case .answer(let answer), .whole(let answer):
+      "\n" + TextFormat().text(answer, line: line, style: style)
     case .page(let page): "\n" + TextFormat().text(page, line: line, style: style)
-    case .done, .quit: ""
+    case .text(let text): "\n" + text
+    case .tour, .done, .quit: ""
     }
   }
 }

@@ -7,9 +7,15 @@ import QuaereTerminal
 /// The prompt: reads lines, runs them, never loses one.
 struct Shell {
   let runner: LineRunner
+  let stop: StopSwitch
+  /// Whether lines are coloured while they are typed.
+  let isPainted: Bool
+  let initFile: InitFile?
 
   func run() {
+    let warnings = initFile?.run(on: runner.notebook) ?? []
     runner.writeOpeningPage()
+    for warning in warnings { Output.message("  \(warning)\n") }
     let editor = self.editor
     // Cut off in mid-write some day: one key away.
     for torn in runner.notebook.torn { torn.question.map(editor.addHistory) }
@@ -29,13 +35,23 @@ struct Shell {
       editor.addHistory(entry)
       if number > 0 { Output.answer("? \(entry)\n") }
       let end = runner.run(entry)
+      if end == .tour { takeTour(editor) }
       if end != .quit { Output.answer("\n") }
-      guard end == .ok else {
+      guard end == .ok || end == .tour else {
         leaveOut(entries[(number + 1)...], editor)
         return end
       }
     }
     return .ok
+  }
+
+  private func takeTour(_ editor: LineEditor) {
+    do {
+      let folder = try Tour.folder(for: runner.notebook)
+      try Tour(folder: folder, like: runner).run(editor)
+    } catch {
+      runner.writer.write(error, line: "tour", echoes: false)
+    }
   }
 
   private func leaveOut(_ rest: ArraySlice<String>, _ editor: LineEditor) {
@@ -52,23 +68,32 @@ struct Shell {
   private var editor: LineEditor {
     let notebook = runner.notebook
     return LineEditor(
-      programName: "quaere", historyFile: historyFile(notebook),
+      programName: "quaere", historyFile: HistoryPlaces.own(notebook),
+      sharedHistoryFile: HistoryPlaces.shared, isShareable: { HistoryPlaces.isShareable($0) },
+      isPainted: isPainted,
       complete: { text, _ in Shell.complete(text, notebook) },
-      isComplete: { Line.isComplete($0) }, fold: { Folding.fold($0) })
-  }
-
-  /// One history a notebook, beside its index; none where that cannot be written.
-  private func historyFile(_ notebook: Notebook) -> String? {
-    guard !notebook.location.isLoose else { return nil }
-    return notebook.location.root + "/.quaere/history"
+      isComplete: { Line.isComplete($0) },
+      decorate: { text, cursor in
+        Decoration(
+          paints: InputColours.paints(notebook.typed(text), cursor: cursor),
+          hint: text.isEmpty || cursor == nil
+            ? "" : notebook.nextWords(text).joined(separator: " · "))
+      },
+      considerHint: { text, isCancelled in
+        stop.during(isCancelled) { notebook.preview(text) ?? "" }
+      },
+      fold: { Folding.fold($0) })
   }
 
   static func complete(_ text: String, _ notebook: Notebook) -> Completion {
     let result = notebook.complete(text)
+    let only = result.suggestions.count == 1
     return Completion(
       replaceFrom: result.start,
       candidates: result.suggestions.map {
-        Candidate($0.text, detail: $0.detail, group: $0.group)
+        Candidate(
+          $0.text + (only && !$0.goesOn ? " " : ""), label: $0.text.drop { $0 == " " }.description,
+          detail: $0.detail, group: $0.group)
       })
   }
 }

@@ -2,12 +2,15 @@
 package enum Decomposed: Edit {
   package static let title = "accents decomposed (NFD)"
 
-  package static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion) {
+  package static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion)
+  {
     (Conversion(), Conversion(isDecomposed: true))
   }
 
   /// One word in four gets an accent.
-  package static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
+  package static func prepare(
+    _ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix
+  ) {
     let accents: [Unicode.Scalar: [String]] = [
       "a": ["à", "ä", "å"], "e": ["é", "è", "ê"], "o": ["ö", "ô"], "u": ["ü", "ù"], "c": ["ç"],
       "n": ["ñ"], "s": ["š"],

@@ -3,7 +3,9 @@ package enum DigitChanged: Edit {
   package static let title = "digit changed inside"
 
   /// One word in twelve becomes a figure.
-  package static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
+  package static func prepare(
+    _ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix
+  ) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
       for word in manuscript.pieces[index].words.reversed() where random.chance(8) {
         let figure = random.chance(50) ? 1500 + random.below(500) : random.below(400)
@@ -12,7 +14,9 @@ package enum DigitChanged: Edit {
     }
   }
 
-  package static func suits(_ words: String) -> Bool { words.contains { $0.isASCII && $0.isNumber } }
+  package static func suits(_ words: String) -> Bool {
+    words.contains { $0.isASCII && $0.isNumber }
+  }
 
   package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,

@@ -3,7 +3,9 @@ package enum NameChanged: Edit {
   package static let title = "name changed inside"
 
   /// One word in twelve becomes a name of the document.
-  package static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
+  package static func prepare(
+    _ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix
+  ) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
       for word in manuscript.pieces[index].words.dropFirst().reversed() where random.chance(8) {
         manuscript.pieces[index].replace(word, with: random.pick(stock.names))
@@ -11,9 +13,9 @@ package enum NameChanged: Edit {
     }
   }
 
-  package static func suits(_ words: String) -> Bool { 
+  package static func suits(_ words: String) -> Bool {
     Piece(new: words).words.contains { isName(Piece(new: words).text($0)[...]) }
-   }
+  }
 
   package static func edit(
     _ manuscript: inout Manuscript, at index: Int, target: Range<Int>, _ stock: Stock,

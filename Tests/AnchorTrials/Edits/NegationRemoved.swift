@@ -3,7 +3,9 @@ package enum NegationRemoved: Edit {
   package static let title = "negation removed inside"
 
   /// One word in ten gets a negation before it.
-  package static func prepare(_ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix) {
+  package static func prepare(
+    _ manuscript: inout Manuscript, _ stock: Stock, _ random: inout SplitMix
+  ) {
     for index in manuscript.pieces.indices where !manuscript.pieces[index].isHeading {
       let words = manuscript.pieces[index].words
       for (before, word) in zip(words, words.dropFirst()).reversed() where random.chance(10) {
@@ -28,7 +30,9 @@ package enum NegationRemoved: Edit {
     let words = piece.words
     let found = piece.words(inside: target).filter { word in
       let text = piece.text(word)
-      let near = words.filter { $0.upperBound + 2 >= word.lowerBound && $0.lowerBound <= word.upperBound + 2 }
+      let near = words.filter {
+        $0.upperBound + 2 >= word.lowerBound && $0.lowerBound <= word.upperBound + 2
+      }
       return NegationInserted.negations.contains(text)
         && near.count { piece.text($0) == text } == 1
     }

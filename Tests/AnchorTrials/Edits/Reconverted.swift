@@ -3,7 +3,8 @@
 package enum Reconverted: Edit {
   package static let title = "document converted anew"
 
-  package static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion) {
+  package static func conversions(_ random: inout SplitMix) -> (before: Conversion, now: Conversion)
+  {
     (
       Conversion(quotes: .straight),
       Conversion(

@@ -19,7 +19,9 @@ extension Conversion {
         .replacing("...", with: "…")
   }
 
-  private func isOpening(after last: Unicode.Scalar) -> Bool { " (-—[“‘".unicodeScalars.contains(last) }
+  private func isOpening(after last: Unicode.Scalar) -> Bool {
+    " (-—[“‘".unicodeScalars.contains(last)
+  }
 
   private func double(after last: Unicode.Scalar) -> String {
     switch quotes {

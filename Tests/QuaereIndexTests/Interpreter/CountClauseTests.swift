@@ -42,7 +42,7 @@ struct CountClauseTests {
     ("marks with no evidence", "ada.1 ada.3 tom.2 tom.3 tom.4"),
     ("evidence with disputes", "tom.1"),
     ("sessions with at least 2 flags", "2026-03-07-tom.md"),
-    ("searches with sources", "refused: no-relation"),
+    ("searches with people", "ada.5 tom.5"), ("searches with sources", ""),
   ])
   func counts(line: String, rows: String) throws { try check(line, rows) }
 

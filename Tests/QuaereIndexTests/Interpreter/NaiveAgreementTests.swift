@@ -6,7 +6,7 @@ import Testing
 
 /// The interpreter over an index and a plain evaluation over the library give the same rows.
 struct NaiveAgreementTests {
-  @Test(arguments: 0..<16)
+  @Test(arguments: 0..<12)
   func agree(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
     let library = RandomTown.library(&generator)

@@ -33,9 +33,10 @@ struct TokenScannerTests {
   @Test func rangesAreScalarsOfTheText() {
     let text = "“É\u{301}té” of har-\nbour, 東京!"
     let tokens = TextToken.tokens(of: text)
-    #expect(tokens.map { text.scalars($0.range) } == [
-      "É\u{301}té", "of", "har-\nbour", ",", "東", "京", "!",
-    ])
+    #expect(
+      tokens.map { text.scalars($0.range) } == [
+        "É\u{301}té", "of", "har-\nbour", ",", "東", "京", "!",
+      ])
   }
 
   @Test func hyphensCanBeLeftApart() {

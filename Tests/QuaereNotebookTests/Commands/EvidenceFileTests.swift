@@ -40,7 +40,8 @@ struct EvidenceFileTests {
     #expect(desk.screen("confirm 1.1.2 by file \"scans/link.txt\"").contains("outside the"))
     #expect(!desk.screen("confirm 1.1.1 by file \"scans/inside.txt\"").contains("outside"))
     let session = desk.session(of: "ada")
-    #expect(session.contains("! “scans/link.txt” is a link that leads out of the notebook's folder"))
+    #expect(
+      session.contains("! “scans/link.txt” is a link that leads out of the notebook's folder"))
     #expect(session.components(separatedBy: "\n    ! ").count == 2)
   }
 

@@ -102,35 +102,43 @@ struct ExplainTests {
       $ session
           [ada.1 2026-03-07T14:01:00Z]
           ? why mill:1.2
-          = explained; edc477
+          - (5 lines)~af0f59
+          = explained; b16bd2
 
           [ada.2 2026-03-07T14:02:00Z]
           ? why mill:1.2.2
-          = explained; 894bc1
+          - (5 lines)~2158da
+          = explained; a82e24
 
           [ada.3 2026-03-07T14:03:00Z]
           ? why mill:2
-          = explained; a2da68
+          - (2 lines)~adc7f4
+          = explained; 9fcff3
 
           [ada.4 2026-03-07T14:04:00Z]
           ? why mill:n2
-          = explained; bdbb78
+          - (7 lines)~276f56
+          = explained; ab1f47
 
           [ada.5 2026-03-07T14:05:00Z]
           ? why mill:n3.1
-          = explained; cbd651
+          - (4 lines)~e8ed8f
+          = explained; 05db99
 
           [ada.6 2026-03-07T14:06:00Z]
           ? why valley
-          = explained; da9a34
+          - (7 lines)~20c817
+          = explained; 959453
 
           [ada.7 2026-03-07T14:07:00Z]
           ? why Rodin
-          = explained; a26dd3
+          - (2 lines)~afd0fd
+          = explained; c392ca
 
           [ada.8 2026-03-07T14:08:00Z]
           ? why mill
-          = explained; 2969f6
+          - (6 lines)~70aefc
+          = explained; 66acef
 
           [ada.9 2026-03-07T14:09:00Z]
           ? passages with exactly 1 source
@@ -140,7 +148,8 @@ struct ExplainTests {
 
           [ada.10 2026-03-07T14:10:00Z]
           ? why mill:2.1
-          = explained; 79fe68
+          - (4 lines)~43ed0c
+          = explained; 47a33d
 
           [ada.11 2026-03-07T14:11:00Z]
           ? sources
@@ -151,7 +160,8 @@ struct ExplainTests {
 
           [ada.12 2026-03-07T14:12:00Z]
           ? why hale
-          = explained; 873278
+          - (13 lines)~5bf8ca
+          = explained; 1d4c95
       """)
   }
 
@@ -166,17 +176,17 @@ struct ExplainTests {
       ? why 7.1
       (unknown-place)
             ^
-        there is no “mill:7.1” here.   mill:2
+        there is no “mill:7.1” here.   why 1
 
       ? why Zanzibar
       (unknown-place)
             ^
-        “Zanzibar” is no place.   1.1 · #1
+        “Zanzibar” is no place.   why 1.1 · why 2.1
 
       ? why #3
       (bad-row)
             ^
-        there is no answer yet to take a row from.   passages with no sources
+        there is no answer yet to take “#3” from.   passages with no sources
 
       $ session
       """)
@@ -226,24 +236,28 @@ struct ExplainTests {
       ? trace mill:n9
       (unknown-place)
               ^
-        there is no “mill:n9” here.   mill:n3
+        there is no “mill:n9” here.   trace mill:n3
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]
           ? trace mill:n2
-          = traced; 24f653
+          - (6 lines)~6b9fe4
+          = traced; fd8c47
 
           [ada.2 2026-03-07T14:02:00Z]
           ? trace mill:n1
-          = traced; c8d940
+          - (8 lines)~ee8350
+          = traced; 1f6a47
 
           [ada.3 2026-03-07T14:03:00Z]
           ? trace mill:2.1.2
-          = traced; c6c70b
+          - (4 lines)~ce3446
+          = traced; 9103cc
 
           [ada.4 2026-03-07T14:04:00Z]
           ? trace river:n1.1
-          = traced; 9eb4ed
+          - (5 lines)~663632
+          = traced; 378a0c
       """)
   }
 
@@ -278,7 +292,9 @@ struct ExplainTests {
       ? without Nobody
       (unknown-source)
                 ^
-        nothing cited here is called “Nobody”, nor is an author.   sources · authors
+        nothing cited here is called “Nobody”, nor is an author.
+          without hale
+          sources
 
       ? without
       (unfinished)
@@ -288,15 +304,18 @@ struct ExplainTests {
       $ session
           [ada.1 2026-03-07T14:01:00Z]
           ? without Reed
-          = 2 sentences, reach paragraph; 26f5c2
+          - (4 lines)~8ecbcd
+          = 2 sentences, reach paragraph; 44018a
 
           [ada.2 2026-03-07T14:02:00Z]
           ? without valley and hale
-          = 7 sentences, reach paragraph; 881797
+          - (5 lines)~4ee650
+          = 7 sentences, reach paragraph; 67b723
 
           [ada.3 2026-03-07T14:03:00Z]
           ? without Hale
-          = 2 sentences, reach paragraph; ee141f
+          - (4 lines)~545efe
+          = 2 sentences, reach paragraph; 684299
       """)
   }
 
@@ -308,69 +327,59 @@ struct ExplainTests {
 
       ? confirm mill:1.1.1 by river:1.1.1
         + ada.2  mill:1.1.1  confirmed
-             by  river:1.1.1
+             by  river:1.1.1  “The poet Arkady Yurkov saw the fire of May 1911.”
+             not independent: the claim itself rests on Anna Reed
 
       ? sought Rodin in "parish book" found nothing
           ada.3  Rodin in parish book: nothing
 
       ? proof mill:1.1
-        mill:1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first.
-             Nobody was hurt.[1]
-           ! ada.1  mill:1.1.2  who says so?
-           + ada.2  mill:1.1.1
-             mill:n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
-
-        mill:1.1 calls mill:n1 (3 sentences).
-        reach sentence     n1 for 1.1.3; it rests on valley, hale II
-        reach paragraph *  n1 for 1.1.1 to 1.1.3; it rests on valley, hale II
-        reach section      n1 for 1.1.1 to 1.1.3; it rests on valley, hale II
-        name  [Ivan Rodin]  “Rodin”: “Ivan Rodin” is the only full name here that ends
-              in it; “Rodine”: the spelling key of both is “rodin”
-        mark  ! ada.1  open  who says so?
-        mark  + ada.2  confirmed
-        for      ada.2  confirmed  by river:1.1.1
+        mill:1.1  “The mill burned in May 1911. The baker Ivan Rodin saw it first.
+                 Nobody was hurt.”
+        where    Ada Marsh, The Mill (1935), ¶1
+        rests    mill:n1 -> valley, hale II
+                 2 voices (Anna Reed, John Hale), reach paragraph
+        date     May 1911 = 1911-05
+        names    [Ivan Rodin = Rodin = Rodine]
+        for      ada.2  mill:1.1.1  confirmed  7 March 2026
+                   by  river:1.1.1  “The poet Arkady Yurkov saw the fire of May 1911.”
         against  none
-        open     ada.1  open  who says so?
-        sought   1 in vain in this notebook
+        voices   1 behind the confirmations (Anna Reed); the claim itself rests on
+                 Anna Reed
+        flag     ada.1  mill:1.1.2  to confirm, open  7 March 2026  who says so?
+        sought   Rodin in parish book: nothing (ada, 7 March 2026)
+        verdict  confirmed by ada 7 March 2026
+        redo     replay "sessions/2026-03-07-ada.md"  ada.1, a6bb96; ada.2, 82c80b
 
       ? proof mill:1.1.1
-        mill:1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first.
-             Nobody was hurt.[1]
-           ! ada.1  mill:1.1.2  who says so?
-           + ada.2  mill:1.1.1
-             mill:n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
-
-        mill:1.1.1 has no footnote of its own (1 sentence).
-        The next one is mill:n1, at mill:1.1.3, in the same passage.
-        reach sentence     no note answers; it rests on nothing
-        reach paragraph *  n1 for 1.1.1 to 1.1.3; it rests on valley, hale II
-        reach section      n1 for 1.1.1 to 1.1.3; it rests on valley, hale II
-        mark  + ada.2  confirmed
-        for      ada.2  confirmed  by river:1.1.1
+        mill:1.1.1  “The mill burned in May 1911.”
+        where    Ada Marsh, The Mill (1935), ¶1, s.1
+        rests    mill:n1 -> valley, hale II
+                 2 voices (Anna Reed, John Hale), reach paragraph
+        date     May 1911 = 1911-05
+        for      ada.2  confirmed  7 March 2026
+                   by  river:1.1.1  “The poet Arkady Yurkov saw the fire of May 1911.”
         against  none
-        open     none
-        sought   1 in vain in this notebook
+        voices   1 behind the confirmations (Anna Reed); the claim itself rests on
+                 Anna Reed
+        sought   none
+        verdict  confirmed by ada 7 March 2026
+        redo     replay "sessions/2026-03-07-ada.md"  ada.2, 82c80b
 
       ? proof mill:n2
-             mill:n2  Hale, op. cit., volume I.
-        mill:n2  Hale, op. cit., volume I.
-        answers for 2 sentences at reach paragraph
-        mill:n2.1  Hale, op. cit., volume I.
-          = [hale]  short: the work of that author cited last, in n1.2
-            author  Hale
-            volume  I
-        Correct it with: source mill:n2.1 is KEY
+        mill:n2  “Hale, op. cit., volume I.”
+        where    Ada Marsh, The Mill (1935), note 2
+        rests    mill:n2 -> hale I
+                 1 voice (John Hale), reach paragraph
         for      none
         against  none
-        open     none
-        sought   1 in vain in this notebook
+        sought   none
+        verdict  not judged yet
 
       ? proof nothing
       (unknown-place)
               ^
-        “nothing” is no place.   1.1 · #1
+        “nothing” is no place.   proof mill:1.1 · proof mill:2.1
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]
@@ -397,15 +406,18 @@ struct ExplainTests {
 
           [ada.4 2026-03-07T14:04:00Z]
           ? proof mill:1.1
-          = put together; 69bd0c
+          - (14 lines)~224aac
+          = put together; 1fbd92
 
           [ada.5 2026-03-07T14:05:00Z]
           ? proof mill:1.1.1
-          = put together; 153cc5
+          - (12 lines)~8be816
+          = put together; 4cefe4
 
           [ada.6 2026-03-07T14:06:00Z]
           ? proof mill:n2
-          = put together; 864629
+          - (8 lines)~ccf027
+          = put together; d0740d
       """)
   }
 }

@@ -119,11 +119,11 @@ struct FlagAndNoteTests {
         2 flags
 
       ? withdraw ada.2
-        ! ada.2  withdrawn
+          ada.2  withdrawn
 
       ? flags
-        #1  ! ada.2    1.2   withdrawn  It was rebuilt within a year. …  one work only
-        #2  ! ada.2.2  2.1   withdrawn  Later Rodin owned it. He died …  one work only
+        #1   ada.2    1.2   withdrawn  It was rebuilt within a year. I…  one work only
+        #2   ada.2.2  2.1   withdrawn  Later Rodin owned it. He died i…  one work only
 
         2 flags
       """)
@@ -140,22 +140,23 @@ struct FlagAndNoteTests {
       ? flag 9.1
       (unknown-place)
              ^
-        there is no “mill:9.1” here.   mill:2
+        there is no “mill:9.1” here.   flag 1
 
       ? flag #1
       (bad-row)
              ^
-        there is no answer yet to take a row from.   passages with no sources
+        there is no answer yet to take “#1” from.   passages with no sources
 
       ? flag somewhere
       (unknown-place)
              ^
-        “somewhere” is no place.   1.1 · #1
+        “somewhere” is no place.   flag 1.1 · flag 2.1
 
       ? flag @nothing
       (unknown-set)
              ^
-        there is no set “@nothing”.
+        there is no set “@nothing”; let makes one.
+          let nothing = passages with exactly 1 source
 
       ? flag
       (unfinished)
@@ -184,7 +185,7 @@ struct FlagAndNoteTests {
         ! ada.3  2.1  to confirm
 
       ? note ada.3 "asked in May"
-        * ada.4  2.1  asked in May
+        * ada.4  2.1  on ada.3  asked in May
 
       ? notes
         #1  * ada.1  1.2     open  It was rebuilt within a ye…  within a year of what?

@@ -76,7 +76,8 @@ struct ForeignSessionTests {
     let desk = try desk(
       [
         "flag mill:1.1.1 on \"bur\(evil)ned\" \"\(evil)\"", "note mill:1.1 \"\(evil)\"",
-        "let \(evil) = passages", "alias Rodin = Ro\(evil)din", "confirm mill:1.1 by my \"\(evil)\"",
+        "let \(evil) = passages", "alias Rodin = Ro\(evil)din",
+        "confirm mill:1.1 by my \"\(evil)\"",
         "sought \"\(evil)\" in \"\(evil)\" found nothing", "\(evil)", "undo \(evil)",
       ], ["mill.md": mill, "ri\u{1B}[31mver.md": Desk.river])
     let format = try #require(Formats.named(format))

@@ -12,18 +12,19 @@ struct JudgeTests {
       """
       ? confirm mill:1.1.1 by river:1.1.1 on "the fire of May 1911" and valley p. 9 grade B2
         + ada.1  mill:1.1.1  confirmed
-             by  river:1.1.1
-             by  valley p. 9
+             by  river:1.1.1  “the fire of May 1911”
+             by  valley p. 9  grade B2
+             not independent: the claim itself rests on Anna Reed
 
       ? dispute mill:1.1.3 by file "scan.txt" and url "https://example.org/1" "one man was burnt"
         x ada.2  mill:1.1.3  disputed  one man was burnt
-             by  scan.txt  sha256 5bb626f4973a…
+             by  scan.txt  sha256 5bb626f4973a…, unchanged
              by  https://example.org/1
 
       ? dispute mill:2.1.2 by my "he signs a letter of 1921" and refutes hale
         x ada.3  mill:2.1.2  disputed
              by  your own reasoning: he signs a letter of 1921
-             by  hale
+             by  refutes  hale
 
       ? evidence
         #1  ada.1           river:1.1.1                     place
@@ -110,10 +111,12 @@ struct JudgeTests {
       ? confirm #1 by valley
         + ada.2  1.1.1  confirmed
              by  valley
+             not independent: the claim itself rests on Anna Reed
 
       ? confirm 1.1.1-2 by hale p. 3
         + ada.3  1.1.1-2  confirmed
              by  hale p. 3
+             not independent: the claim itself rests on John Hale
 
       ? confirm n1.1 by my "seen in the library"
         + ada.4  n1.1  confirmed
@@ -134,7 +137,7 @@ struct JudgeTests {
       ? confirm mill:1.1.1 by walley
       (unknown-source)
                               ^
-        no source has the key “walley”.   valley
+        no source has the key “walley”.   confirm mill:1.1.1 by valley · sources
 
       ? confirm mill:1.1.1 by file "none.txt"
       (unknown-file)
@@ -144,7 +147,7 @@ struct JudgeTests {
       ? confirm mill:1.1.1 by river:7.1
       (unknown-place)
                               ^
-        there is no “river:7.1” here.   river:1
+        there is no “river:7.1” here.   confirm mill:1.1.1 by river:1
 
       ? confirm mill:1.1.1 by river:1.1.1 on "no such words"
       (words-not-there)
@@ -175,6 +178,7 @@ struct JudgeTests {
       ? confirm mill:1.1.1 by valley
         + ada.1  mill:1.1.1  confirmed
              by  valley
+             not independent: the claim itself rests on Anna Reed
 
       ? passages that are contested
         0 of 4 passages
@@ -205,24 +209,21 @@ struct JudgeTests {
                  volume II, 1931.
 
       ? proof mill:1.1.1
-        mill:1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first.
-             Nobody was hurt.[1]
-           ~ ada.1  mill:1.1.1
-           ~ tom.1  mill:1.1.1
-             mill:n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
-
-        mill:1.1.1 has no footnote of its own (1 sentence).
-        The next one is mill:n1, at mill:1.1.3, in the same passage.
-        reach sentence     no note answers; it rests on nothing
-        reach paragraph *  n1 for 1.1.1 to 1.1.3; it rests on valley, hale II
-        reach section      n1 for 1.1.1 to 1.1.3; it rests on valley, hale II
-        mark  ~ ada.1  contested
-        mark  ~ tom.1  contested
-        for      ada.1  contested  by valley
-        against  tom.1  contested  by my “it was in June”
-        open     none
-        sought   0 in vain in this notebook
+        mill:1.1.1  “The mill burned in May 1911.”
+        where    Ada Marsh, The Mill (1935), ¶1, s.1
+        rests    mill:n1 -> valley, hale II
+                 2 voices (Anna Reed, John Hale), reach paragraph
+        date     May 1911 = 1911-05
+        for      ada.1  contested  7 March 2026
+                   by  valley
+        against  tom.1  contested  7 March 2026
+                   by  your own reasoning: it was in June
+        voices   1 behind the confirmations (Anna Reed); the claim itself rests on
+                 Anna Reed
+        sought   none
+        verdict  contested by ada 7 March 2026 and tom 7 March 2026
+        redo     replay "sessions/2026-03-07-ada.md"  ada.1, d88a05
+                 replay "sessions/2026-03-07-tom.md"  tom.1, 64f4a6
       """)
   }
 }

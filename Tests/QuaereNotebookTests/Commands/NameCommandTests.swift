@@ -92,7 +92,8 @@ struct NameCommandTests {
 
           [ada.8 2026-03-07T14:08:00Z]
           ? why Rodin
-          = explained; a26dd3
+          - (4 lines)~f9fe12
+          = explained; 778126
       """)
   }
 
@@ -108,6 +109,9 @@ struct NameCommandTests {
           ada.2  Vologda is a group
 
       ? places
+        These documents have no places.
+          sentences | first 5
+
         0 places
 
       ? groups
@@ -169,12 +173,12 @@ struct NameCommandTests {
       ? apart Rodin and Rodinn
       (unknown-name)
                         ^
-        “Rodinn” is written nowhere here.   Rodin
+        “Rodinn” is written nowhere here.   apart Rodin and Rodin · names
 
       ? name Volgda is place
       (unknown-name)
              ^
-        “Volgda” is written nowhere here.   Vologda
+        “Volgda” is written nowhere here.   name Vologda is place · names
 
       ? name Vologda is town
       (unknown-kind)

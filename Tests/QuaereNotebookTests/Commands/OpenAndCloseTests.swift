@@ -78,7 +78,8 @@ struct OpenAndCloseTests {
 
           [ada.4 2026-03-07T14:04:00Z]
           ? open lake.md as pond
-          = 1 document opened; 1e989d
+          @ file lake.md sha256:bf375f66a20ef65a70a40484c648edcae1c60814a7f85c5ccecc24c994736988
+          = 1 document opened; df2905
 
           [ada.5 2026-03-07T14:05:00Z]
           ? documents | show handle, path

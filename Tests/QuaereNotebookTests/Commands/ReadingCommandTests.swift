@@ -85,7 +85,7 @@ struct ReadingCommandTests {
       ? read 8
       (unknown-place)
              ^
-        there is no “mill:8” here.   mill:2
+        there is no “mill:8” here.   read 1
 
       ? passages with exactly 1 source
         #1  1.2   It was rebuilt within a year. In June 40 workers came.
@@ -166,7 +166,8 @@ struct ReadingCommandTests {
 
         2 doubts
 
-        2026-03-07-tom.md:6: tom.1 withdraws ada.9, which no session has
+        sessions/2026-03-07-tom.md:6: tom.1 withdraws ada.9, which no session has
+        sessions/2026-03-07-tom.md:6: tom.1 was edited after it was recorded
 
       $ oddities
       2026-03-07-tom.md:6: tom.1 withdraws ada.9, which no session has
@@ -180,7 +181,7 @@ struct ReadingCommandTests {
         flag PLACE [to confirm | to complete | to discover] [on "words"] ["why"]
         marks an open question; to confirm when nothing else is said
 
-          flag 8.1.13 on "more than 200 students" "who counted?"
+          flag 1.1.1 on "more than 200 students" "who counted?"
 
       ? help flg
         there is no help on “flg”

@@ -79,7 +79,11 @@ struct SetCommandTests {
 
           [ada.4 2026-03-07T14:04:00Z]
           ? source mill:n1.2 is valley
-          = valley; 198115
+          @ mill:n1.2~d6483a
+          < Anna Reed, The Valley, 1920;
+          " John Hale, A History of the County, volume II, 1931.
+          > Hale, op. cit., volume I. The Valey, p. 7.
+          = valley; bb25e9
 
           [ada.5 2026-03-07T14:05:00Z]
           ? @thin
@@ -159,7 +163,8 @@ struct SetCommandTests {
       ? @thin
       (unknown-set)
         ^
-        there is no set “@thin”.
+        there is no set “@thin”; let makes one.
+          let thin = passages with exactly 1 source
 
       ? forget @thin
       (unknown-set)
@@ -174,12 +179,14 @@ struct SetCommandTests {
       ? let thin = passages citing Nobody
       (unknown-source)
                                    ^
-        nothing cited here is called “Nobody”, nor is an author.   sources · authors
+        nothing cited here is called “Nobody”, nor is an author.
+          let thin = passages citing hale
+          sources
 
       ? let x = @x
       (unknown-set)
                 ^
-        there is no set “@x”.
+        there is no set “@x”; let makes one.   let x = passages with exactly 1 source
 
       ? let sources = passages
           ada.1  @sources  3 passages now
@@ -238,7 +245,7 @@ struct SetCommandTests {
       ? set colour blue
       (unknown-setting)
             ^
-        there is no setting “colour”.   set reach blue
+        there is no setting “colour”.   set
 
       ? set
         set NAME VALUE

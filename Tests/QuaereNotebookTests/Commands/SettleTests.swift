@@ -30,13 +30,13 @@ struct SettleTests {
         1 flag
 
       ? resolve ada.1
-        ! ada.1  resolved
+          ada.1  resolved
 
       ? withdraw ada.1 "asked twice"
-        ! ada.1  withdrawn
+          ada.1  withdrawn
 
       ? flags
-        #1  ! ada.1  1.1.2   withdrawn  The baker Ivan Rodin saw it first.
+        #1   ada.1  1.1.2   withdrawn  The baker Ivan Rodin saw it first.
 
         1 flag
 
@@ -100,6 +100,7 @@ struct SettleTests {
       ? confirm 1.1.1 by valley
         + ada.1  1.1.1  confirmed
              by  valley
+             not independent: the claim itself rests on Anna Reed
 
       $ tom
 
@@ -133,7 +134,7 @@ struct SettleTests {
       ? resolve ada.7
       (unknown-mark)
                 ^
-        there is no mark “ada.7”.   marks by me
+        there is no mark “ada.7”.   marks
 
       ? flag 1.1
         ! ada.1  1.1  to confirm
@@ -141,7 +142,7 @@ struct SettleTests {
       ? resolve ada.2
       (unknown-mark)
                 ^
-        there is no mark “ada.2”.   ada.1
+        there is no mark “ada.2”.   resolve ada.1 · marks
 
       ? resolve ada.1 as done
       (unknown-verdict)
@@ -155,19 +156,21 @@ struct SettleTests {
       (unfinished)
                ^
         the line ends early: a mark is named by its entry, such as ada.4.
-          marks by me
+          marks by ada
 
       ? reopen ada.9
       (unknown-mark)
                ^
-        there is no mark “ada.9”.   ada.1
+        there is no mark “ada.9”.   reopen ada.1 · marks
 
       $ tom
 
       ? withdraw ada.1
       (not-yours)
                  ^
-        “ada.1” is ada's; only its maker takes it back.   dispute ada.1 by my "…"
+        “ada.1” is ada's; only its maker takes it back.
+          dispute ada.1 by my "…"
+          note ada.1 "…"
 
       ? resolve ada.1 as confirmed
         + ada.1  confirmed

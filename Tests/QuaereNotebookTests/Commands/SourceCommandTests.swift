@@ -59,7 +59,10 @@ struct SourceCommandTests {
 
           [ada.2 2026-03-07T14:02:00Z]
           ? source mill:n3.1 is hale
-          = hale; bde9eb
+          @ mill:n3.1~33d300
+          < , volume II, 1931. Hale, op. cit., volume I.
+          " The Valey, p. 7.
+          = hale; c9abd1
 
           [ada.3 2026-03-07T14:03:00Z]
           ? citations in mill:n3 | show place, text, source
@@ -105,7 +108,7 @@ struct SourceCommandTests {
       ? source n9.1 is hale
       (unknown-place)
                ^
-        there is no “mill:n9.1” here.   mill:n3
+        there is no “mill:n9.1” here.   source n1 is hale
 
       ? source n3.1 is hail
       (unknown-source)
@@ -120,12 +123,12 @@ struct SourceCommandTests {
       ? derive hale from walley
       (unknown-source)
                          ^
-        no source has the key “walley”.   valley
+        no source has the key “walley”.   derive hale from valley · sources
 
       ? derive haile from valley
       (unknown-source)
                ^
-        no source has the key “haile”.   hale
+        no source has the key “haile”.   derive hale from valley · sources
 
       $ session
       """)
@@ -141,10 +144,10 @@ struct SourceCommandTests {
           ada.2  Rodin, Rodine in county archive: valley p. 40 and a letter
 
       ? sought "the fire" in river found 1.1.1
-      (missing-quotes)
-                             ^
-        where you looked is wanted here, in quotes.
-          sought "the fire" in "river found 1.1.1"
+      (no-subject)
+        ^
+        a question starts with what you want: people, passages, sentences, sources …
+          sentences containing fir*
 
       ? searches
         #1  ada.1  Rodin          parish book of Holm   nothing        pages of 1911 …

@@ -108,7 +108,7 @@ struct HandEditTests {
   }
 
   @Test func anEntryWithoutFrontMatterCloseIsStillRead() throws {
-    let text = "---\nquaere: 1\nauthor: ada\n\n    [ada.1 t]\n    ? x\n    = y\n"
+    let text = "---\nquaere: 1\nauthor: ada\n\n    [ada.1 2026-03-07T14:02:11Z]\n    ? x\n    = y\n"
     let file = try #require(SessionFile(text: text, name: "a.md"))
     #expect(file.entries.map(\.id) == ["ada.1"])
     #expect(oddities(file) == ["a.md:1: the front matter is not closed by ---"])

@@ -28,7 +28,11 @@ struct SessionFolderTests {
     let one = entry("ada", 1, "05", "x")
     let folder = SessionFolder(files: [try file("a.md", [one, one]), try file("b.md", [one])])
     #expect(folder.entries.map(\.id) == ["ada.1"])
-    #expect(folder.oddities.isEmpty)
+    #expect(
+      folder.oddities.map(\.description) == [
+        "a.md:10: ada.1 stands in a.md:6 already; it counts once",
+        "b.md:6: ada.1 stands in a.md:6 already; it counts once",
+      ])
   }
 
   @Test func oneNameWithOtherContentIsRenamedAndReported() throws {

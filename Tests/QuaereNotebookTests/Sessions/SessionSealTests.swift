@@ -76,7 +76,8 @@ struct SessionSealTests {
     let folder = try sealed(entries: 200)
     let text = folder.text(Self.name)
     folder.write(text.replacing("? passages in 150\n", with: "? passages in 5\n"), to: Self.name)
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line =
+      text.split(separator: "\n", omittingEmptySubsequences: false)
       .firstIndex { $0.hasSuffix("? passages in 150") }.map { $0 + 1 } ?? 0
     let oddities = SessionFolder(folder: folder.path).oddities
     let found = try #require(oddities.first { $0.code == "broken-seal" })

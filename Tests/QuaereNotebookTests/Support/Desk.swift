@@ -74,8 +74,7 @@ final class Desk {
 
   /// Types the lines of a transcript and compares what comes back with what it shows.
   func expect(
-    _ transcript: String, sourceLocation: SourceLocation = #_sourceLocation,
-    _ name: String = #function
+    _ transcript: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     var shown: [String] = []
     for line in transcript.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -95,8 +94,11 @@ final class Desk {
     watch.now += 60
     do {
       switch try notebook.run(line, limit: 40) {
-      case .answer(let answer): return TextFormat().text(answer, line: line, style: Desk.style)
+      case .answer(let answer), .whole(let answer):
+        return TextFormat().text(answer, line: line, style: Desk.style)
       case .page(let page): return TextFormat().text(page, line: line, style: Desk.style)
+      case .text(let text): return text
+      case .tour: return "  (the tour)"
       case .done: return ""
       case .quit: return "  (left)"
       }

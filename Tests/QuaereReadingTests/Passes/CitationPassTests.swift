@@ -45,6 +45,18 @@ import Testing
     #expect(found.map(\.container) == ["Old things", "Old things"])
   }
 
+  @Test(arguments: [
+    ("Anna Berg, Rivers of the North, Paris, 1950.", "Anna Berg", "Rivers of the North"),
+    ("A. Berg, Rivers of the North, Paris 1950.", "A. Berg", "Rivers of the North"),
+    ("Berg, Rivers of the North, p. 12.", "Berg", "Rivers of the North"),
+    ("Old Rivers, Paris, 1950.", nil, "Old Rivers"),
+  ])
+  func aTitleWithoutMarksFollowsItsAuthor(_ note: String, _ author: String?, _ title: String) {
+    let citation = citations(note).first
+    #expect(citation?.authors == [author].compactMap { $0 })
+    #expect(citation?.title == title)
+  }
+
   @Test func aTownIsNoAuthor() {
     #expect(citations("*Rivers*, no. 2, as printed again, St Petersburg.").first?.authors == [])
     #expect(citations("*Rivers*, Jack London, 1903").first?.authors == ["Jack London"])

@@ -1,4 +1,3 @@
-import Foundation
 import PTYDriver
 import Testing
 
@@ -40,7 +39,9 @@ struct BadFolderTests {
     ),
   ]
 
-  @Test(arguments: folders) func nothingToOpen(_ files: [String], _ arguments: [String], _ said: String) throws {
+  @Test(arguments: folders) func nothingToOpen(
+    _ files: [String], _ arguments: [String], _ said: String
+  ) throws {
     let notebook = try ScratchNotebook(Dictionary(uniqueKeysWithValues: files.map { ($0, "") }))
     for lines in [[], ["-c", "passages"]] {
       let result = try notebook.start(arguments + lines).finish()

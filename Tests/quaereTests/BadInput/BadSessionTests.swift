@@ -23,7 +23,8 @@ struct BadSessionTests {
     ),
     // By a newer version: an unknown sign, an unknown verb, a higher number.
     (
-      head + note + "\n    [ada.2 2026-03-07T14:03:52Z]\n    % new\n    ? weigh letters:2.2\n    = 1\n",
+      head + note
+        + "\n    [ada.2 2026-03-07T14:03:52Z]\n    % new\n    ? weigh letters:2.2\n    = 1\n",
       "s.md:13: this line of ada.2 is not understood here and is kept"
     ),
     (
@@ -50,7 +51,8 @@ struct BadSessionTests {
       let check = try notebook.run("check")
       #expect(check.code == 0)
       #expect(
-        check.output.replacing("\n    ", with: " ").contains("  sessions/\(said)\n"), "\(check.output)")
+        check.output.replacing("\n    ", with: " ").contains("  sessions/\(said)\n"),
+        "\(check.output)")
       #expect(try notebook.run().output.contains("check\n"))
       #expect(try notebook.run("-c", "notes | count").output == "  1\n\n  1 note\n")
       // The file is never written over: what is there stays, byte for byte.

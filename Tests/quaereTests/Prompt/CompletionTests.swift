@@ -28,11 +28,9 @@ struct CompletionTests {
   @Test func namesAreListedWithTheirCounts() throws {
     let session = try ScratchNotebook().prompt()
     try session.expectPrompt()
-    try session.type("sentences naming \t\t")
-    try session.expect("Anna Keller")
-    try session.expect("3")
-    try session.expect("Peter Lange")
-    try session.expect("2")
+    try session.type("sentences naming \t")
+    try session.expect("Keller  3 = Anna Keller")
+    try session.expect("Lange  2 = Peter Lange")
     // The line is still there to go on with.
     #expect(try session.ask("Lange").contains("2 of 8 sentences"))
   }
@@ -41,6 +39,7 @@ struct CompletionTests {
     let session = try ScratchNotebook().prompt()
     try session.expectPrompt()
     try session.type("sentences \t\t")
-    for clause in ["citing", "containing", "naming"] { try session.expect(clause) }
+    let list = try session.expect("sign")
+    for clause in ["citing", "containing", "naming"] { #expect(list.contains(clause)) }
   }
 }

@@ -70,7 +70,8 @@ struct InputTests {
     let typed = "sentences containing НечаевX" + Key.backspace
     #expect(try session.ask(typed).contains("Нечаев пришёл в Ленинград."))
     // Typed as `révolutio`, `n` put behind by the cursor keys, one wrong accent taken away.
-    let accents = "sentences containing révoluti" + "n" + Key.left + "óo" + Key.left
+    let accents =
+      "sentences containing révoluti" + "n" + Key.left + "óo" + Key.left
       + Key.backspace
     #expect(try session.ask(accents).contains("La révolution à Orléans."))
     #expect(try session.ask("sentences containing revolution").contains("1 of 2 sentences"))

@@ -54,7 +54,9 @@ struct KillTests {
 
     let session = try notebook.prompt()
     let opening = try session.expectPrompt()
-    #expect(opening.contains("  sessions/\(name):18: ada.2 was cut off; Up brings it back:"), "\(opening)")
+    #expect(
+      opening.contains("  sessions/\(name):19: ada.2 was cut off; Up brings it back:"), "\(opening)"
+    )
     #expect(opening.contains("\n  ? note letters:1.2 \"cut off\"\n"))
     let reply = try session.ask(Key.up)
     // Its number is not given again.

@@ -83,7 +83,8 @@ struct ReplayTests {
     let notebook = try recorded()
     let name = try #require(notebook.names(in: "sessions").first)
     let text = notebook.read("sessions/\(name)")
-    try notebook.write(text.replacing("? sources | count", with: "? sources | dance"), to: "sessions/\(name)")
+    try notebook.write(
+      text.replacing("? sources | count", with: "? sources | dance"), to: "sessions/\(name)")
     let result = try notebook.run("replay")
     #expect(result.code == 2)
     #expect(result.output.contains("x ada.4  sources | dance"), "\(result.output)")
@@ -100,5 +101,28 @@ struct ReplayTests {
     let result = try notebook.run("replay")
     #expect(result.code == 1)
     #expect(result.output.contains("because  edited after recording"), "\(result.output)")
+  }
+
+  /// What the session says of the rules under which it was asked no longer holds.
+  @Test func aRuleThatDiffers() throws {
+    let notebook = try recorded()
+    let name = try #require(notebook.names(in: "sessions").first)
+    let text = notebook.read("sessions/\(name)")
+    #expect(text.contains("rules: reach=paragraph"))
+    try notebook.write(
+      text.replacing("rules: reach=paragraph", with: "rules: reach=section")
+        .replacing("- letters:2.2~", with: "- letters:1.2~"), to: "sessions/\(name)")
+    let result = try notebook.run("replay")
+    #expect(result.code == 1)
+    #expect(
+      result.output.contains("because  reach was section and is paragraph"), "\(result.output)")
+  }
+
+  /// Each line is asked as the record stood when it was typed.
+  @Test func aLaterLineChangesNothingBeforeIt() throws {
+    let notebook = try recorded()
+    _ = try notebook.run("-c", "alias Keller = Lange", "-c", "set reach section")
+    #expect(try notebook.run("-c", "sentences naming Keller | count").output.hasPrefix("  5\n"))
+    #expect(try notebook.run("replay").code == 0)
   }
 }

@@ -26,7 +26,8 @@ struct ExitCodeTests {
     #expect(result.code == 2)
     #expect(result.output == "  4\n\n  4 passages\n")
     // The line in the file, and the caret under the word.
-    #expect(result.errors.hasPrefix("ask.q:5:\n?   in 1) | cuont\n            ^\n"), "\(result.errors)")
+    #expect(
+      result.errors.hasPrefix("ask.q:5:\n?   in 1) | cuont\n            ^\n"), "\(result.errors)")
     let piped = try notebook.shell("cat ask.q | $Q")
     #expect(piped.code == 2)
     #expect(piped.errors.hasPrefix("standard input:5:\n"))
@@ -47,7 +48,9 @@ struct ExitCodeTests {
     let notebook = try ScratchNotebook()
     let result = try notebook.shell(
       "{ yes passages | head -n 5000 | $Q -f -; echo $? >&2; } | head -n 1")
-    #expect(result.output == "  #1  1.1   Anna Keller came to Orne in March 1901. She met Peter Lange there.\n")
+    #expect(
+      result.output
+        == "  #1  1.1   Anna Keller came to Orne in March 1901. She met Peter Lange there.\n")
     #expect(result.errors == "0\n")
   }
 

@@ -59,7 +59,8 @@ struct JSONShapeTests {
     for (noun, fields) in Self.fields {
       lines += fields.split(separator: " ").map { "\(noun) | show \($0) | first 1" }
     }
-    let result = try notebook.run("--format", "json", "-f", "-", input: lines.joined(separator: "\n"))
+    let result = try notebook.run(
+      "--format", "json", "-f", "-", input: lines.joined(separator: "\n"))
     #expect(result.code == 0, "\(result.errors)")
     for (object, line) in zip(try result.objects(), lines).dropFirst() {
       let field = line.split(separator: " ")[3]
@@ -81,7 +82,8 @@ struct JSONShapeTests {
   @Test func anErrorIsAnObjectInItsPlace() throws {
     let notebook = try ScratchNotebook()
     let result = try notebook.run(
-      "--format", "json", "-f", "-", input: "passages | count\npassages wiht no sources\npassages\n")
+      "--format", "json", "-f", "-", input: "passages | count\npassages wiht no sources\npassages\n"
+    )
     #expect(result.code == 2)
     let objects = try result.objects()
     #expect(objects.count == 2)

@@ -6,6 +6,17 @@ extension Interpreter {
   func evaluate(_ condition: Condition, on noun: Noun, among candidates: IDSet) throws -> IDSet {
     if candidates.isEmpty { return candidates }
     try checkCancelled()
+    guard let tracer, !condition.isOfSeveral else {
+      return try fulfilling(condition, on: noun, among: candidates)
+    }
+    return try tracer.note(.condition(condition, noun), count: \.count) {
+      try fulfilling(condition, on: noun, among: candidates)
+    }
+  }
+
+  private func fulfilling(
+    _ condition: Condition, on noun: Noun, among candidates: IDSet
+  ) throws -> IDSet {
     switch condition {
     case .all(let parts):
       return try rarestFirst(parts).reduce(candidates) { try evaluate($1, on: noun, among: $0) }
@@ -22,7 +33,8 @@ extension Interpreter {
     case .comparison(let field, let comparison, let literal, _):
       return candidates.filter { holds(noun, $0, field, comparison, literal) }
     case .undated:
-      return candidates.subtracting(try dated(everything(.dates), noun) { _ in true })
+      return candidates.subtracting(
+        try dated(everything(.dates).filter { isCounted(Int($0)) }, noun) { _ in true })
     case .made(let period):
       return try made(period, on: noun, among: candidates)
     case .sharing, .differing:

@@ -7,8 +7,16 @@ extension Interpreter {
     let bounds = try interval(period)
     let found = everything(.dates).filter {
       fits(dates.earliest(Int($0)), dates.latest(Int($0)), bounds, period.sense)
+        && isCounted(Int($0))
     }
     return try dated(found, noun) { fits($0.earliest, $0.latest, bounds, period.sense) }
+  }
+
+  /// Notes that a date was passed over, for the line under the answer.
+  func isCounted(_ date: Int) -> Bool {
+    if dates.counts(date) { return true }
+    leftUndated = true
+    return false
   }
 
   /// Rows with one of these dates; works and citations by their own date, which is no date of the
@@ -44,23 +52,30 @@ extension Interpreter {
 
   func made(_ period: Period, on noun: Noun, among candidates: IDSet) throws -> IDSet {
     let bounds = try interval(period)
+    // Since the last session is since its last line, and not since the morning of its day.
+    let moment = period.when == .since("last session") ? record.lastSession : nil
     return candidates.filter { id in
       guard case .text(let made) = value(noun, id, "made"), let day = EDTF(made.prefix(10)) else {
         return false
       }
-      return bounds.contains(day.earliest)
+      return bounds.contains(day.earliest) && moment.map { made > $0 } ?? true
     }
   }
 
   /// A period as days; `last session` and the like are asked of the record.
-  func interval(_ period: Period) throws -> ClosedRange<Day> {
+  func interval(_ typed: Period) throws -> ClosedRange<Day> {
+    var period = typed
+    if typed.season != nil, !settings.seasons.areUsual {
+      period = Parser.period(typed.words, settings.seasons) ?? typed
+    }
     let today = record.today
     switch period.when {
     case .date(let value): return value.earliest...value.latest
     case .since(let words): return try start(of: words, period.span)...Day.distantFuture
     case .relative(let words):
       let start = try start(of: words, period.span)
-      return start...max(start, words == "yesterday" ? start : today)
+      let isOneDay = words == "yesterday" || words == "last session"
+      return start...max(start, isOneDay ? start : today)
     }
   }
 

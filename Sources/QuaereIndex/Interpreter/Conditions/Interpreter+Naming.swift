@@ -17,7 +17,7 @@ extension Interpreter {
   }
 
   private func naming(_ term: Spanned<NameTerm>, _ noun: Noun) throws -> IDSet {
-    if noun.isOfTheRecord { return recordNaming(term, noun) }
+    if noun.isOfTheRecord { return try recordNaming(term, noun) }
     if [.footnotes, .citations, .authors].contains(noun) { return try notesNaming(term, noun) }
     let wanted = try names(for: term)
     return Relation.space(of: noun) == .names
@@ -47,12 +47,19 @@ extension Interpreter {
     return try map(sources(byAuthor: text), from: .sources, to: noun)
   }
 
-  private func recordNaming(_ term: Spanned<NameTerm>, _ noun: Noun) -> IDSet {
-    guard case .words(let text) = term.value else { return .empty }
-    let wanted = Words.folded(text)
+  /// By the words of the record, whether the name is written in a document or not.
+  private func recordNaming(_ term: Spanned<NameTerm>, _ noun: Noun) throws -> IDSet {
+    let wanted: [[String]]
+    switch term.value {
+    case .words(let text): wanted = [Words.folded(text)]
+    case .query:
+      wanted = try names(for: term).ids.flatMap { names.spellings(of: $0) }
+        .map { Words.folded(index.spellingText[Int($0)]) }
+    }
     return everything(noun).filter { id in
       NounDefinition.of(noun).fields.contains { field in
-        holds(Words.folded(value(noun, id, field).plain), wanted)
+        let words = Words.folded(value(noun, id, field).plain)
+        return wanted.contains { holds(words, $0) }
       }
     }
   }
@@ -84,12 +91,12 @@ extension Interpreter {
   }
 
   /// Names with this spelling; else those of which these are the last words; else by spelling key.
-  func names(written text: String) -> IDSet {
+  func names(written text: String, byKey: Bool = true) -> IDSet {
     let folded = Folding.fold(Normalised.collapsingWhiteSpace(text))
     let exact = names.lookup(exactly: folded)
     if !exact.isEmpty { return IDSet(unsorted: exact) }
     let partly = namesHolding(Words.folded(text))
-    if !partly.isEmpty { return partly }
+    if !partly.isEmpty || !byKey { return partly }
     return namesByKey(text)
   }
 
@@ -125,10 +132,7 @@ extension Interpreter {
       )
       return
     }
-    let all = (0..<index.spellingText.count).map { index.spellingText[$0] }
-    let near = Nearest.word(to: text, in: all)
-    remarks.append(
-      "\(text) is written nowhere here." + (near.map { " The nearest spelling is \($0)." } ?? ""))
+    remarks.append("\(text) is written nowhere here.")
   }
 }
 
@@ -153,6 +157,6 @@ extension Interpreter {
     let keys = (0..<sources.count).map { index.sourceKey[$0] }
     throw Diagnostic(
       code: "unknown-source", message: "no source has the key “\(key)”", span: span,
-      hints: Nearest.word(to: key, in: keys).map { [$0] } ?? ["sources"])
+      hints: ["sources"], replacements: Nearest.word(to: key, in: keys).map { [$0] } ?? [])
   }
 }

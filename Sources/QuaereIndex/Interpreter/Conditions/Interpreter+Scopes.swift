@@ -15,15 +15,19 @@ extension Interpreter {
       }
       return Diagnostic(
         code: "which-document",
-        message: "which document? \(grouped(places.documentCount)) are open", span: span,
-        hints: whole.filter { places.ids(of: $0) != nil }.prefix(3).map(\.description))
+        message: "“\(address)” of which document? \(grouped(places.documentCount)) are open",
+        span: span,
+        replacements: whole.filter { places.ids(of: $0) != nil }.prefix(3).map(\.description))
     }
     if let handle = address.handle, places.document(handle: handle) == nil {
-      return unknownHandle(handle, span)
+      var wrong = unknownHandle(handle, span)
+      let near = wrong.replacements.compactMap { Address(handle: $0, place: address.place) }
+      wrong.replacements = near.filter { places.ids(of: $0) != nil }.map(\.description)
+      return wrong
     }
     return Diagnostic(
       code: "unknown-place", message: "there is no “\(address)” here", span: span,
-      hints: nearestPlace(address))
+      replacements: nearestPlace(address))
   }
 
   /// The last place of the level that was meant.
@@ -58,7 +62,22 @@ extension Interpreter {
     let near = Nearest.word(to: word, in: handles)
     return Diagnostic(
       code: "unknown-place", message: "no document or section is called “\(word)”", span: span,
-      hints: near.map { ["in \($0)"] } ?? handles.prefix(3).map { "in \($0)" })
+      replacements: near.map { [$0] } ?? Array(handles.prefix(3)))
+  }
+
+  private func unknownScope(_ word: String, _ span: Span) -> Diagnostic {
+    var wrong = unknownHandle(word, span)
+    let titles = lists.list(.place) { placeValues }.texts
+    let near = Nearest.word(to: word, in: titles) ?? titles.first { sharesWord($0, word) }
+    if let near { wrong.replacements = [near.quotedIfNeeded] }
+    return wrong
+  }
+
+  /// A longer word that stands in both, or nearly.
+  private func sharesWord(_ title: String, _ word: String) -> Bool {
+    let wanted = Words.folded(word).filter { $0.count > 3 }
+    let words = Words.folded(title)
+    return wanted.contains { Nearest.word(to: $0, in: words) != nil }
   }
 
   /// A document by its handle, or sections whose title begins with or holds these words.
@@ -71,7 +90,7 @@ extension Interpreter {
       let title = Words.folded(index.sectionTitle[Int($0)])
       return !wanted.isEmpty && holds(title, wanted)
     }
-    if sections.isEmpty { throw unknownHandle(words.value, words.span) }
+    if sections.isEmpty { throw unknownScope(words.value, words.span) }
     return (.sections, sections)
   }
 

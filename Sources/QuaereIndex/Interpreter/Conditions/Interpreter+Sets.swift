@@ -5,7 +5,18 @@ import QuaereQuery
 extension Interpreter {
   func evaluate(_ query: CheckedQuery) throws -> Evaluation {
     var evaluation = try rows(query.set)
-    for stage in query.stages { try apply(stage, to: &evaluation) }
+    for (number, stage) in query.stages.enumerated() {
+      guard let tracer else {
+        try apply(stage, to: &evaluation)
+        continue
+      }
+      let before = evaluation
+      evaluation = try tracer.note(.stage(stage, before.noun, number), count: \.count) {
+        var after = before
+        try apply(stage, to: &after)
+        return after
+      }
+    }
     return evaluation
   }
 
@@ -20,9 +31,10 @@ extension Interpreter {
 
   private func ids(_ set: CheckedSet) throws -> IDSet {
     switch set {
-    case .all(let noun): return everything(noun)
-    case .place(let address, let span): return try self.set(at: address, span).set
-    case .frozen(let noun, let rows): return frozen(noun, rows)
+    case .all(let noun): return try noting(set) { everything(noun) }
+    case .place(let address, let span):
+      return try noting(set) { try self.set(at: address, span).set }
+    case .frozen(let noun, let rows): return try noting(set) { frozen(noun, rows) }
     case .narrowed(let inner, let condition):
       return try evaluate(condition, on: inner.noun, among: try ids(inner))
     case .union(let left, let right): return try ids(left).union(try ids(right))
@@ -30,6 +42,11 @@ extension Interpreter {
     case .query(let query): return IDSet(unsorted: try evaluate(query).ids)
     case .pairs: return .empty
     }
+  }
+
+  private func noting(_ set: CheckedSet, _ rows: () throws -> IDSet) throws -> IDSet {
+    guard let tracer else { return try rows() }
+    return try tracer.note(.rows(set), count: \.count, rows)
   }
 
   /// Rows kept by address; those that are gone are counted in a remark.

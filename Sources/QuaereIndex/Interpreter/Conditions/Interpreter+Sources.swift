@@ -105,17 +105,32 @@ extension Interpreter {
 
   private func unknownSource(_ text: String, _ span: Span) -> Diagnostic {
     let keys = (0..<sources.count).map { index.sourceKey[$0] }
-    let near = Nearest.word(to: text, in: keys + authorSurnames)
+    let near = nearest(to: text, in: keys + authorSurnames)
     return Diagnostic(
       code: "unknown-source", message: "nothing cited here is called “\(text)”, nor is an author",
-      span: span, hints: near.map { ["citing \($0)"] } ?? ["sources", "authors"])
+      span: span, hints: near.isEmpty ? ["sources"] : [],
+      replacements: near.isEmpty ? mostUsed(.source) : near)
   }
 
   private func unknownAuthor(_ text: String, _ span: Span) -> Diagnostic {
-    let near = Nearest.word(to: text, in: authorSurnames)
+    let near = nearest(to: text, in: authorSurnames)
     return Diagnostic(
       code: "unknown-author", message: "no source cited here is by “\(text)”", span: span,
-      hints: near.map { ["by \($0)"] } ?? ["authors"])
+      hints: near.isEmpty ? ["authors"] : [],
+      replacements: near.isEmpty ? mostUsed(.author) : near)
+  }
+
+  /// Spelled alike first, then a slip or two away; as they have to be typed.
+  private func nearest(to text: String, in known: [String]) -> [String] {
+    let alike = known.filter { SpellingKey.agree($0, text) }
+    let near = alike + [Nearest.word(to: text, in: known)].compactMap { $0 }
+    return near.reduce(into: []) {
+      if !$0.contains($1.quotedIfNeeded) { $0.append($1.quotedIfNeeded) }
+    }
+  }
+
+  private func mostUsed(_ kind: ValueKind) -> [String] {
+    values(kind, prefix: "", limit: 1).map(\.text.quotedIfNeeded)
   }
 
   private var authorSurnames: [String] {

@@ -31,6 +31,7 @@ extension Interpreter {
       return state == "contested"
         ? on.contains { marks.marks[Int($0)].status == .contested } : !on.isEmpty
     case .marks: return isMark(marks.marks[at], state)
+    case .searches: return isDue(record.searches[at])
     default: return false
     }
   }
@@ -40,6 +41,19 @@ extension Interpreter {
     case "adrift": mark.state == .adrift
     case "resolved": mark.status != .open && mark.status != .withdrawn && mark.status != .contested
     default: mark.status.rawValue == state
+    }
+  }
+
+  /// In vain, some time ago, and not made again since.
+  public func isDue(_ search: SearchMade) -> Bool {
+    guard search.found == nil, let days = settings.searchAgain,
+      let made = EDTF(search.made.prefix(10))?.earliest,
+      record.today.number - made.number >= Int32(days)
+    else { return false }
+    let words = Set(search.words.map { Folding.fold($0) })
+    return !record.searches.contains { other in
+      other.made > search.made && Folding.fold(other.place) == Folding.fold(search.place)
+        && !words.isDisjoint(with: other.words.map { Folding.fold($0) })
     }
   }
 

@@ -20,6 +20,7 @@ extension Interpreter {
     case "status": .text(mark.status.rawValue)
     case "address": .text(mark.subject?.text ?? (mark.place ?? mark.anchor.address).description)
     case "thread": .optional(mark.thread)
+    case "voices": .number(voices(of: mark).count)
     case "words": .optional(mark.anchor.words)
     case "why": .optional(mark.why)
     case "author": .text(mark.author)

@@ -53,6 +53,7 @@ extension Interpreter {
         let sentence = index.mentionSentence[Int(mention)]
         if sentence != Index.none { marks.marks(on: .sentences, sentence).forEach(body) }
       }
+    case (.names, .searches): searchedNames.searches[id]?.forEach(body)
     case (.spellings, .names): body(names.name(ofSpelling: id))
     case (.spellings, .mentions):
       names.mentions(of: names.name(ofSpelling: id)) {
@@ -78,6 +79,7 @@ extension Interpreter {
           body(names.name(ofMention: mention))
         }
       }
+    case (.marks, .changes): changes { touches($0, marks.marks[Int(id)].id) }.forEach(body)
     case (.marks, _): marks.places(to)[Int(id)].forEach(body)
     case (.evidence, .marks): body(marks.evidence[Int(id)].mark)
     case (.sessions, .marks):
@@ -85,7 +87,7 @@ extension Interpreter {
       for (number, mark) in marks.marks.enumerated() where mark.session == name {
         body(UInt32(number))
       }
-    default: break
+    default: stepFromTrail(from, to, Int(id), body)
     }
   }
 }

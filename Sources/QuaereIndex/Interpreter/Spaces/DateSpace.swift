@@ -5,9 +5,15 @@ import QuaereCore
 struct DateSpace {
   let index: Index
   private var corrected: [Int: (value: EDTF, entry: String)] = [:]
+  /// Nil where they are the usual ones, which the index was made with.
+  private let seasons: Seasons?
+  /// False where a date that lacks a part is taken for none.
+  let completes: Bool
 
-  init(index: Index, record: Record, places: Addresses) {
+  init(index: Index, record: Record, places: Addresses, settings: Settings) {
     self.index = index
+    seasons = settings.seasons.areUsual ? nil : settings.seasons
+    completes = settings.completesDates
     for correction in record.dates {
       guard let place = correction.place, let range = correction.range else { continue }
       for date in dates(at: place, range, places) {
@@ -17,12 +23,24 @@ struct DateSpace {
   }
 
   func earliest(_ date: Int) -> Day {
-    corrected[date]?.value.earliest ?? Day(number: index.dateEarliest[date])
+    if let value = reckoned(date) { return value.earliest }
+    return corrected[date]?.value.earliest ?? Day(number: index.dateEarliest[date])
   }
 
   func latest(_ date: Int) -> Day {
-    corrected[date]?.value.latest ?? Day(number: index.dateLatest[date])
+    if let value = reckoned(date) { return value.latest }
+    return corrected[date]?.value.latest ?? Day(number: index.dateLatest[date])
   }
+
+  /// With seasons of one's own; nil where nothing depends on them.
+  private func reckoned(_ date: Int) -> EDTF? {
+    guard let seasons, let value = EDTF(text(date)) else { return nil }
+    let other = value.reckoned(seasons)
+    return other == value ? nil : other
+  }
+
+  /// True when its value counts: it is written in full, or the rule lets it be completed.
+  func counts(_ date: Int) -> Bool { completes || reason(date) == nil }
 
   /// In EDTF.
   func text(_ date: Int) -> String { corrected[date]?.value.text ?? index.dateText[date] }

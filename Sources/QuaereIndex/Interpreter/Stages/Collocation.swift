@@ -70,7 +70,8 @@ extension Interpreter {
   }
 
   /// The words of `containing`, and every spelling of the names of `naming`.
-  private func asked(_ node: [NodeTerm]) throws -> [(pattern: Spanned<TextPattern>, words: String)] {
+  private func asked(_ node: [NodeTerm]) throws -> [(pattern: Spanned<TextPattern>, words: String)]
+  {
     // That a name is written nowhere was said where the rows were found.
     let said = remarks
     defer { remarks = said }

@@ -38,7 +38,7 @@ struct Concordance: Product {
   }
 
   func stored(_ interpreter: Interpreter) -> [String] {
-    hits.map { interpreter.line($0).address }
+    hits.map { interpreter.address(of: $0) }
   }
 }
 
@@ -128,6 +128,14 @@ extension Interpreter {
     return start + first..<start + last + 1
   }
 
+  /// Of the sentence or footnote that a hit stands in.
+  func address(of hit: Concordance.Hit) -> String {
+    let token = Int(hit.position)
+    guard let block = index.block(ofToken: token) else { return "" }
+    let sentence = index.sentence(ofToken: token).map { UInt32($0) } ?? Index.none
+    return places.address(ofSpanIn: block, sentence: sentence).description
+  }
+
   func line(_ hit: Concordance.Hit) -> KWICLine {
     let first = Int(hit.position)
     guard let place = textPlace(first, Int(hit.length)) else {
@@ -139,9 +147,7 @@ extension Interpreter {
       sentence.map {
         Int(index.sentenceStart[$0])..<max(place.range.upperBound, Int(index.sentenceEnd[$0]))
       } ?? 0..<text.utf8.count
-    let address = places.address(
-      ofSpanIn: place.block, sentence: sentence.map { UInt32($0) } ?? Index.none
-    ).description
+    let address = address(of: hit)
     return KWICLine(
       address: address, place: shown(address),
       left: text.slice(utf8: bounds.lowerBound..<place.range.lowerBound),

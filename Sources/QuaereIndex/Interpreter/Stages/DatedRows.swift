@@ -65,7 +65,8 @@ extension Interpreter {
       return date.map { [DatedRow(row: row, $0)] } ?? []
     }
     return dateIDs(of: noun, id).compactMap { date in
-      self.date(date).map { DatedRow(row: row, $0, date: date) }
+      guard isCounted(Int(date)) else { return nil }
+      return self.date(date).map { DatedRow(row: row, $0, date: date) }
     }
   }
 

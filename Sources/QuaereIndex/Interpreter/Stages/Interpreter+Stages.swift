@@ -15,6 +15,8 @@ extension Interpreter {
     case .last(let number): cut(&evaluation, to: number, fromEnd: true)
     case .show(let fields): evaluation.columns = fields
     case .their(let noun, let condition): try their(&evaluation, noun, condition)
+    case .keep(let condition) where evaluation.noun == .pairs:
+      try keep(&evaluation.pairs, condition)
     case .keep(let condition):
       let kept = try evaluate(
         condition, on: evaluation.noun, among: IDSet(unsorted: evaluation.ids))
@@ -77,11 +79,12 @@ extension Interpreter {
   }
 
   private func their(_ evaluation: inout Evaluation, _ noun: Noun, _ condition: Condition?) throws {
-    guard let relation = Relation.between(evaluation.noun, noun) else { return }
+    let (from, members) = members(of: evaluation)
+    let path = Relation.between(from, noun)?.path ?? []
     var weights: [UInt32: Int] = [:]
-    for (number, id) in evaluation.distinct.enumerated() {
+    for (number, id) in members.enumerated() {
       if number & 0xFFF == 0 { try checkCancelled() }
-      for target in targets(of: id, along: relation.path) where isOf(noun, target) {
+      for target in targets(of: id, along: path) where isOf(noun, target) {
         weights[target, default: 0] += 1
       }
     }

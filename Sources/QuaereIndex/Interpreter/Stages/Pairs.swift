@@ -37,6 +37,21 @@ extension Interpreter {
     return evaluation
   }
 
+  /// The rows themselves; of pairs the rows in them, each once.
+  func members(of evaluation: Evaluation) -> (noun: Noun, ids: [UInt32]) {
+    guard evaluation.noun == .pairs else { return (evaluation.noun, evaluation.distinct) }
+    let ids = IDSet(unsorted: evaluation.pairs.flatMap { [$0.first, $0.second] }).ids
+    return (evaluation.pairs.first?.noun ?? .pairs, ids)
+  }
+
+  /// Pairs of which both rows fulfil the condition.
+  func keep(_ pairs: inout [PairFound], _ condition: Condition) throws {
+    guard let noun = pairs.first?.noun else { return }
+    let members = IDSet(unsorted: pairs.flatMap { [$0.first, $0.second] })
+    let kept = try evaluate(condition, on: noun, among: members)
+    pairs.removeAll { !kept.contains($0.first) || !kept.contains($0.second) }
+  }
+
   private func flattened(_ condition: Condition) -> [Condition] {
     if case .all(let parts) = condition { return parts.flatMap { flattened($0) } }
     return [condition]

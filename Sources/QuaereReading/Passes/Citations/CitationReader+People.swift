@@ -101,6 +101,11 @@ extension CitationReader {
     return text.string(text[piece.lowerBound].range.lowerBound..<end)
   }
 
+  /// `Paul Avrich`: by the given name, for a title may be two words with capitals too.
+  private func isNameInFull(_ piece: Range<Int>, _ name: String) -> Bool {
+    NameWords.givenNames.contains(text[piece.lowerBound]) && PersonText.isName(name)
+  }
+
   /// `C. Agnoletti, Treviso e le sue pievi, Treviso 1898`: authors, then the title, by position.
   mutating func readPlain() {
     let pieces = pieces(from: segment.range.lowerBound, to: segment.range.upperBound)
@@ -108,8 +113,10 @@ extension CitationReader {
     for piece in pieces {
       let name = string(piece)
       let isGiven = !names.isEmpty && PersonText.isGivenPart(name)
-      guard isGiven || PersonText.hasInitial(name) || (names.isEmpty && PersonText.isSurname(name))
-      else { break }
+      let isFirst =
+        names.isEmpty
+        && (PersonText.isSurname(name) || pieces.count > 1 && isNameInFull(piece, name))
+      guard isGiven || isFirst || PersonText.hasInitial(name) else { break }
       names.append(piece)
     }
     citation.authors = people(names, strict: false)

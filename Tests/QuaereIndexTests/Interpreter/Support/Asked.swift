@@ -63,7 +63,6 @@ struct Asked: Sendable {
     case .rows, .timeline, .gaps, .collocates, .context, .text, .table, .network:
       let parts = answer.noun == .pairs || Noun.spanNouns.contains(answer.noun) ? ", " : " "
       return answer.rows.map { row($0, answer.noun) }.joined(separator: parts)
-    default: return "not in these tests: \(answer.shape)"
     }
   }
 

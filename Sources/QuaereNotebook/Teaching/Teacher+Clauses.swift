@@ -1,0 +1,137 @@
+import QuaereCore
+import QuaereIndex
+import QuaereQuery
+
+/// Which part of a question empties its answer.
+extension Teacher {
+  /// A noun of which there is nothing at all: what would make some.
+  func nothingAtAll(_ query: Query) -> Lead? {
+    guard case .noun(let noun) = query.first.subject.value, query.rest.isEmpty,
+      interpreter.isEmpty(noun)
+    else { return nil }
+    let place = vocabulary.places(.passages, limit: 1).first ?? "1.1"
+    switch noun {
+    case .footnotes, .citations, .sources, .authors, .voices:
+      return Lead(
+        "No footnote of these documents cites anything.", line: "documents with no footnotes")
+    case .marks, .flags:
+      return Lead("There are no \(noun.rawValue) yet.", line: "flag \(place) \"why\"")
+    case .notes:
+      return Lead("There are no notes yet.", line: "note \(place) \"what to keep in mind\"")
+    case .confirmations, .evidence:
+      return Lead("Nothing is confirmed yet.", line: "confirm \(place) by my \"reasoning\"")
+    case .disputes:
+      return Lead("Nothing is disputed yet.", line: "dispute \(place) by my \"reasoning\"")
+    case .searches:
+      return Lead(
+        "No search is on record yet.", line: "sought \(someName) in \"a catalogue\" found nothing")
+    case .changes, .sessions:
+      return Lead("Nothing is on record yet.", line: "flag \(place) \"why\"")
+    default: return Lead("These documents have no \(noun.rawValue).", line: "sentences | first 5")
+    }
+  }
+
+  private var someName: String {
+    vocabulary.values(.name, prefix: "", limit: 1).first?.text.quotedIfNeeded ?? "somebody"
+  }
+
+  /// A reach under which some rows are left.
+  func otherReach(_ query: Query, _ line: String) -> Lead? {
+    guard let checked = try? Checker.check(query, environment: environment) else { return nil }
+    let plan = Planner.plan(checked)
+    guard plan.usesReach else { return nil }
+    for reach in Reach.allCases where reach != interpreter.settings.reach {
+      guard let count = try? interpreter.reaching(reach).run(plan).count, count > 0 else {
+        continue
+      }
+      let there = count == 1 ? "there is 1" : "there are \(grouped(count))"
+      return Lead("At reach \(reach.rawValue) \(there).", line: "set reach \(reach.rawValue)")
+    }
+    return nil
+  }
+
+  /// The line without each of its clauses in turn, where that gives rows: those that leave fewest
+  /// first, for they are nearest to what was asked.
+  func withoutOneClause(_ query: Query, _ line: String) -> [Lead] {
+    var found: [(count: Int, lead: Lead)] = []
+    let clauses = ClauseSpans.of(query)
+    guard clauses.count > 1 else { return [] }
+    for span in clauses.prefix(6) {
+      let other = line.replacing(span, with: "")
+      guard canBeAsked(other), let count = count(other), count > 0 else { continue }
+      let there = count == 1 ? "there is 1" : "there are \(grouped(count))"
+      found.append((count, Lead("Without “\(line.part(span))” \(there).", line: other)))
+    }
+    return found.sorted { $0.count < $1.count }.prefix(2).map(\.lead)
+  }
+
+  /// The line without the clause that holds the value.
+  func withoutClause(around slot: Slot, _ line: String) -> String? {
+    guard case .query(let query)? = try? Parser.parse(line, environment: environment) else {
+      return nil
+    }
+    let around = ClauseSpans.of(query).filter {
+      $0.lowerBound <= slot.span.lowerBound && slot.span.upperBound <= $0.upperBound
+    }.min { $0.count < $1.count }
+    let rest = around.map { line.replacing($0, with: "") }
+    return rest.flatMap { canBeAsked($0) ? $0 : nil }
+  }
+
+  func period(_ slot: Slot, _ line: String) -> ClosedRange<Day>? {
+    guard case .query(let query)? = try? Parser.parse("dates dated \(slot.text)"),
+      case .clause(let clause)? = query.first.filter, case .dated(let period) = clause.value,
+      case .date(let value) = period.when
+    else { return nil }
+    return value.earliest...value.latest
+  }
+
+  /// The values of the dates that hang on the rows of a question.
+  func datesOf(_ line: String) -> [EDTF] {
+    let question = line.contains("|") ? String(line.prefix { $0 != "|" }) : line
+    guard
+      case .query(let query)? = try? Parser.parse(
+        "(\(question)) | their dates", environment: environment),
+      let checked = try? Checker.check(query, environment: environment),
+      let evaluation = try? interpreter.run(Planner.plan(checked))
+    else { return [] }
+    return interpreter.dateValues(evaluation)
+  }
+}
+
+/// Where the clauses of a question stand in its line.
+enum ClauseSpans {
+  static func of(_ query: Query) -> [Span] {
+    let terms = [query.first] + query.rest.map(\.term)
+    let stages = query.stages.flatMap { stage -> [Span] in
+      switch stage.value {
+      case .keep(let filter): of(filter)
+      case .their(_, let filter): filter.map { of($0) } ?? []
+      default: []
+      }
+    }
+    return terms.flatMap { of($0) } + stages
+  }
+
+  private static func of(_ term: Term) -> [Span] {
+    let inner = if case .query(let query) = term.subject.value { of(query) } else { [Span]() }
+    return inner + (term.filter.map { of($0) } ?? [])
+  }
+
+  private static func of(_ filter: Filter) -> [Span] {
+    switch filter {
+    case .not: []
+    case .all(let parts), .any(let parts): parts.flatMap { of($0) }
+    case .clause(let clause): [clause.span] + inside(clause.value)
+    }
+  }
+
+  private static func inside(_ clause: Clause) -> [Span] {
+    switch clause {
+    case .inside(.query(let query)), .naming(.query(let query)), .citing(.query(let query)),
+      .by(.query(let query)):
+      of(query)
+    case .with(_, _, let filter?): of(filter)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import QuaereCore
+import QuaereIndex
+import QuaereQuery
+
+/// Errors and empty answers with what the open documents know put in, so that every line which is
+/// offered can be typed and gives something.
+struct Teacher {
+  let interpreter: Interpreter
+  let environment: SetEnvironment
+  let vocabulary: NotebookVocabulary
+
+  var fitter: Fitter { Fitter(vocabulary: vocabulary, environment: environment) }
+
+  /// How many rows a line gives; nil for a command and for what cannot be asked.
+  func count(_ line: String) -> Int? { answer(line)?.count }
+
+  func canBeAsked(_ line: String) -> Bool {
+    (try? Reading.check(line, environment: environment)) != nil
+  }
+
+  /// The error as it is shown: under its word, with lines that fit these documents.
+  func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
+    var taught = diagnostic.placed(in: line)
+    switch taught.code {
+    case "no-subject": taught.hints = questions(for: line)
+    case "which-count": countWays(&taught)
+    case "which-year": taught = whichYear(taught, line)
+    case "which-month": taught = whichMonth(taught, line)
+    default: fit(&taught, line)
+    }
+    return taught
+  }
+
+  /// Hints with values that occur; a line that looks like English gets questions besides.
+  private func fit(_ diagnostic: inout Diagnostic, _ line: String) {
+    let looksEnglish = Teacher.mayBeEnglish.contains(diagnostic.code) && PlainEnglish.isLikely(line)
+    if looksEnglish, startsWithVerb(line) || diagnostic.code == "singular-noun" {
+      diagnostic = PlainEnglish.diagnostic(for: line)
+      diagnostic.hints = questions(for: line)
+      return
+    }
+    var hints = diagnostic.hints.map { runnable(fitter.hint($0, typed: line)) }
+    if looksEnglish || diagnostic.code == "unexpected-word" {
+      hints = hints.filter(canBeAsked) + questions(for: line).filter { $0 != "help" }
+    }
+    diagnostic.hints = Array(hints.distinct.prefix(3))
+  }
+
+  /// The hint, or what is offered instead where it would itself be refused: `8` of several documents.
+  private func runnable(_ hint: String) -> String {
+    guard case .query(let query)? = try? Parser.parse(hint, environment: environment) else {
+      return hint
+    }
+    do {
+      let checked = try Checker.check(query, line: hint, environment: environment)
+      _ = try interpreter.run(Planner.plan(checked))
+      return hint
+    } catch {
+      return (error as? Diagnostic)?.placed(in: hint).hints.first ?? hint
+    }
+  }
+
+  private static let mayBeEnglish: Set<String> = [
+    "unexpected-word", "singular-noun", "unknown-noun", "unknown-verb", "unknown-clause",
+    "unknown-place", "unknown-field", "missing-place", "missing-word", "missing-sign",
+    "missing-quotes", "misplaced-word", "unknown-setting", "unknown-file", "unknown-name",
+    "unknown-sign", "missing-pipe", "missing-name",
+  ]
+
+  /// `why did the strike fail`: the first word is a command of ours.
+  private func startsWithVerb(_ line: String) -> Bool {
+    let first = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    return CommandDefinition.all.contains { $0.verb == first }
+  }
+
+  /// Questions that were perhaps meant, those that give rows first.
+  private func questions(for line: String) -> [String] {
+    let near = PlainEnglish.questions(for: line, vocabulary: vocabulary).prefix(6)
+    let full = near.filter { (count($0) ?? 0) > 0 }
+    let chosen = full.isEmpty ? Array(near) : full
+    return Array(chosen.map { fitter.hint($0, typed: line) }.distinct.prefix(3))
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each once, where it stands first.
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import QuaereNotebook
+import QuaereQuery
+
+/// Where lines are kept for Up and Ctrl-R: those of a notebook beside its index, and those that tell
+/// nothing of its documents in one file for all notebooks.
+enum HistoryPlaces {
+  /// None for files that belong to no notebook.
+  static func own(_ notebook: Notebook) -> String? {
+    notebook.location.isLoose ? nil : notebook.location.root + "/.quaere/history"
+  }
+
+  /// By the XDG Base Directory Specification, where state of programs belongs.
+  static var shared: String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/quaere/history"
+    }
+    return environment["HOME"].map { $0 + "/.local/state/quaere/history" }
+  }
+
+  /// A line made of the language's own words: no name, no quotation, no place, no date, no path.
+  static func isShareable(_ line: String) -> Bool {
+    WordRole.all(in: line, environment: NoNames()).allSatisfy { word in
+      switch word.kind {
+      case .command, .noun, .clause, .stage, .joint, .field, .state, .bracket: true
+      case .number: word.wanted == nil
+      case .value(let kind): kind == .setting || kind == .helpTopic
+      case .string, .address, .row, .set, .error, .unread: false
+      }
+    }
+  }
+}
