@@ -9,12 +9,17 @@ struct AlignedBlock {
   let unit: EditionUnit
   /// Index of the passage as it is now.
   let now: Int
+  /// As many passages as before have the old one's text.
+  let isKept: Bool
 
   private var bounds: Range<Int> { search.stream.bounds[now] }
 
   var finding: AnchorFinding? {
     let query = search.query
     let exact = search.stream.occurrences(of: query.words, in: bounds)
+    if let span = spanInTheSamePassage {
+      return places.same(span, reason: "its passage stands there now")
+    }
     let reason = "the same words stand in the reworded passage"
     if exact.count == 1 { return places.same(exact[0], reason: reason) }
     guard exact.count > 1 else { return counterpart.map(places.changed) }
@@ -25,12 +30,25 @@ struct AlignedBlock {
       ? places.same(candidates[0].span, reason: reason) : places.ambiguous(candidates)
   }
 
-  /// Where the words' neighbours in the old passage stand in the new one.
-  private var counterpart: Range<Int>? {
+  /// The place of the words where nothing else in the passage is another either.
+  private var spanInTheSamePassage: Range<Int>? {
+    guard isKept, search.stream.ids[bounds].elementsEqual(search.stream.query(old.text)),
+      let first = marked.first, let last = marked.last
+    else { return nil }
+    return bounds.lowerBound + first..<bounds.lowerBound + last + 1
+  }
+
+  /// The tokens of the old passage that are marked.
+  private var marked: [Int] {
     let tokens = TextToken.tokens(of: old.text)
     let range = places.anchor.range ?? 0..<unit.text.unicodeScalars.count
     let wanted = unit.start + range.lowerBound..<unit.start + range.upperBound
-    let marked = tokens.indices.filter { tokens[$0].range.overlaps(wanted) }
+    return tokens.indices.filter { tokens[$0].range.overlaps(wanted) }
+  }
+
+  /// Where the words' neighbours in the old passage stand in the new one.
+  private var counterpart: Range<Int>? {
+    let marked = marked
     guard let first = marked.first, let last = marked.last else { return nil }
     let pairs = LongestCommon.pairs(
       search.stream.query(old.text), Array(search.stream.ids[bounds]))

@@ -16,6 +16,9 @@ struct AnchorCandidate {
   var isBetweenItsNeighbours: Bool { before.adjacent > 0 && after.adjacent > 0 }
   /// The weaker side.
   var weakerSide: Float { min(before.share, after.share) }
+  /// Near figures and names, of both sides, that stand there, and that others have displaced.
+  var hits: Int { before.hits + after.hits }
+  var clashes: Int { before.clashes + after.clashes }
   /// For telling the best from the next.
   var fit: Float { 0.3 * words + 0.7 * context }
 
@@ -39,6 +42,7 @@ struct AnchorFloors {
   /// The exact words, found where this candidate stands.
   func accepts(exact candidate: AnchorCandidate, of query: AnchorQuery, isAlone: Bool) -> Bool {
     if query.isStrict { return candidate.isFull }
+    if query.reach != .usual, contradicts(candidate, query) { return false }
     if query.reach == .wide {
       return candidate.context >= 0.7 - slack && candidate.weakerSide >= 0.5 - slack
     }
@@ -46,7 +50,7 @@ struct AnchorFloors {
     if query.length >= AnchorQuery.short || candidate.hasPrint {
       return candidate.context >= 0.3 - slack
     }
-    return candidate.context >= 0.5 - slack && candidate.weakerSide >= 0.3 - slack
+    return candidate.context >= 0.55 - slack && candidate.weakerSide >= 0.4 - slack
   }
 
   /// Other words, standing where the anchor's words would.
@@ -55,6 +59,7 @@ struct AnchorFloors {
       candidate.span.count <= query.words.count + 2 && candidate.isBetweenItsNeighbours
       && (query.words.count <= 3 || candidate.words >= 0.2)
     if query.isStrict { return candidate.isFull && (isFew || candidate.words >= 0.5 - slack) }
+    if contradicts(candidate, query) { return false }
     if query.reach == .wide {
       return candidate.context >= 0.75 - slack && candidate.weakerSide >= 0.6 - slack
         && (isFew || candidate.words >= 0.5 - slack)
@@ -66,8 +71,16 @@ struct AnchorFloors {
       return true
     }
     if query.length < AnchorQuery.short { return false }
-    return candidate.words >= 0.7 - slack && candidate.context >= 0.3 - slack
+    return candidate.words >= 0.7 - slack && candidate.context >= 0.45 - slack
       || query.length >= AnchorQuery.long && candidate.words >= 0.85 - slack
+  }
+
+  /// Other figures and names stand nearby: another entry of the same register. What was like others
+  /// from the beginning has to agree more. The maker takes even such a place for a lookalike.
+  private func contradicts(_ candidate: AnchorCandidate, _ query: AnchorQuery) -> Bool {
+    guard slack == 0 else { return false }
+    return query.reach == .wide
+      ? candidate.clashes > 0 : candidate.clashes > max(1, candidate.hits)
   }
 
   /// The best must stand clear of the next.

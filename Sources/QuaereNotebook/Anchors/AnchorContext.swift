@@ -32,6 +32,7 @@ struct AnchorContext {
     }
     for length in AnchorContext.whole {
       set(length, in: &anchor)
+      if isAll(length) { return markAll(of: &anchor) }
       if pairs(anchor, in: stream) == 1, !without.contains(where: { pairs(anchor, in: $0) > 0 }) {
         return
       }
@@ -43,6 +44,17 @@ struct AnchorContext {
     let isMore = length > AnchorQuery.usual
     anchor.before = text(before(length, atLeast: isMore))
     anchor.after = text(after(length, atLeast: isMore))
+  }
+
+  /// The document has no more than this on either side.
+  private func isAll(_ length: Int) -> Bool {
+    stream.ids[before(length, atLeast: true).lowerBound - 1] == TokenStream.edge
+      && stream.ids[after(length, atLeast: true).upperBound] == TokenStream.edge
+  }
+
+  private func markAll(of anchor: inout Anchor) {
+    anchor.before = [AnchorQuery.end, anchor.before].filter { !$0.isEmpty }.joined(separator: " ")
+    anchor.after = [anchor.after, AnchorQuery.end].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The document around the place, once without the sentence and once without the passage.

@@ -29,7 +29,13 @@ public final class AnchorFinder {
     search.printed = places.printed(search.query.words)
     if let unit, let found = atItsPlace(unit, search, places) { return found }
     return inAlignedBlock(search, places) ?? byWords(search, places) ?? byContext(search, places)
-      ?? AnchorFinding(.adrift, reason: "the words are nowhere in \(today.handle) as it is today")
+      ?? AnchorFinding(.adrift, reason: whyAdrift(search))
+  }
+
+  private func whyAdrift(_ search: AnchorSearch) -> String {
+    stream.occurrences(of: search.query.words, most: 1).isEmpty
+      ? "the words are nowhere in \(today.handle) as it is today"
+      : "the words stand in \(today.handle) only between other words"
   }
 
   // MARK: Steps
@@ -56,7 +62,8 @@ public final class AnchorFinder {
 
   private func isUnlikeOthers(_ unit: EditionUnit, _ anchor: Anchor) -> Bool {
     let context = max(anchor.before.unicodeScalars.count, anchor.after.unicodeScalars.count)
-    return context <= AnchorQuery.usual && unit.text.unicodeScalars.count >= AnchorQuery.short
+    return context <= AnchorQuery.usual && !AnchorQuery.hasAll(anchor)
+      && unit.text.unicodeScalars.count >= AnchorQuery.short
       && today.units(withPrint: unit.print).count == 1
   }
 
@@ -108,9 +115,20 @@ public final class AnchorFinder {
       anchor.print.map({ $0 == unit.print }) ?? true,
       let block = alignment?.today[unit.block]
     else { return nil }
+    let old = before.block(unit.block)
+    // Of passages that are all alike, nobody knows which one is gone.
+    let (then, now) = (count(old, in: before), count(old, in: today))
+    guard then == now || then == 1 else { return nil }
     return AlignedBlock(
-      search: search, places: places, old: before.block(unit.block), unit: unit, now: block
+      search: search, places: places, old: old, unit: unit, now: block, isKept: then == now
     ).finding
+  }
+
+  /// How many passages have the text of this one.
+  private func count(_ block: EditionUnit, in edition: any Edition) -> Int {
+    edition.units(withPrint: block.print).count {
+      AnchorPlaces.areAlike($0.address, block.address)
+    }
   }
 
   // MARK: Without words

@@ -16,6 +16,10 @@ struct AnchorQuery {
   /// Quotations at least this long, found once, need no context.
   static let long = 64
 
+  /// Before the words before and after the words after: these are all that the document had. In a
+  /// short one no number of characters could say that all of them were needed.
+  static let end = "¶"
+
   let anchor: Anchor
   let words: [Int32]
   let before: ContextSide
@@ -30,9 +34,11 @@ struct AnchorQuery {
 
   init(_ anchor: Anchor, in stream: TokenStream) {
     self.anchor = anchor
+    let isAll = AnchorQuery.hasAll(anchor)
     let context = max(anchor.before.unicodeScalars.count, anchor.after.unicodeScalars.count)
     reach =
       switch context {
+      case _ where isAll: .whole
       case ...AnchorQuery.usual: .usual
       case ...AnchorQuery.near: .near
       case ...AnchorQuery.wide: .wide
@@ -42,10 +48,17 @@ struct AnchorQuery {
     // Far words tell as much as near ones where they were taken for what they tell.
     let scale: Float = context > AnchorQuery.near ? 40 : 8
     words = stream.query(anchor.words)
-    before = ContextSide(stream.query(anchor.before).reversed(), scale: scale, in: stream)
-    after = ContextSide(stream.query(anchor.after), scale: scale, in: stream)
+    let before = isAll ? String(anchor.before.dropFirst()) : anchor.before
+    let after = isAll ? String(anchor.after.dropLast()) : anchor.after
+    self.before = ContextSide(stream.queried(before).reversed(), scale: scale, in: stream)
+    self.after = ContextSide(stream.queried(after), scale: scale, in: stream)
     wordsWeight = words.reduce(0) { $0 + stream.weight($1) }
     length = anchor.words.unicodeScalars.count
+  }
+
+  /// True for one that was made with all of a short document around it.
+  static func hasAll(_ anchor: Anchor) -> Bool {
+    anchor.before.hasPrefix(end) && anchor.after.hasSuffix(end)
   }
 
   /// Nothing less than all of the context will do.

@@ -20,13 +20,17 @@ struct TokenStream {
   private var firstPlaces: [Int32] = []
   private var placesInOrder: [Int32] = []
   private var weights: [Float] = []
+  /// By token: a figure, or a word with a capital.
+  private var named: [Bool] = []
 
   init(_ edition: any Edition) {
     for index in 0..<edition.blockCount {
       if index == edition.passageCount { addEdge() }
       let start = ids.count
       TokenScanner.scan(edition.block(index).text) { key, range in
-        ids.append(table.add(key))
+        let id = table.add(key)
+        if Int(id) == named.count { named.append(TokenStream.isNamed(key)) }
+        ids.append(id)
         starts.append(Int32(range.lowerBound))
         ends.append(Int32(range.upperBound))
       }
@@ -66,7 +70,11 @@ struct TokenStream {
       at += range.count
     }
     rest.post()
-    rest.weights = weights
+    // Every word tells what it will tell when these are gone, not what it tells of this stretch.
+    let all = ids.count - gone.count
+    var counts = (0..<table.count).map { count(Int32($0)) }
+    for id in ids[gone] where id >= 0 { counts[Int(id)] -= 1 }
+    rest.weights = counts.map { TokenStream.weight(count: $0, of: all) }
     return rest
   }
 
@@ -106,6 +114,39 @@ struct TokenStream {
     var found: [Int32] = []
     TokenScanner.scan(text) { key, _ in found.append(table.find(key) ?? TokenStream.unheard) }
     return found
+  }
+
+  /// A token of a text that is looked for.
+  struct Queried {
+    var id: Int32
+    /// A figure, or a word with a capital.
+    var isNamed: Bool
+  }
+
+  func queried(_ text: String) -> [Queried] {
+    var found: [Queried] = []
+    TokenScanner.scan(text) { key, _ in
+      found.append(
+        Queried(
+          id: table.find(key) ?? TokenStream.unheard, isNamed: TokenStream.isNamed(key)))
+    }
+    return found
+  }
+
+  private static func isNamed(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !key.isEmpty else { return false }
+    let (first, _) = TokenScanner.decode(key, 0)
+    if first.isASCII { return TokenKind.isDigit(first) || ("A"..."Z").contains(first) }
+    return first.properties.isUppercase
+  }
+
+  /// A figure or a name that few places of the document have.
+  func isTelling(_ token: Queried) -> Bool {
+    token.isNamed && 100 * max(1, count(token.id)) < ids.count
+  }
+
+  func isTelling(_ id: Int32) -> Bool {
+    id >= 0 && named[Int(id)] && 100 * max(1, count(id)) < ids.count
   }
 
   /// Where a token stands, in order.

@@ -48,11 +48,11 @@ struct EvidenceFileTests {
   @Test func aChangedFileShowsOnThePageAndInMarksAndProof() throws {
     let desk = try desk()
     _ = desk.screen("confirm 1.1.2 by file \"scans/page.txt\"")
-    #expect(desk.screen("evidence where state = unchanged").contains("1 of 1 "))
+    #expect(desk.screen("evidence where state = unchanged").contains("1 evidence"))
     desk.folder.write("another scan", to: "scans/page.txt")
     try desk.sit("ada", later: true)
     #expect(opening(desk).contains("1 file of evidence changed since"))
-    #expect(desk.screen("evidence where state = changed").contains("1 of 1 "))
+    #expect(desk.screen("evidence where state = changed").contains("1 evidence"))
     #expect(desk.screen("marks | show evidence").contains("scans/page.txt, changed since"))
     #expect(desk.screen("proof 1.1.2").contains("changed since"))
     unlink(desk.folder.path + "/scans/page.txt")

@@ -13,7 +13,7 @@ struct SealTests {
 
       ? seal
 
-          ada.2  20 lines above it are sealed, in sessions/2026-03-07-ada.md
+          ada.2  19 lines above it are sealed, in sessions/2026-03-07-ada.md
       """)
   }
 
@@ -27,7 +27,7 @@ struct SealTests {
     try desk.sit("ada", later: true)
     #expect(
       desk.screen("check").contains(
-        "sessions/2026-03-07-ada.md:15: here something is not as it was when ada.2"))
+        "sessions/2026-03-07-ada.md:13: here something is not as it was when ada.2"))
   }
 
   @Test func nothingKeptIsNothingSealed() throws {
