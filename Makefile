@@ -6,10 +6,11 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
-SEED     = 1
+MINUTES  = 5
 PAIRS    = 1000
+SEED     = 1
 
-PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev pkg-config
+PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
 CHECKS   = --explicit-target-dependency-import-check error
 # Swift's own libraries go into the binary, so that it runs where no Swift is installed.
@@ -18,11 +19,16 @@ RELEASE  = -c release --static-swift-stdlib
 QUAERE   = .build/release/quaere
 BIN      = $(DESTDIR)$(PREFIX)/bin
 MAN      = $(DESTDIR)$(PREFIX)/share/man/man1
+SHARE    = $(DESTDIR)$(PREFIX)/share/quaere
+# Where the shells look for completions of programs that are not their own.
+BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test release lint install uninstall bench anchors docs packages clean
+.PHONY: help notebook test fuzz-keys release lint install uninstall bench anchors docs packages clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
 	  while IFS=@ read -r name words; do printf '%-16s %s\n' "$$name" "  $$words"; done
 
 notebook: release ## install what is missing, build, open the notebook in this folder
@@ -33,6 +39,11 @@ test: packages lint ## everything that has to pass: layout of the source, warnin
 	@.ci/no-warnings .build/test.log
 	@$(SWIFT) test --skip-build $(CHECKS)
 
+fuzz-keys: packages ## random keys, sizes and signals for MINUTES=5; SEED=1 is the first
+	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
+	@QUAERE_FUZZ=$$(( $(MINUTES) * 60 )) QUAERE_FUZZ_SEED=$(SEED) \
+	  $(SWIFT) test --skip-build $(CHECKS) --filter 'KeyFuzzTests|QuaereTerminalTests.FuzzTests'
+
 release: packages
 	@SWIFT="$(SWIFT)" .ci/build .build/release.log --product quaere $(RELEASE)
 
@@ -41,21 +52,33 @@ lint: packages
 
 # Under sudo what was built before is taken as it stands: root may have no Swift, and should not
 # leave files of its own in .build.
-install: ## put the program and its manual page under PREFIX (default /usr/local)
+install: ## put the program, its manual page, tour and completions under PREFIX (/usr/local)
 	@[ -n "$$SUDO_USER" ] && [ -x $(QUAERE) ] || $(MAKE) --no-print-directory release
-	install -d $(BIN) $(MAN)
+	install -d $(BIN) $(MAN) $(SHARE)/corpus $(SHARE)/sessions $(BASHDIR) $(ZSHDIR) $(FISHDIR)
 	install -m 755 $(QUAERE) $(BIN)/quaere
 	strip $(BIN)/quaere || true
 	install -m 644 docs/quaere.1 $(MAN)/quaere.1
+	install -m 644 corpus/*.md $(SHARE)/corpus
+	install -m 644 sessions/tour.md $(SHARE)/sessions
+	$(QUAERE) --generate-completion-script bash > $(BASHDIR)/quaere
+	$(QUAERE) --generate-completion-script zsh > $(ZSHDIR)/_quaere
+	$(QUAERE) --generate-completion-script fish > $(FISHDIR)/quaere.fish
 
 uninstall: ## take them away again
 	rm -f $(BIN)/quaere $(MAN)/quaere.1
+	rm -f $(BASHDIR)/quaere $(ZSHDIR)/_quaere $(FISHDIR)/quaere.fish
+	rm -rf $(SHARE)
 
-bench: PACKAGES += libsqlite3-dev
+# The other programs that searching is measured against; those from PyPI go into a folder of their own.
+PEERS    = .build-bench/peers
+bench: PACKAGES += libsqlite3-dev ripgrep python3-xapian python3-venv
 bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
-	@.build-bench/release/quaere-bench $(CORPUS)
+	@[ -x $(PEERS)/bin/python3 ] || { /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
+	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
+	@.build-bench/release/quaere-bench --peers Sources/quaere-bench/Peers/Scripts \
+	  --python $(PEERS)/bin/python3 $(CORPUS)
 
 anchors: packages ## edit documents and look where marks are found: make anchors CORPUS=folder
 	@SWIFT="$(SWIFT)" QUAERE_ANCHORS=1 .ci/build .build-bench/anchors.log $(RELEASE) \

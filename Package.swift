@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 var targets: [Target] = [
   // System libraries, each behind a module map of its own.
   .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+  .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
   .target(
@@ -18,7 +19,7 @@ var targets: [Target] = [
   .target(name: "QuaereCore", dependencies: ["CCrypto"], swiftSettings: settings),
   .target(
     name: "QuaereReading",
-    dependencies: ["QuaereCore", .product(name: "Yams", package: "Yams")],
+    dependencies: ["QuaereCore", "CYAML"],
     swiftSettings: settings),
   .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(
@@ -30,7 +31,6 @@ var targets: [Target] = [
     name: "QuaereNotebook",
     dependencies: [
       "QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "QuaereRender",
-      .product(name: "Yams", package: "Yams"),
     ],
     swiftSettings: settings),
   .target(name: "QuaereTerminal", dependencies: ["CLineEditing"], swiftSettings: settings),
@@ -101,7 +101,7 @@ if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {
     .executableTarget(
       name: "quaere-bench",
       dependencies: ["QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "CSQLite"],
-      swiftSettings: settings),
+      exclude: ["Peers/Scripts"], swiftSettings: settings),
   ]
 }
 
@@ -109,7 +109,6 @@ let package = Package(
   name: "Quaere",
   products: [.executable(name: "quaere", targets: ["quaere"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: targets)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "CLineEditing.h"
@@ -58,11 +59,12 @@ COMMAND(mark, qel_command_mark)
 COMMAND(complete_back, qel_command_completeBack)
 COMMAND(menu_key, qel_command_menuKey)
 COMMAND(clear, qel_command_clear)
+COMMAND(edit_elsewhere, qel_command_editElsewhere)
 
 static const struct {
   const wchar_t *name, *help;
   unsigned char (*function)(EditLine *, wint_t);
-} commands[qel_command_clear + 1] = {
+} commands[qel_command_editElsewhere + 1] = {
     [qel_command_complete] = {L"quaere-complete", L"Complete the word before the cursor", complete},
     [qel_command_enter] = {L"quaere-enter", L"Hand in a complete line, else open a new one", enter},
     [qel_command_viEnter] = {L"quaere-vi-enter", L"The same in vi's command mode", vi_enter},
@@ -78,6 +80,8 @@ static const struct {
     [qel_command_completeBack] = {L"quaere-complete-back", L"The candidate before", complete_back},
     [qel_command_menuKey] = {L"quaere-menu-key", L"A key typed over candidates", menu_key},
     [qel_command_clear] = {L"quaere-clear-screen", L"Empty the screen", clear},
+    [qel_command_editElsewhere] = {
+        L"quaere-edit", L"Edit the text in the user's editor", edit_elsewhere},
 };
 
 struct qel *qel_open(const char *program, void *editor, struct qel_callbacks callbacks) {
@@ -100,7 +104,7 @@ struct qel *qel_open(const char *program, void *editor, struct qel_callbacks cal
   // libedit's own handlers allocate and signal the whole process group.
   el_wset(self->line, EL_SIGNAL, 0);
   el_wset(self->line, EL_GETCFN, read_character);
-  for (int i = 0; i <= qel_command_clear; i++)
+  for (int i = 0; i <= qel_command_editElsewhere; i++)
     el_wset(self->line, EL_ADDFN, commands[i].name, commands[i].help, commands[i].function);
   return self;
 }
@@ -171,10 +175,19 @@ void qel_write(const char *bytes, size_t count) {
   }
 }
 
+// Ctrl-S searches forward; it must not stop the terminal for good.
+static void let_flow(void) {
+  struct termios mode;
+  if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+  mode.c_iflag &= ~(tcflag_t)IXON;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &mode);
+}
+
 void qel_set_raw(struct qel *self, bool raw, bool bracketed) {
   // The handlers must know before the terminal changes and forget after it is back.
   if (raw) qel_terminal_is_raw(true, bracketed);
   el_wset(self->line, EL_PREP_TERM, raw ? 1 : 0);
+  if (raw) let_flow();
   if (bracketed) qel_write(raw ? PASTE_ON : PASTE_OFF, sizeof PASTE_ON - 1);
   if (!raw) qel_terminal_is_raw(false, false);
 }

@@ -69,6 +69,18 @@ void qel_interrupt_install(void) {
   handle(SIGINT, note, &before);
 }
 
+static void erase_and_end(int number) {
+  ssize_t ignored = write(STDERR_FILENO, ERASE_LINE, sizeof ERASE_LINE - 1);
+  (void)ignored;
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+void qel_interrupt_ends_work(void) {
+  struct sigaction before;
+  handle(SIGINT, erase_and_end, &before);
+}
+
 void qel_signals_begin(void) {
   open_pipe();
   tcgetattr(STDIN_FILENO, &cooked);

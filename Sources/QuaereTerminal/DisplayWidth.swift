@@ -1,18 +1,19 @@
 import CLineEditing
 
 extension Terminal {
-  /// The columns that `text` takes, by wcwidth(3); colour sequences (`ESC [ … m`) take none.
+  /// The columns that `text` takes, by wcwidth(3); colours (`ESC [ … m`) and the targets of links
+  /// (`ESC ] … ESC \`) take none.
   public static func displayWidth(of text: String) -> Int {
-    var isInSequence = false
     var width = 0
-    for scalar in text.unicodeScalars {
-      if isInSequence {
-        // `[` opens the sequence; a byte from `@` to `~` ends it.
-        isInSequence = scalar == "[" || !("@"..."~").contains(scalar)
-      } else if scalar == "\u{1B}" {
-        isInSequence = true
-      } else {
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar != "\u{1B}" {
         width += self.width(of: scalar)
+      } else if rest.first == "]" {
+        rest = rest.drop { $0 != "\u{1B}" }.dropFirst(2)
+      } else {
+        // `[` opens the sequence; a byte from `@` to `~` ends it.
+        rest = rest.dropFirst().drop { !("@"..."~").contains($0) }.dropFirst()
       }
     }
     return width

@@ -6,6 +6,9 @@ public enum Interrupt {
   /// Takes over SIGINT, for good; calls that wait return with `EINTR`.
   public static func install() { qel_interrupt_install() }
 
+  /// Until `install()`: Ctrl-C erases the progress line on stderr and ends the program.
+  public static func endsWork() { qel_interrupt_ends_work() }
+
   /// Whether Ctrl-C came since `clear()`. May be read from any thread.
   public static var isRaised: Bool { qel_signal_is_raised(SIGINT) }
 

@@ -18,13 +18,13 @@ enum KeyBindings {
   ]
 
   private static let emacs: [(String, String)] = [
-    ("^A", "quaere-line-start"), ("^E", "quaere-line-end"),
+    ("^A", "quaere-line-start"), ("^E", "quaere-line-end"), ("^X^E", "quaere-edit"),
   ]
 
   private static let viCommand: [(String, String)] = [
     ("^J", "quaere-vi-enter"), ("^M", "quaere-vi-enter"), ("^R", "quaere-search"),
     ("/", "quaere-search"), ("?", "quaere-search"), ("^P", "quaere-up"), ("k", "quaere-up"),
     ("\\055", "quaere-up"), ("^N", "quaere-down"), ("j", "quaere-down"), ("+", "quaere-down"),
-    ("^L", "quaere-clear-screen"),
+    ("^L", "quaere-clear-screen"), ("v", "quaere-edit"),
   ]
 }

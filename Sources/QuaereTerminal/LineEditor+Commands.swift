@@ -19,6 +19,7 @@ extension LineEditor {
     case .completeBack: completeBack(line)
     case .menuKey: menuKey(line)
     case .clear: clearScreen()
+    case .editElsewhere: editElsewhere(line)
     @unknown default: .beep
     }
   }

@@ -31,7 +31,7 @@ extension LineEditor {
     resume()
   }
 
-  private func resume() {
+  func resume() {
     line?.setRaw(true)
     image.forget()
   }

@@ -24,27 +24,15 @@ public struct Pager {
     // Ctrl-C and leaving early are the pager's: they end the writing, not the program.
     write(text, to: ends[1])
     close(ends[1])
-    let status = wait(for: process)
+    let status = Child.wait(for: process)
     Interrupt.clear()
-    return status != Pager.notFound
+    return status != Child.notFound
   }
 
-  /// What sh(1) ends with when there is no such program.
-  private static let notFound: Int32 = 127
-
   private func start(reading descriptor: Int32) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, descriptor, STDIN_FILENO)
     // less leaves what fits on the screen there, and keeps colours.
     setenv("LESS", "RFX", 0)
-    let texts: [String] = ["sh", "-c", command]
-    let words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, words, environ)
-    return code == 0 ? process : nil
+    return Child.start(command, input: descriptor)
   }
 
   private func write(_ text: String, to descriptor: Int32) {
@@ -57,13 +45,5 @@ public struct Pager {
         return
       }
     }
-  }
-
-  private func wait(for process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return Pager.notFound }
-    }
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 0
   }
 }

@@ -22,6 +22,13 @@ public enum Terminal {
     isatty(STDOUT_FILENO) == 1 && !isDumb && (environment("NO_COLOR") ?? "").isEmpty
   }
 
+  /// The name of this machine, as links to its files have it.
+  public static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Whether old rows are wrapped anew when the width changes, as nearly all terminals do.
   static var reflows: Bool {
     environment("XTERM_VERSION") == nil && environment("TERM") != "linux"

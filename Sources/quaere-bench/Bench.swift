@@ -1,33 +1,22 @@
 import Foundation
 import QuaereIndex
 
-/// `quaere-bench [--quaere PROGRAM] [FOLDER …]`: what reading, indexing and asking cost on folders
-/// of texts, beside a full-text table of SQLite's made of the same passages in the same run.
+/// `quaere-bench [--quaere PROGRAM] [--peers SCRIPTS] [--python PROGRAM] [--only WORDS] [FOLDER …]`:
+/// what reading, indexing and asking cost on folders of texts, beside other programs over the same
+/// passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and ripgrep where they
+/// are installed. `--only` asks just the questions that have these words in their titles.
 @main struct Bench {
   static func main() {
     do {
-      var arguments = Array(CommandLine.arguments.dropFirst())
-      let program = try program(&arguments)
-      for folder in arguments.isEmpty ? ["corpus"] : arguments {
-        try run(folder, program: program)
-      }
+      let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
+      for folder in options.folders { try run(folder, options) }
     } catch {
       FileHandle.standardError.write(Data("quaere-bench: \(error)\n".utf8))
       exit(1)
     }
   }
 
-  /// The program to start for cold answers: named, or found beside this one.
-  private static func program(_ arguments: inout [String]) throws -> String {
-    if arguments.first == "--quaere", arguments.count > 1 {
-      defer { arguments.removeFirst(2) }
-      return arguments[1]
-    }
-    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/quaere"
-  }
-
-  private static func run(_ folder: String, program: String) throws {
+  private static func run(_ folder: String, _ options: BenchOptions) throws {
     let scratch = NSTemporaryDirectory() + "/quaere-bench-\(getpid())"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -40,19 +29,23 @@ import QuaereIndex
     let line = "passages containing \(words.rare)"
     let notebook = try ColdStart.notebook(of: folder, in: scratch)
     report.show(
-      ColdStart(program: program, notebook: notebook, line: line), program: program, line: line)
+      ColdStart(program: options.program, notebook: notebook, line: line),
+      program: options.program, line: line)
 
-    let table = scratch + "/fts5"
-    let peer = try SQLitePeer(path: table)
-    let (_, time) = try Measure.time { try peer.build(from: corpus.index) }
-    let size = try FileManager.default.attributesOfItem(atPath: table)[.size] as? Int
-    report.show(peer: time, bytes: size ?? 0, of: corpus)
+    report.show(Completing(Interpreter(index: corpus.index)))
 
-    report.head()
+    let peers = try Peers(corpus.index, options: options, scratch: scratch)
+    report.show(peers, of: corpus)
+
+    report.head(peers.all)
     let asking = Asking(corpus.index)
-    let questions = Question.all(words)
-    for question in questions {
-      report.show(try Answered(question, asking: asking, peer: peer))
+    let questions = Question.all(words).filter {
+      options.only.isEmpty || $0.title.contains(options.only)
+    }
+    for (number, question) in questions.enumerated() {
+      let answer = try Answered(
+        question, asking: asking, peers: peers.all, oursFirst: number % 2 == 0)
+      report.show(answer, peers: peers.all)
     }
     report.show(planning: try questions.map { try asking.planning($0.line) })
     print("")

@@ -72,6 +72,7 @@ struct Latency {
 
   var median: Double { quantile(0.5) }
   var p95: Double { quantile(0.95) }
+  var most: Double { quantile(1) }
 
   private func quantile(_ part: Double) -> Double {
     guard let last = sorted.indices.last else { return 0 }

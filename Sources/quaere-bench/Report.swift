@@ -26,29 +26,41 @@ struct Report {
       "p95 \(milliseconds(start.later.p95))", line)
   }
 
-  func show(peer time: Time, bytes: Int, of corpus: Corpus) {
+  func show(_ completing: Completing) {
+    fact("a press of Tab, the first", milliseconds(completing.gathering), completing.line)
     fact(
-      "FTS5 table, from the index", took(time), speed(corpus.bytes, time.wall),
-      "\(megabytes(bytes)), \(share(bytes, corpus.bytes))")
+      "a press of Tab, later", milliseconds(completing.keys.median),
+      "p95 \(milliseconds(completing.keys.p95))", "most \(milliseconds(completing.keys.most))")
+  }
+
+  func show(_ peers: Peers, of corpus: Corpus) {
+    for build in peers.builds {
+      fact(
+        "\(build.name), its index", seconds(build.seconds), speed(corpus.bytes, build.seconds),
+        "\(megabytes(build.bytes)), \(share(build.bytes, corpus.bytes))")
+    }
+    if !peers.absent.isEmpty { fact("not here", peers.absent.joined(separator: ", ")) }
   }
 
   /// The head of the questions' table.
-  func head() {
+  func head(_ peers: [any Peer]) {
     print("")
-    print("  warm, milliseconds                 rows   quaere      p95     FTS5  FTS5/quaere")
+    let names = peers.map { right($0.name, 8) }.joined()
+    print("  warm, milliseconds         rows quaere    p95" + names + "  best/quaere")
   }
 
-  func show(_ answer: Answered) {
+  func show(_ answer: Answered, peers: [any Peer]) {
     let question = answer.question
-    var line = "  " + padded(question.title, 27) + right(grouped(answer.count), 12)
-    line += right(figure(answer.ours.median), 9) + right(figure(answer.ours.p95), 9)
-    if let theirs = answer.theirs {
-      line += right(figure(theirs.median), 9)
-      line += right(ratio(theirs.median / answer.ours.median), 13)
-    }
+    var line = "  " + padded(question.title, 22) + right(grouped(answer.count), 9)
+    line += right(figure(answer.ours.median), 7) + right(figure(answer.ours.p95), 7)
+    for theirs in answer.theirs { line += right(theirs.map { figure($0.time.median) } ?? "", 8) }
+    if let best = answer.best { line += right(ratio(best / answer.ours.median), 13) }
+    while line.last == " " { line.removeLast() }
     print(line)
-    let note = question.note ?? (answer.peerCount.isEmpty ? nil : "FTS5 counts otherwise")
-    if let note { print("    \(note)\(answer.peerCount)") }
+    let others = answer.otherCounts(peers).map { "\(grouped($0.count)) \($0.name)" }
+    if !others.isEmpty {
+      print("    \(question.note ?? "counted otherwise"): " + others.joined(separator: ", "))
+    }
   }
 
   /// Reading, checking and planning of all questions: the middle one and the longest.

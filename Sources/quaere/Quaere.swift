@@ -21,6 +21,10 @@ struct Quaere: ParsableCommand {
       Output.answer(HelpPage.text)
       return
     }
+    if let script = CompletionScript.wanted(CommandLine.arguments) {
+      Output.answer(script)
+      return
+    }
     do {
       var command = try parseAsRoot(arguments())
       try command.run()

@@ -66,6 +66,7 @@ struct BadCommandTests {
     resolve 4
             ^
     missing-mark: a mark is named by its entry, such as ada.4
+      resolve ada.4
       marks by me
     """#,
     #"""

@@ -42,14 +42,8 @@ struct CompletionPropertyTests {
     }
   }
 
-  /// Clauses that can't both hold are refused with lines that can be asked, so they are no dead end.
   private func isValid(_ line: String) -> Bool {
-    do {
-      _ = try Reading.check(line, environment: Names.sample)
-      return true
-    } catch {
-      return error.code == "contradiction"
-    }
+    (try? Reading.check(line, environment: Names.sample)) != nil
   }
 
   /// Short lines with few open brackets first, within a few hundred lines.

@@ -20,7 +20,7 @@ struct CompletionTests {
     ("sources | sort by c", "container citations"),
     ("sentences dated 14 O", "October"),
     ("sentences dated 31 F", ""),
-    ("sentences dated 1954..19", "1999 1978"),
+    ("sentences dated 1954..19", "1978 1999"),
     ("citations where volume = ", "III"),
     ("sources | first ", "1 2 3 5 10 20"),
     ("passages minus @s", "@solo"),

@@ -27,6 +27,9 @@ struct RelationTests {
     (.authors, .mentions, [.authors, .names, .mentions], false),
     (.people, .sources, [.names, .authors, .sources], false),
     (.sources, .documents, [.sources, .citations, .documents], false),
+    (.dismissals, .passages, [.dismissals, .passages], false),
+    (.dismissals, .people, [.dismissals, .names], false),
+    (.sessions, .dismissals, [.sessions, .dismissals], false),
     (.sources, .quotes, [.sources, .citations, .footnotes, .quotes], false),
   ]
 

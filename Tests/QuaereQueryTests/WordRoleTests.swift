@@ -7,7 +7,7 @@ struct WordRoleTests {
   @Test(arguments: [
     ("passages with no sources", "n c j n"),
     ("sentences naming Alexander Skobov dated 14 October 1978", "n c v c d v d"),
-    ("sentences naming Skobov and Tsurkov in 8", "n c v j v c d"),
+    ("sentences naming Skobov and Tsurkov in 8", "n c v j v c a"),
     ("passages with at least 3 footnotes", "n c j j d n"),
     ("sentences containing \"more than\" | kwic bandit*", "n c q s s v"),
     ("sentences in (passages naming Leningrad)", "n c b n c v b"),

@@ -1,3 +1,4 @@
+import PTYDriver
 import Testing
 
 @testable import QuaereTerminal
@@ -84,30 +85,5 @@ import Testing
   /// Lines that are empty at the end of the text are there too.
   private func trailingEmpty(_ text: String) -> Int {
     text.reversed().prefix { $0 == "\n" }.count
-  }
-}
-
-/// A small generator (SplitMix64), so that a failure can be had again.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// Letters of one and two columns, marks, blanks and lines.
-  mutating func text() -> String {
-    let letters: [Unicode.Scalar] = ["a", "b", "ж", "日", "語", "\u{301}", " ", "\n", "("]
-    var text = String.UnicodeScalarView()
-    for _ in 0..<Int.random(in: 0...40, using: &self) {
-      text.append(letters.randomElement(using: &self) ?? "a")
-    }
-    return String(text)
   }
 }

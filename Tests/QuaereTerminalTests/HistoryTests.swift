@@ -16,6 +16,15 @@ import Testing
     try session.check(Key.control("P") + Key.control("P") + Key.control("N") + "er", reads: "newer")
   }
 
+  @Test func whatIsTypedPicksTheEntriesThatBeginSo() throws {
+    let session = try probe()
+    for line in ["дом один", "other", "дом два", "last"] { try session.check(line, reads: line) }
+    try session.check("дом\(Key.up)\(Key.up)", reads: "дом один")
+    try session.check("дом\(Key.up)\(Key.down)\(Key.down) три", reads: "дом три")
+    // Nothing begins so: all entries, as with an empty line.
+    try session.check("nothing\(Key.up)", reads: "дом три")
+  }
+
   @Test func entriesOutliveTheProgram() throws {
     let entry = "(Нечаев \\ 日本\r\"два\")"
     let first = try probe([folder.file("history")])

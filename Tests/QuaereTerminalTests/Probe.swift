@@ -1,4 +1,3 @@
-import Glibc
 import PTYDriver
 
 /// The probe in a terminal, waiting at its prompt.
@@ -33,9 +32,6 @@ extension PTYSession {
 
 extension PTYSession {
   func expectPrompt() throws { try expect(prompt) }
-
-  /// Waits longer than the pause that tells Escape from a sequence.
-  func settle() { usleep(200_000) }
 }
 
 /// The names of keys, as xterm sends them.

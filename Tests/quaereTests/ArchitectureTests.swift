@@ -32,6 +32,17 @@ struct ArchitectureTests {
     #expect(steps.subtracting(try ArchitectureTests.declaredTypes()).sorted() == [])
   }
 
+  /// ICU, which Foundation brings along, is larger than all of Quaere and is loaded at every start;
+  /// `FoundationEssentials` does without it.
+  @Test func nothingBringsInICU() throws {
+    let files = ProjectFiles.swiftFiles(in: "Sources").filter { !$0.contains("quaere-bench") }
+    #expect(files.count > 100)
+    for file in files {
+      let lines = try ProjectFiles.text(file).split(separator: "\n")
+      #expect(!lines.contains("import Foundation"), "\(file)")
+    }
+  }
+
   /// Cells of all tables under a heading, up to the next one of its level; heads are left out.
   private func rows(under heading: String) -> [[String]] {
     let lines = page.split(separator: "\n", omittingEmptySubsequences: false)

@@ -29,7 +29,6 @@ struct UsageTests {
 
           Without NOTEBOOK it is the nearest folder upward that has corpus/ or .quaere/.
           Documents are never written to. At the prompt, help lists what can be asked.
-
           Exit codes: 0 done · 1 replay found drift, or check a file it could not read ·
           2 a line was not understood or could not be run · 64 usage · 130 interrupted
 

@@ -27,7 +27,8 @@ enum qel_command {
   qel_command_mark,
   qel_command_completeBack,
   qel_command_menuKey,
-  qel_command_clear
+  qel_command_clear,
+  qel_command_editElsewhere
 } __attribute__((enum_extensibility(closed)));
 
 /// What a command asks libedit to do next; the values of histedit.h's CC_ codes. What it draws is
@@ -85,6 +86,8 @@ bool qel_terminal_size(int descriptor, int *_Nonnull columns, int *_Nonnull rows
 
 /// Installs the SIGINT handler, once. A SIGINT that is ignored stays ignored.
 void qel_interrupt_install(void);
+/// Until then: SIGINT erases the line that the cursor is in, on stderr, and ends the program.
+void qel_interrupt_ends_work(void);
 /// Handles resize, stop, continue and the signals that end the process, while a line is edited.
 void qel_signals_begin(void);
 void qel_signals_end(void);

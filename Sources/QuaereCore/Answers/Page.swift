@@ -13,10 +13,14 @@ public struct Page: Hashable, Sendable {
   public struct Segment: Hashable, Sendable {
     public var text: String
     public var role: Role
+    /// Where the words lead: a web address, or the path of a file, absolute or from the notebook's
+    /// folder.
+    public var link: String?
 
-    public init(_ text: String, _ role: Role = .plain) {
+    public init(_ text: String, _ role: Role = .plain, link: String? = nil) {
       self.text = text
       self.role = role
+      self.link = link
     }
   }
 

@@ -14,10 +14,12 @@ public struct Dismissal: Hashable, Sendable {
   public var author: String
   /// ISO 8601, UTC.
   public var made: String
+  /// File name of the session.
+  public var session: String
 
   public init(
     id: String, row: String, place: Address? = nil, words: String? = nil, question: String,
-    why: String, author: String, made: String
+    why: String, author: String, made: String, session: String = ""
   ) {
     self.id = id
     self.row = row
@@ -27,5 +29,6 @@ public struct Dismissal: Hashable, Sendable {
     self.why = why
     self.author = author
     self.made = made
+    self.session = session
   }
 }

@@ -1,11 +1,9 @@
-import Foundation
-
 /// The forms of a text that comparisons are made on. The file itself is never changed.
 public enum Normalised {
   /// NFC with runs of white space collapsed to one space and none at the ends.
   public static func forPrint(_ text: some StringProtocol) -> String {
     let collapsed = collapsingWhiteSpace(text)
-    return isCertainlyNFC(collapsed) ? collapsed : collapsed.precomposedStringWithCanonicalMapping
+    return isCertainlyNFC(collapsed) ? collapsed : collapsed.composed
   }
 
   /// Runs of white space (no-break spaces too) as one space, none at the ends.

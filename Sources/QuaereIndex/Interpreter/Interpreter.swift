@@ -11,6 +11,8 @@ public final class Interpreter {
   let names: NameSpace
   let sources: SourceSpace
   let marks: MarkSpace
+  /// Where the rows stand that were left out of answers.
+  let dismissed: Standings
   let dates: DateSpace
   /// Asked now and then by long loops; true ends the question with `interrupted`.
   let isCancelled: () -> Bool
@@ -62,12 +64,17 @@ public final class Interpreter {
         places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
       }
     self.sources = sources
-    marks = MarkSpace(
-      record: record, places: places,
-      lookup: MarkSpace.Lookup(
-        source: { sources.source(key: $0) },
-        names: { names.lookup(exactly: Folding.fold($0)) }),
-      after: before?.marks)
+    let lookup = Standings.Lookup(
+      source: { sources.source(key: $0) },
+      names: { names.lookup(exactly: Folding.fold($0)) })
+    marks = MarkSpace(record: record, places: places, lookup: lookup, after: before?.marks)
+    dismissed = Standings(
+      record.dismissals.map { dismissal in
+        if let place = dismissal.place {
+          return places.ids(of: place).map { places.standing($0) } ?? Addresses.Standing()
+        }
+        return lookup.standing(of: dismissal.row)
+      })
   }
 
   /// - Throws: `Diagnostic` for an unknown source or place, a broken regular expression, or
@@ -78,8 +85,9 @@ public final class Interpreter {
     usedReach = false
     readings = []
     leftUndated = false
-    var evaluation = try evaluate(
-      CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
+    var evaluation = try searching([]) {
+      try evaluate(CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
+    }
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation

@@ -15,11 +15,15 @@ public struct IndexBuilder {
   /// - Parameters:
   ///   - fingerprints: of the files the library was read from, and of whatever else it rests on.
   ///   - readingVersion: of the reading rules; see `Index.isCurrent`.
+  ///   - progress: called with how many documents are indexed, of how many; from several threads.
   /// - Throws: `IndexError`.
   public static func write(
     _ library: Library, fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String,
-    calls: SystemCalls = .real
+    calls: SystemCalls = .real,
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
+    let total = library.documents.count
+    progress(0, total)
     let complete = library.withASentenceInEveryPassage
     try LibraryCheck.check(complete)
     let builder = try IndexBuilder(complete, IndexWriter(path: path, calls: calls))
@@ -37,7 +41,8 @@ public struct IndexBuilder {
     let quotes = try builder.writeQuotes()
     let figures = try builder.writeFigures()
     let doubts = try builder.writeDoubts()
-    let words = try builder.writeWords()
+    // The words are nearly all of the work; what is left after the last of them takes a moment.
+    let words = try builder.writeWords { progress(min($0, total - 1), total) }
     try builder.writeFingerprints(fingerprints, readingVersion: readingVersion)
     let layout = builder.layout
     try builder.writeCounts([
@@ -52,6 +57,7 @@ public struct IndexBuilder {
       .terms: words.terms, .fingerprints: fingerprints.count,
     ])
     try builder.writer.finish()
+    progress(total, total)
   }
 
   private init(_ library: Library, _ writer: IndexWriter) throws {

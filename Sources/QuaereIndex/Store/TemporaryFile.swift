@@ -8,22 +8,36 @@ import QuaereCore
 final class TemporaryFile {
   private let calls: SystemCalls
   private let target: String
+  private let folder: String
   private let path: String
   private let descriptor: Int32
-  private var isInPlace = false
+  /// Whether the folder has an entry for it, which must go again.
+  private var isNamed = false
 
   init(for target: String, calls: SystemCalls = .real) throws(IndexError) {
     self.calls = calls
     self.target = target
+    let slash = target.lastIndex(of: "/")
+    folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     TemporaryFile.removeAbandoned(target)
     path = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".tmp"
+    // Without a name, where that is possible: nothing is left of a program that is killed.
+    let unnamed = open(folder, O_WRONLY | TemporaryFile.unnamed | O_CLOEXEC, 0o644)
+    if unnamed >= 0 {
+      descriptor = unnamed
+      return
+    }
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(operation: "create", code: errno) }
+    isNamed = true
   }
+
+  /// `O_TMPFILE`, which Swift does not see.
+  private static let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
 
   deinit {
     close(descriptor)
-    if !isInPlace { unlink(path) }
+    if isNamed { unlink(path) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
@@ -39,15 +53,23 @@ final class TemporaryFile {
   /// Makes the content last, then the name, then the folder's entry.
   func replaceTarget() throws(IndexError) {
     guard calls.sync(descriptor) == 0 else { throw .system(operation: "fsync", code: errno) }
+    try giveName()
     guard calls.rename(path, target) == 0 else { throw .system(operation: "rename", code: errno) }
-    isInPlace = true
-    let slash = target.lastIndex(of: "/")
-    let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
+    isNamed = false
     let entry = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard entry >= 0 else { return }
     // Some file systems refuse this, and the content is safe already.
     _ = calls.sync(entry)
     close(entry)
+  }
+
+  private func giveName() throws(IndexError) {
+    guard !isNamed else { return }
+    let open = "/proc/self/fd/\(descriptor)"
+    guard linkat(AT_FDCWD, open, AT_FDCWD, path, Int32(AT_SYMLINK_FOLLOW)) == 0 else {
+      throw .system(operation: "link", code: errno)
+    }
+    isNamed = true
   }
 
   /// What a program left that was killed while it wrote. One that is still writing is younger.

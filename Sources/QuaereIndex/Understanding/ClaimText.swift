@@ -7,6 +7,8 @@ public struct ClaimText: Sendable, Equatable {
   public var text: String
   /// `Iztok, On anarchism in the USSR (1980), The Left Opposition, ¶1, s.12`.
   public var location: String
+  /// False for a work or a name, whose text is no quotation.
+  public var isPlace = true
   /// Each footnote that answers, and the works it names: `n17 -> tracts, plateforme`.
   public var rests: [String] = []
   /// Of those works.

@@ -30,12 +30,13 @@ extension Interpreter {
   /// A name or a work.
   public func claim(on subject: Subject) -> ClaimText {
     var claim = ClaimText(place: subject.text, text: "", location: "")
+    claim.isPlace = false
     switch subject {
     case .source(let key):
       guard let source = sources.source(key: key) else { return claim }
       claim.text = sourceWords(source)
-      claim.location =
-        "a work cited in " + Noun.citations.counted(sources.citations(of: source).count)
+      let count = sources.citations(of: source).count
+      claim.location = "a work with \(Noun.citations.counted(count))"
       claim.voices = [sources.name(ofVoice: sources.voiceOf[Int(source)])]
     case .name(let text):
       let ids = names.lookup(exactly: Folding.fold(text))

@@ -47,8 +47,9 @@ extension Interpreter {
     for doubt in doubts {
       let line = doubt.line.map { ":\($0)" } ?? ""
       let place = doubt.address.map { [shown($0.description)] } ?? []
-      let words = ["\(doubt.path)\(line)"] + place + [doubt.detail]
-      page.wrap(words.joined(separator: "  "), hanging: 2)
+      let words = [""] + place + [doubt.detail]
+      let file = Page.Segment("\(doubt.path)\(line)", link: doubt.path)
+      page.lines.append(.wrapped([file, .init(words.joined(separator: "  "))], hanging: 2))
     }
     let count = index.doubtKind.count
     if count > 0 { page.blank() }

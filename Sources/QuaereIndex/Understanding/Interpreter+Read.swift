@@ -7,46 +7,55 @@ extension Interpreter {
   public func read(_ address: Address, span: Span) throws -> Page {
     let found = try set(at: address, span)
     var page = Page()
+    var notes: [UInt32] = []
     for id in found.set.ids {
       switch found.noun {
       case .footnotes: note(Int(id), &page)
       case .citations: note(Int(index.citationFootnote[Int(id)]), &page)
-      case .sections, .documents: readPart(found.noun, Int(id), &page)
+      case .sections, .documents: readPart(found.noun, Int(id), &page, &notes)
       default:
-        readPassage(Int(found.noun == .sentences ? index.sentencePassage[Int(id)] : id), &page)
+        let passage = found.noun == .sentences ? index.sentencePassage[Int(id)] : id
+        readPassage(Int(passage), &page, &notes)
       }
     }
+    for footnote in notes { note(Int(footnote), &page) }
     return page
   }
 
-  private func readPart(_ noun: Noun, _ id: Int, _ page: inout Page) {
+  private func readPart(_ noun: Noun, _ id: Int, _ page: inout Page, _ notes: inout [UInt32]) {
     let sections =
       noun == .documents ? index.documentSections[id] : id..<max(id + 1, Int(index.sectionEnd[id]))
     for section in sections {
       page.add(
-        "\(shown(places.section(section).description))  \(index.sectionTitle[section])", .strong)
+        "  \(shown(places.section(section).description))  \(index.sectionTitle[section])", .strong)
       page.blank()
-      for passage in index.sectionPassages[section] { readPassage(passage, &page) }
+      for passage in index.sectionPassages[section] { readPassage(passage, &page, &notes) }
     }
   }
 
-  private func readPassage(_ passage: Int, _ page: inout Page) {
+  /// The text with the sign of its marks in the margin, and what they say below it.
+  private func readPassage(_ passage: Int, _ page: inout Page, _ notes: inout [UInt32]) {
     let place = shown(places.passage(passage).description)
-    page.wrap("\(place)  \(withMarkers(passage))", hanging: 5)
-    for mark in marks.marks(on: .passages, UInt32(passage)) {
-      let mark = marks.marks[Int(mark)]
-      page.wrap(
-        "   \(mark.sign) \(mark.id)  \(mark.place.map { shown($0.description) } ?? "")  \(mark.why)",
-        hanging: 5)
+    let marks = marks.marks(on: .passages, UInt32(passage)).map { self.marks.marks[Int($0)] }
+    let signs = marks.reduce(into: "") { if !$0.contains($1.sign) { $0 += $1.sign } }
+    page.lines.append(
+      .wrapped(
+        [.init(signs.isEmpty ? " " : signs, .sign), .init(" \(place)  \(withMarkers(passage))")],
+        hanging: 7))
+    for mark in marks {
+      let spot = mark.place.map { shown($0.description) } ?? ""
+      page.wrap("       \(mark.sign) \(mark.id)  \(spot)  \(mark.why)", hanging: 9)
     }
-    let notes = IDSet(unsorted: index.passageMarkers[passage].map { index.markerFootnote[$0] })
-    for footnote in notes.ids { note(Int(footnote), &page) }
+    for marker in index.passageMarkers[passage] where !notes.contains(index.markerFootnote[marker])
+    {
+      notes.append(index.markerFootnote[marker])
+    }
     page.blank()
   }
 
   private func note(_ footnote: Int, _ page: inout Page) {
     let text = text(.footnotes, footnote).replacing("\n", with: " / ")
-    page.lines.append(.wrapped([.init("     \(noteName(footnote))  \(text)", .dim)], hanging: 9))
+    page.lines.append(.wrapped([.init("  \(noteName(footnote))  \(text)", .dim)], hanging: 7))
   }
 
   /// Reading text with `[17]` where notes are called.

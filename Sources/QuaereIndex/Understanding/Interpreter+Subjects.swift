@@ -7,12 +7,13 @@ extension Interpreter {
   /// what differs in case or accents: `avrich` is a key, `Avrich` a name.
   public func subjects(called word: String) -> [Subject] {
     let source = sources.source(key: word).map { index.sourceKey[Int($0)] }
-    let isName = !names.lookup(exactly: Folding.fold(word)).isEmpty
+    let found = names.lookup(exactly: Folding.fold(word))
+    let isName = !found.isEmpty
     let isExactKey = source == word
     let isExactName = isName && isSpelling(word)
     if isExactKey, !isExactName { return [.source(word)] }
     if isExactName, !isExactKey { return [.name(word)] }
-    return (source.map { [.source($0)] } ?? []) + (isName ? [.name(word)] : [])
+    return (source.map { [.source($0)] } ?? []) + found.prefix(1).map { .name(names.text(of: $0)) }
   }
 
   /// A row of names or sources as what it is; nil for other rows.

@@ -2,6 +2,8 @@
 struct HitFinder {
   let index: Index
   let unit: TextUnit
+  /// Ascending ids: where regular expressions are tried; everywhere when nil.
+  let among: [UInt32]?
   let poll: Poll
 
   func hits(_ sought: Sought.Kind) throws -> [Hit] {
@@ -56,7 +58,7 @@ struct HitFinder {
     var words: [Range<Int>] = []
     var block = -1
     var found: [Hit] = []
-    try expression.forEachCandidate(unit, index, nil, poll) { id in
+    try expression.forEachCandidate(unit, index, among, poll) { id in
       let text = index.text(of: unit, id)
       guard var match = try expression.firstMatch(in: text) else { return }
       let here = index.block(of: unit, id)

@@ -72,10 +72,12 @@ extension Index {
   ///
   /// - Parameters:
   ///   - bySentence: none crosses the border of a sentence either, and `^` and `$` are its ends.
+  ///   - among: units and ascending ids: regular expressions are tried on these alone.
   ///   - isCancelled: asked now and then.
   /// - Throws: `SearchError`.
   public func hits(
-    _ pattern: TextPattern, bySentence: Bool = false, forms: WordForms? = nil,
+    _ pattern: TextPattern, bySentence: Bool = false,
+    among: (unit: TextUnit, ids: [UInt32])? = nil, forms: WordForms? = nil,
     isCancelled: () -> Bool = { false }
   ) throws -> [Hit] {
     let forms = forms ?? WordForms(self)
@@ -84,7 +86,9 @@ extension Index {
       var found: [[Hit]] = []
       for sought in try forms.sought(pattern) {
         for unit in [bySentence ? TextUnit.sentences : .passages, .footnotes] {
-          var hits = try HitFinder(index: self, unit: unit, poll: poll).hits(sought.kind)
+          let ids = among.map { $0.unit == unit ? $0.ids : [] }
+          let finder = HitFinder(index: self, unit: unit, among: ids, poll: poll)
+          var hits = try finder.hits(sought.kind)
           if let language = sought.language {
             hits.removeAll { forms.language(ofToken: Int($0.position)) != language }
           }

@@ -6,9 +6,12 @@ extension IndexBuilder {
   /// Postings are plain 32-bit positions, a counting sort of the token column: as large as that
   /// column, and read without unpacking.
   ///
+  /// - Parameter progress: called with how many documents are done; from several threads.
   /// - Returns: how many words and distinct words there are.
-  func writeWords() throws -> (tokens: Int, terms: Int) {
-    var parts = TextPart.parts(of: library.documents)
+  func writeWords(
+    _ progress: @Sendable (_ done: Int) -> Void
+  ) throws -> (tokens: Int, terms: Int) {
+    var parts = TextPart.parts(of: library.documents, progress)
     let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
     guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
     try writeBounds(parts, tokens: tokens)

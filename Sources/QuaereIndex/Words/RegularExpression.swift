@@ -1,5 +1,4 @@
 import CPCRE2
-import Foundation
 
 /// A regular expression in PCRE2's dialect over UTF-8: no case, Unicode's own letters and digits.
 ///
@@ -20,13 +19,13 @@ final class RegularExpression {
   let pattern: String
   private let limits: Limits
   private let codes: [CompiledExpression]
-  private(set) lazy var shape = RegexShape(pattern.precomposedStringWithCanonicalMapping)
+  private(set) lazy var shape = RegexShape(pattern.composed)
 
   /// - Throws: `SearchError.badPattern` with PCRE2's words.
   init(_ pattern: String, limits: Limits = Limits()) throws(SearchError) {
     self.pattern = pattern
     self.limits = limits
-    let composed = pattern.precomposedStringWithCanonicalMapping
+    let composed = pattern.composed
     // The offset of an error is one in the pattern as typed.
     var codes = [try CompiledExpression(pattern, limits)]
     if !composed.utf8.elementsEqual(pattern.utf8),
@@ -48,7 +47,7 @@ final class RegularExpression {
     var out = ""
     var (isEscaped, isInClass, isOther) = (false, false, false)
     for scalar in pattern.unicodeScalars {
-      let parts = String(scalar).decomposedStringWithCanonicalMapping
+      let parts = String(scalar).decomposed
       if parts.unicodeScalars.count > 1 {
         if isInClass { return nil }
         isOther = true

@@ -1,5 +1,4 @@
 import CStemmer
-import Foundation
 import QuaereCore
 
 /// Snowball's stemmer of one language.
@@ -21,7 +20,7 @@ final class Stemmer {
   ///
   /// - Parameter word: with its accents: the rules of most languages go by them.
   func stem(_ word: String) -> String {
-    let lower = Array(word.lowercased().precomposedStringWithCanonicalMapping.utf8)
+    let lower = Array(word.lowercased().composed.utf8)
     guard let stem = sb_stemmer_stem(handle, lower, Int32(clamping: lower.count)) else {
       return Folding.fold(word)
     }

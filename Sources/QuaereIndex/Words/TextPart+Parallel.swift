@@ -1,10 +1,16 @@
 import Dispatch
 import Glibc
 import QuaereCore
+import Synchronization
 
 extension TextPart {
   /// Reads the documents on all cores, each taking a run of about as much text as the others.
-  static func parts(of documents: [Document]) -> [TextPart] {
+  ///
+  /// - Parameter progress: called with how many documents are done.
+  static func parts(
+    of documents: [Document], _ progress: @Sendable (_ done: Int) -> Void
+  ) -> [TextPart] {
+    let done = Atomic(0)
     let cores = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let ranges = TextPart.ranges(documents, count: cores)
     var parts = [TextPart?](repeating: nil, count: ranges.count)
@@ -12,7 +18,9 @@ extension TextPart {
       // Each iteration writes its own element only, and all are done when this returns.
       nonisolated(unsafe) let parts = parts
       DispatchQueue.concurrentPerform(iterations: ranges.count) { index in
-        parts[index] = TextPart(documents[ranges[index]])
+        parts[index] = TextPart(documents[ranges[index]]) {
+          progress(done.add(1, ordering: .relaxed).newValue)
+        }
       }
     }
     return parts.compactMap { $0 }

@@ -15,7 +15,8 @@ struct TextPart: Sendable {
   var passageLetters: [Letters] = []
   var footnoteLetters: [Letters] = []
 
-  init(_ documents: ArraySlice<Document>) {
+  /// - Parameter isDone: called after each document.
+  init(_ documents: ArraySlice<Document>, isDone: () -> Void = {}) {
     let scanner = WordScanner()
     var prints = PrintScanner()
     for document in documents {
@@ -32,6 +33,7 @@ struct TextPart: Sendable {
         var text = footnote.block.text
         text.withUTF8 { add(footnote: $0, scanner) }
       }
+      isDone()
     }
   }
 

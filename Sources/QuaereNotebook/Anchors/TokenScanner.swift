@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import QuaereCore
 
 /// Cuts a text into the words and signs that anchors compare. Words are exact, but for what
@@ -120,7 +120,7 @@ struct TokenScanner {
     start = -1
     if needsComposing {
       let bytes = isPlain ? Array(text[startByte..<endByte]) : word
-      let composed = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+      let composed = String(decoding: bytes, as: UTF8.self).composed
       Array(composed.utf8).withUnsafeBufferPointer { body($0, range) }
     } else if isPlain {
       body(UnsafeBufferPointer(rebasing: text[startByte..<endByte]), range)

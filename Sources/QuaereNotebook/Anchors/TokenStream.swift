@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import QuaereCore
 
 /// The words and signs of an edition in reading order: the passages, then the footnotes, with an

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Days for people.
 enum CivilDay {
   /// `7 March 2026` of an ISO 8601 time; the text itself where a hand wrote something else.

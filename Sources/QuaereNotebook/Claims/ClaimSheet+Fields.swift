@@ -5,7 +5,8 @@ extension ClaimSheet {
   var fields: [Field] {
     [
       Field("claim", .text(quotation)), Field("where", .optional(text.location)),
-      Field("rests", list(text.rests)), Field("reach", .text(reach.rawValue)),
+      Field("rests", list(text.rests)),
+      Field("reach", text.isPlace ? .text(reach.rawValue) : .none),
       Field("voices", list(text.voices)), Field("dates", list(text.dates)),
       Field("names", list(names)), Field("for", lines(supporting)),
       Field("against", lines(against)), Field("open", lines(open)), Field("notes", lines(notes)),

@@ -4,9 +4,9 @@ extension ClaimSheet {
   /// The screen of `proof`: a word for each part, then what is known of it.
   var page: Page {
     var page = Page()
-    add(text.place, quotation.isEmpty ? "" : "“\(quotation)”", to: &page)
+    add(text.place, text.isPlace && !quotation.isEmpty ? "“\(quotation)”" : quotation, to: &page)
     add("where", text.location, to: &page)
-    addAll(restsInWords, "rests", to: &page)
+    if !restsInWords.isEmpty { addAll(restsInWords, text.isPlace ? "rests" : "voice", to: &page) }
     for date in text.dates { add("date", date, to: &page) }
     if !names.isEmpty { add("names", names.joined(separator: " · "), to: &page) }
     add(supporting, "for", to: &page)
@@ -24,10 +24,14 @@ extension ClaimSheet {
 
   /// The works, a line for each note, then how many voices they are.
   private var restsInWords: [String] {
-    guard !text.rests.isEmpty else { return ["on nothing, reach \(reach.rawValue)"] }
+    guard text.isPlace || !text.voices.isEmpty else { return [] }
+    guard !text.isPlace || !text.rests.isEmpty else {
+      return ["on nothing, reach \(reach.rawValue)"]
+    }
     let count = text.voices.count == 1 ? "1 voice" : "\(text.voices.count) voices"
     let voices = text.voices.isEmpty ? "" : "\(count) (\(text.voices.joined(separator: ", "))), "
-    return text.rests + ["\(voices)reach \(reach.rawValue)"]
+    let reached = text.isPlace ? "\(voices)reach \(reach.rawValue)" : String(voices.dropLast(2))
+    return text.rests + [reached]
   }
 
   /// Whose word the confirmations are, and whether it is the claim's own.
@@ -39,17 +43,17 @@ extension ClaimSheet {
     return "\(voices.count) behind the confirmations (\(voices.joined(separator: "; ")))\(shared)"
   }
 
-  private func add(_ label: String, _ words: String, to page: inout Page) {
+  private func add(_ label: String, _ words: String, to page: inout Page, further: Int = 0) {
     guard !words.isEmpty else { return }
     let gap = String(repeating: " ", count: max(2, ClaimSheet.column - label.count))
-    page.wrap(label + gap + words, hanging: ClaimSheet.column)
+    page.wrap(label + gap + words, hanging: ClaimSheet.column + further)
   }
 
   private func add(_ lines: [Line], _ label: String, to page: inout Page) {
     if lines.isEmpty { add(label, "none", to: &page) }
     for (number, line) in lines.enumerated() {
       add(number == 0 ? label : "", line.words, to: &page)
-      for evidence in line.evidence { add("", "  by  \(evidence)", to: &page) }
+      for evidence in line.evidence { add("", "  by  \(evidence)", to: &page, further: 6) }
     }
   }
 

@@ -37,13 +37,22 @@ struct Verdicts {
   }
 
   private func part(_ status: Mark.Status, _ marks: [Mark], _ voices: [String]) -> String? {
-    guard !marks.isEmpty else { return nil }
-    var words = "\(status.rawValue) by \(makers(marks))"
+    guard let last = marks.last else { return nil }
+    let held = marks.filter { $0.verdicts.last?.status != status }
+    guard !held.isEmpty else { return settled(status, last) }
+    var words = "\(status.rawValue) by \(makers(held))"
     if status == .confirmed, marks.count > 1, !voices.isEmpty, voices.count < marks.count {
       let counted = voices.count == 1 ? "1 voice" : "\(voices.count) voices"
       words += "; \(marks.count) confirmations, \(counted): they count as \(voices.count)"
     }
     return words
+  }
+
+  /// A contest that one of its parties resolved.
+  private func settled(_ status: Mark.Status, _ mark: Mark) -> String? {
+    guard let verdict = mark.verdicts.last else { return nil }
+    let why = verdict.why.isEmpty ? "" : " (\(verdict.why))"
+    return "\(status.rawValue), resolved by \(verdict.author) \(CivilDay.words(verdict.made))\(why)"
   }
 
   /// What the mark says in the end: a settled contest has one status for both sides.

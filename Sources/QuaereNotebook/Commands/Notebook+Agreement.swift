@@ -46,6 +46,7 @@ extension Notebook {
     }
     page.lines += Agreement(people.0, people.1, pairs).page.lines
     let differing = zip(both, pairs).filter { $0.1.0 != $0.1.1 }
+    if !differing.isEmpty { page.blank() }
     for ((one, other), verdicts) in differing.prefix(10) {
       page.lines.append(
         .cells([

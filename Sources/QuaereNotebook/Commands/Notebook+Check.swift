@@ -27,7 +27,8 @@ extension Notebook {
 
   /// With the folder, so that the path leads there from the notebook.
   private func shown(_ oddity: Oddity) -> String {
-    (oddity.file.isEmpty ? "" : location.shown(location.sessions) + "/") + oddity.description
+    let isBeside = oddity.file.isEmpty || SessionFolder.sharedNames.contains(oddity.file)
+    return (isBeside ? "" : location.shown(location.sessions) + "/") + oddity.description
   }
 
   /// Entries that were edited, and numbers that no session has. Worked out only when asked: it takes

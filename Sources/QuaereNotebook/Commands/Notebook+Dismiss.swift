@@ -12,7 +12,7 @@ extension Notebook {
     }
     let from = StoredForm.of(
       question.isOneSet ? question.description : "(\(question))", only: onlyHandle, rows: [])
-    let evaluation = try interpreter.run(try plan(question))
+    let evaluation = try evaluate(question)
     let rows = interpreter.addresses(evaluation)
     var page = Page()
     for (name, target) in try dismissed(row) {

@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -7,13 +6,15 @@ import QuaereRender
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
   func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
-    let ending = (path as NSString).pathExtension.lowercased()
+    let ending = Paths.ending(path)
     guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
       throw Diagnostic(
         code: "unknown-format", message: "“\(path)” has no ending that I can write",
-        hints: ["\"answer.csv\"", "\"answer.json\"", "\"answer.md\""])
+        hints: ["csv", "json", "md"].map {
+          Notebook.exporting(query, to: "\(Paths.withoutEnding(path)).\($0)")
+        })
     }
-    let evaluation = try interpreter.run(try plan(query))
+    let evaluation = try evaluate(query)
     var answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
     let sheets = try claimSheets(of: answer)
@@ -21,30 +22,46 @@ extension Notebook {
     let text =
       sheets.flatMap { ClaimSheets(sheets: $0, question: "\(query)").text(as: format.name) }
       ?? format.text(answer, line: "\(query)", style: Style().plain)
-    try write(text, toNew: path)
+    try write(text, toNew: path) { Notebook.exporting(query, to: $0) }
     let count = evaluation.noun.counted(evaluation.count)
     if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
-    return said("\(count) written to \(path)")
+    return said("\(count)", writtenTo: path)
+  }
+
+  private static func exporting(_ query: Query, to path: String) -> String {
+    "export \(query) to \(StoredForm.quoted(path))"
   }
 
   /// A file that is there is not written over.
-  func write(_ text: String, toNew path: String) throws {
-    let whole = NotebookLocation.absolute(path, from: location.root)
-    if FileManager.default.fileExists(atPath: whole) {
-      throw Diagnostic(
-        code: "file-exists", message: "“\(path)” is there already; nothing was written")
-    }
-    let folder = (whole as NSString).deletingLastPathComponent
+  ///
+  /// - Parameter line: the line that would write to another path, for the hint.
+  func write(_ text: String, toNew path: String, line: (String) -> String) throws {
+    let whole = Paths.absolute(path, from: location.root)
+    let folder = Paths.folder(whole)
     guard NotebookLocation.isFolder(folder) else {
       throw Diagnostic(
-        code: "not-saved", message: "there is no folder “\(location.shown(folder))”")
+        code: "not-saved", message: "there is no folder “\(location.shown(folder))”",
+        hints: [line(Paths.name(path))])
     }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .withoutOverwriting)
+      try NewFile.write(text, to: whole, shown: path)
     } catch {
-      throw Diagnostic(
-        code: "not-saved", message: "“\(path)” could not be written: \(error.localizedDescription)")
+      guard var diagnostic = error as? Diagnostic, diagnostic.code == "file-exists" else {
+        throw error
+      }
+      diagnostic.hints = [line(unused(path))]
+      throw diagnostic
     }
+  }
+
+  /// `holes-2.csv`, or the next number that no file has.
+  private func unused(_ path: String) -> String {
+    let (start, ending) = (Paths.withoutEnding(path), Paths.ending(path))
+    let others = (2...1000).lazy.map { "\(start)-\($0)\(ending.isEmpty ? "" : "." + ending)" }
+    let free = others.first {
+      !NewFile.exists(Paths.absolute($0, from: self.location.root))
+    }
+    return free ?? start
   }
 
   /// Of marks, when they are whole rows and not only some fields of them.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -43,7 +43,8 @@ extension Notebook {
     }
     addIndependence(of: mark, to: &page)
     if let flag = openFlag(on: mark) {
-      page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(mark.status.rawValue)")
+      let verdict = mark.kind == .confirmation ? Mark.Status.confirmed : .disputed
+      page.spread("     \(flag.id) is still open", "resolve \(flag.id) as \(verdict.rawValue)")
     }
   }
 

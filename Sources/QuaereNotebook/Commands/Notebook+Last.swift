@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereRender
@@ -17,12 +16,14 @@ extension Notebook {
       return .whole(answer)
     }
     guard let known = Formats.named(format) else {
-      throw Diagnostic(code: "unknown-format", message: "nothing is written as “\(format)”")
+      throw Diagnostic(
+        code: "unknown-format", message: "nothing is written as “\(format)”",
+        hints: ["last as csv", "last as json", "last as markdown"])
     }
     if let refusal = known.refusal(of: answer) { throw refusal }
     let text = known.text(answer, line: "", style: Style().plain)
     guard let path else { return .text(text) }
-    try write(text, toNew: path)
-    return said("\(evaluation.noun.counted(evaluation.count)) written to \(path)")
+    try write(text, toNew: path) { "last as \(format) to \(StoredForm.quoted($0))" }
+    return said(evaluation.noun.counted(evaluation.count), writtenTo: path)
   }
 }

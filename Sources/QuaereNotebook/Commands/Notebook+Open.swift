@@ -1,11 +1,12 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
 
 extension Notebook {
   func open(_ path: String, as handle: String?, _ line: String) throws -> Outcome {
-    let whole = NotebookLocation.absolute(path, from: location.root)
+    let whole = Paths.absolute(path, from: location.root)
     guard FileManager.default.fileExists(atPath: whole) else {
       throw Diagnostic(
         code: "unknown-file", message: "there is no file or folder “\(path)”",
@@ -56,7 +57,7 @@ extension Notebook {
       switch try? Parser.parse(entry.question, environment: NoNames()) {
       case .command(.open(let path, let handle)):
         guard mayOpen(path, of: entry) else { continue }
-        let whole = NotebookLocation.absolute(path, from: location.root)
+        let whole = Paths.absolute(path, from: location.root)
         if FileManager.default.fileExists(atPath: whole) { try add(whole, as: handle) }
       case .command(.close(let handle)): try remove(handle)
       default: break
@@ -98,10 +99,8 @@ extension Notebook {
   func use(
     _ changed: NotebookLocation, _ wanted: [String: String], rebuilding: Bool = false
   ) throws {
-    let opened = try CorpusIndex(
-      location: changed, handles: wanted,
-      progress: { [progress] in progress(WorkDone(kind: .reading, done: $0, total: $1)) }
-    ).open(rebuilding: rebuilding)
+    let opened = try CorpusIndex(location: changed, handles: wanted, progress: progress)
+      .open(rebuilding: rebuilding)
     location = changed
     handles = wanted
     index = opened.index

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereQuery
 
@@ -58,7 +58,7 @@ extension Notebook {
     try names.isEmpty
       ? sessions.files
       : names.map { name in
-        let file = (name as NSString).lastPathComponent
+        let file = Paths.name(name)
         if let found = sessions.files.first(where: {
           $0.name == file || $0.name == file + ".md" || $0.header.title == name
         }) {
@@ -77,8 +77,7 @@ extension Notebook {
       throw Diagnostic(code: "unknown-session", message: "there is no session “\(path)”")
     }
     let here = FileManager.default.currentDirectoryPath
-    let folder = (NotebookLocation.absolute(path, from: here) as NSString).deletingLastPathComponent
-    return (folder as NSString).lastPathComponent == "sessions"
-      ? (folder as NSString).deletingLastPathComponent : folder
+    let folder = Paths.folder(Paths.absolute(path, from: here))
+    return Paths.name(folder) == "sessions" ? Paths.folder(folder) : folder
   }
 }

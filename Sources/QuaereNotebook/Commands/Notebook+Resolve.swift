@@ -49,7 +49,9 @@ extension Notebook {
     let marks = folded.record.marks
     if let mark = marks.first(where: { $0.id == id }) { return mark }
     throw Diagnostic(
-      code: "unknown-mark", message: "there is no mark “\(id)”",
+      code: "unknown-mark",
+      message: marks.isEmpty
+        ? "there is no mark “\(id)”; nothing is marked yet" : "there is no mark “\(id)”",
       hints: ["marks"],
       replacements: Nearest.word(to: id, in: marks.map(\.id)).map { [$0] } ?? [])
   }

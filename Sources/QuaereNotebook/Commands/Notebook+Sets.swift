@@ -5,7 +5,7 @@ import QuaereQuery
 /// `let`, `freeze` and `forget`.
 extension Notebook {
   func nameQuestion(_ name: String, _ query: Query, _ line: String) throws -> Outcome {
-    let evaluation = try interpreter.run(try plan(query))
+    let evaluation = try evaluate(query)
     let entry = change(EntryDraft(question: line, summary: "live"))
     return said("\(entry.id)  @\(name)  \(evaluation.noun.counted(evaluation.count)) now")
   }
@@ -13,7 +13,7 @@ extension Notebook {
   func freeze(_ set: NamedSet, as name: String, _ line: String) throws -> Outcome {
     try requireSet(set, "freeze")
     let query = Query(first: Term(subject: Spanned(.named(set), 0..<line.unicodeScalars.count)))
-    let evaluation = try interpreter.run(try plan(query))
+    let evaluation = try evaluate(query)
     let rows = rowRecords(evaluation.asRows, snippets: 0)
     let entry = change(
       EntryDraft(

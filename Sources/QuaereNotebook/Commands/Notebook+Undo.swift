@@ -23,6 +23,11 @@ extension Notebook {
     guard let entry = sessions.entries.first(where: { $0.id == id }) else {
       throw Diagnostic(code: "unknown-mark", message: "there is no entry “\(id)”", hints: ["undo"])
     }
+    if sessions.isShared(entry) {
+      throw Diagnostic(
+        code: "not-yours", message: "“\(id)” stands in \(entry.session), for all; take it out there"
+      )
+    }
     guard entry.author == author else {
       throw Diagnostic(
         code: "not-yours", message: "“\(id)” is \(entry.author)'s; only its maker takes it back")

@@ -6,68 +6,66 @@ import QuaereCore
 struct DocumentHistory {
   /// By person, the last known hash of each path.
   private var known: [String: [String: String]] = [:]
-  private var begun: Set<String> = []
+  private(set) var changes: [ChangeMade] = []
   private var noticed: Set<String> = []
-  private var changes: [Change] = []
 
-  private struct Change {
-    var path: String
-    var before: String
-    var after: String
-    var person: String
+  private struct Seen {
     var time: String
-  }
-
-  /// In reading order: a file's front matter with its first entry, then what entries add to it.
-  mutating func add(_ entry: Entry, of sessions: SessionFolder) {
-    if begun.insert(entry.session).inserted,
-      let header = sessions.files.first(where: { $0.name == entry.session })?.header
-    {
-      for file in header.corpus { take(file.path, file.sha256, by: entry.author, at: entry.time) }
-    }
-    for seal in entry.files {
-      take(seal.path, String(seal.sha256.prefix(12)), by: entry.author, at: entry.time)
-    }
-  }
-
-  private mutating func take(_ path: String, _ hash: String, by person: String, at time: String) {
-    let before = known[person]?[path]
-    known[person, default: [:]][path] = hash
-    // Two people notice one change; the first of them counts.
-    guard let before, before != hash, noticed.insert("\(path) \(hash)").inserted else { return }
-    changes.append(Change(path: path, before: before, after: hash, person: person, time: time))
+    var person: String
+    var hashes: [(path: String, handle: String, sha256: String)]
+    var id: String
   }
 
   /// - Parameters:
-  ///   - now: the documents today, and the time.
   ///   - figures: what is known of a change from one hash to another, in words.
-  func changes(
-    seenBy me: String, now: (corpus: [CorpusFile], time: String), of sessions: SessionFolder,
+  ///   - now: the documents today, and the time.
+  init(
+    _ sessions: SessionFolder, me: String, now: (corpus: [CorpusFile], time: String),
     figures: (_ path: String, _ before: String, _ after: String) -> String?
-  ) -> [ChangeMade] {
-    var all = self
+  ) {
+    let handles = Dictionary(
+      (sessions.files.flatMap(\.header.corpus) + now.corpus).map { ($0.path, $0.handle) }
+    ) { _, last in last }
+    for seen in DocumentHistory.seen(sessions, handles) { take(seen, figures) }
+    let today = now.corpus.map { (path: $0.path, handle: $0.handle, sha256: $0.sha256) }
     // Nobody has noticed what nobody was here for.
     if known[me] != nil {
-      for file in now.corpus { all.take(file.path, file.sha256, by: me, at: now.time) }
-    }
-    return all.changes.compactMap { change in
-      guard let handle = DocumentHistory.handle(change.path, sessions, now.corpus) else {
-        return nil
-      }
-      let detail = figures(change.path, change.before, change.after).map { ": \($0)" } ?? ""
-      return ChangeMade(
-        id: handle, kind: "document", text: "\(change.path) changed on disk\(detail)",
-        author: change.person, made: change.time)
+      take(Seen(time: now.time, person: me, hashes: today, id: ""), figures)
     }
   }
 
-  private static func handle(_ path: String, _ sessions: SessionFolder, _ now: [CorpusFile])
-    -> String?
-  {
-    if let file = now.last(where: { $0.path == path }) { return file.handle }
-    for file in sessions.files.reversed() {
-      if let found = file.header.corpus.last(where: { $0.path == path }) { return found.handle }
+  /// In reading order: a file's front matter with its first entry, then what entries add to it.
+  private static func seen(_ sessions: SessionFolder, _ handles: [String: String]) -> [Seen] {
+    let headers = Dictionary(sessions.files.map { ($0.name, $0.header) }) { first, _ in first }
+    var begun: Set<String> = []
+    return sessions.entries.compactMap { entry in
+      var hashes: [(String, String, String)] = []
+      if begun.insert(entry.session).inserted, let header = headers[entry.session] {
+        hashes += header.corpus.map { ($0.path, $0.handle, $0.sha256) }
+      }
+      hashes += entry.files.compactMap { seal in
+        handles[seal.path].map { (seal.path, $0, String(seal.sha256.prefix(12))) }
+      }
+      guard !hashes.isEmpty else { return nil }
+      return Seen(time: entry.time, person: entry.author, hashes: hashes, id: entry.id)
     }
-    return nil
+  }
+
+  private mutating func take(
+    _ seen: Seen, _ figures: (String, String, String) -> String?
+  ) {
+    for (path, handle, sha256) in seen.hashes {
+      let before = known[seen.person]?[path]
+      known[seen.person, default: [:]][path] = sha256
+      // Two people notice one change; the first of them counts.
+      guard let before, before != sha256, noticed.insert("\(path) \(sha256)").inserted else {
+        continue
+      }
+      let detail = figures(path, before, sha256).map { ": \($0)" } ?? ""
+      changes.append(
+        ChangeMade(
+          id: handle, kind: "document", text: "\(path) changed on disk\(detail)",
+          author: seen.person, made: seen.time))
+    }
   }
 }

@@ -10,8 +10,8 @@ extension RecordFold {
     var place: Address?
     var words = row.words
     if let anchor = entry.anchors.first {
-      place = anchor.address
-      if let finding = locate?(anchor, entry.session) { place = finding.place }
+      guard let found = standing(of: anchor, in: entry) else { return }
+      place = found.place
       if anchor.range != nil { words = anchor.words }
     } else if case .address(let address) = row.base {
       place = address
@@ -20,7 +20,7 @@ extension RecordFold {
       Dismissal(
         id: entry.id, row: name, place: place, words: words,
         question: QuestionKey.of(question, author: entry.author), why: why, author: entry.author,
-        made: entry.time))
+        made: entry.time, session: entry.session))
   }
 
   private static func name(of row: Target) -> String? {

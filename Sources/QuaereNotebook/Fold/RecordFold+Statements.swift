@@ -43,7 +43,7 @@ extension RecordFold {
 
   /// Where an anchor stands today, unless its words are other words or gone: what was said of them
   /// was not said of these.
-  private mutating func standing(of anchor: Anchor, in entry: Entry) -> AnchorFinding? {
+  mutating func standing(of anchor: Anchor, in entry: Entry) -> AnchorFinding? {
     guard let locate else {
       return AnchorFinding(.anchored, place: anchor.address, range: anchor.range, reason: "as made")
     }

@@ -17,7 +17,6 @@ public struct RecordFold {
   var spellings: SettledSpellings?
   /// The last line that says what a name or citation is.
   var statements: [String: Statement] = [:]
-  private(set) var history = DocumentHistory()
   /// How many entries were taken in.
   public private(set) var count = 0
   private var commands: [(Entry, Command)] = []
@@ -63,7 +62,6 @@ public struct RecordFold {
     count += entries.count
     for entry in entries {
       tally(entry)
-      history.add(entry, of: sessions)
       guard let command = command(of: entry, sessions) else { continue }
       commands.append((entry, command))
       if case .undo = command { undoes = true }
@@ -135,7 +133,7 @@ public struct RecordFold {
   private mutating func foldAgain() {
     var again = RecordFold(me: folded.record.me, parse: parse, locate: locate, check: check)
     (again.count, again.commands) = (count, commands)
-    (again.written, again.unread, again.history) = (written, unread, history)
+    (again.written, again.unread) = (written, unread)
     again.takeBack(commands)
     again.apply(commands[...])
     self = again

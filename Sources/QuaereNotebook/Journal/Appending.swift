@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import QuaereCore
 
 /// Appends to a file with one write and an fsync. Call under the folder's lock.
@@ -47,7 +47,7 @@ struct Appending {
 
   /// So that the name of a new file is on the disk as well.
   private func syncFolder(of path: String) {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let folder = Paths.folder(path)
     if let file = try? FileDescriptor(folder, O_RDONLY | O_DIRECTORY) {
       _ = calls.sync(file.number)
     }

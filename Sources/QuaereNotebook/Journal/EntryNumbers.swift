@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Finds entry numbers in the bytes of a session without reading it whole: this runs before every
 /// append. Torn entries count too, so that their names are never given again.

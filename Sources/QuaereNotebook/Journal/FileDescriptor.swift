@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// An open file, closed when it goes.
 final class FileDescriptor {

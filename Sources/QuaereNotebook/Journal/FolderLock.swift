@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// An advisory lock on the folder of sessions, so that entry numbers and files stay in step between
 /// programs. The folder itself is locked: nothing is left behind, and files may be replaced.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 extension Journal {
   /// `2026-03-07T14:02:11Z`. Not by `formatted`: loading ICU takes longer than opening a notebook.

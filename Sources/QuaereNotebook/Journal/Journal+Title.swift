@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Journal {
   /// The file for a day: the first with this journal's title, or a new one. Without a title the
@@ -48,14 +48,12 @@ extension Journal {
 
   /// Puts the title under the `quaere:` line. All other bytes stay as they are.
   private func write(_ title: String, into path: String) throws(JournalError) {
-    guard let data = FileManager.default.contents(atPath: path),
-      let version = data.range(of: Data("quaere:".utf8)),
-      let end = data[version.upperBound...].firstIndex(of: 0x0A)
+    guard let data = FileManager.default.contents(atPath: path) else { return }
+    let bytes = Array(data)
+    guard let version = bytes.firstRange(of: Array("quaere:".utf8)),
+      let end = bytes[version.upperBound...].firstIndex(of: 0x0A)
     else { return }
     let line = "title: \(YAMLScalar.written(title))\n"
-    var bytes = Array(data[...end])
-    bytes += Array(line.utf8)
-    bytes += data[data.index(after: end)...]
-    try appending.replace(path, with: bytes)
+    try appending.replace(path, with: bytes[...end] + Array(line.utf8) + bytes[(end + 1)...])
   }
 }

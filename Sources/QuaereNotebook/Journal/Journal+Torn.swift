@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Journal {
   /// The author's entries that were cut off in mid-write, each once: what is returned has been
@@ -12,8 +12,8 @@ extension Journal {
       var fresh: [TornEntry] = []
       for file in files {
         let path = "\(folder)/\(file.name.dropLast(".md".count)).torn"
-        let known = FileManager.default.contents(atPath: path) ?? Data()
-        let torn = file.torn.filter { known.range(of: Data(Journal.copy(of: $0).utf8)) == nil }
+        let known = Array(FileManager.default.contents(atPath: path) ?? Data())
+        let torn = file.torn.filter { !known.contains(Array(Journal.copy(of: $0).utf8)) }
         guard !torn.isEmpty else { continue }
         fresh += torn
         try appending.append(to: path) { _ in torn.map(Journal.copy).joined() }

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 
 /// Writes one person's sessions, an entry at a time. An entry is on the disk when `record` returns.
@@ -14,7 +15,7 @@ public final class Journal {
   public internal(set) var current: String?
 
   let folder: String
-  let zone: TimeZone
+  let zone: LocalTime.Zone
   let appending: Appending
   var scan: SessionScan
   private let fullName: String?
@@ -26,7 +27,8 @@ public final class Journal {
   ///   - author: a handle: letters, digits, `-` and `_`.
   public init(
     folder: String, author: String, fullName: String? = nil, title: String? = nil,
-    zone: TimeZone = .current, calls: SystemCalls = .real, clock: @escaping () -> Date = Date.init
+    zone: LocalTime.Zone = .local, calls: SystemCalls = .real,
+    clock: @escaping () -> Date = Date.init
   ) {
     self.folder = folder
     self.author = author

@@ -1,4 +1,5 @@
-import Foundation
+import Glibc
+import QuaereCore
 
 /// Why the journal could not do what was asked.
 public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -16,7 +17,7 @@ public enum JournalError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// In words, from `errno`.
   init(errno code: Int32, path: String) {
-    let name = URL(fileURLWithPath: path).lastPathComponent
+    let name = Paths.name(path)
     switch code {
     case ENOSPC: self = .notSaved(reason: "the disk is full")
     case EDQUOT: self = .notSaved(reason: "the quota of disk space is used up")

@@ -1,31 +1,25 @@
-import Foundation
+import FoundationEssentials
+import QuaereCore
 
 /// The day of a session, where its author is.
 struct SessionDay {
-  private let year: Int
-  private let month: Int
-  private let day: Int
-  private let weekday: Int
+  private let time: LocalTime
 
-  init(_ date: Date, in zone: TimeZone) {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: date)
-    year = parts.year ?? 1970
-    month = parts.month ?? 1
-    day = parts.day ?? 1
-    weekday = parts.weekday ?? 1
+  init(_ date: Date, in zone: LocalTime.Zone) {
+    time = LocalTime(seconds: date.timeIntervalSince1970, in: zone)
   }
 
   /// `2026-03-07-ada.md`, then `2026-03-07-ada-2.md` and so on.
   func fileName(author: String, number: Int) -> String {
-    let date = "\(year)-\(SessionDay.twoDigits(month))-\(SessionDay.twoDigits(day))"
+    let (month, day) = (SessionDay.twoDigits(time.month), SessionDay.twoDigits(time.day))
+    let date = "\(time.year)-\(month)-\(day)"
     return "\(date)-\(author)" + (number > 1 ? "-\(number)" : "") + ".md"
   }
 
   /// `Saturday 7 March 2026`.
   var heading: String {
-    "\(SessionDay.weekdays[(weekday - 1) % 7]) \(day) \(SessionDay.months[(month - 1) % 12]) \(year)"
+    let (weekday, month) = (SessionDay.weekdays[time.weekday], SessionDay.months[time.month - 1])
+    return "\(weekday) \(time.day) \(month) \(time.year)"
   }
 
   private static func twoDigits(_ number: Int) -> String {

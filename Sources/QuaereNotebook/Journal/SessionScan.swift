@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// What the journal must know of every session file before it appends: kept between appends and
 /// read again only for files that changed.

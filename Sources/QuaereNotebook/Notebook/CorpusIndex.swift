@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import QuaereCore
 import QuaereIndex
@@ -8,12 +7,12 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 2
+  static let readingVersion: UInt64 = 3
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.
   var handles: [String: String] = [:]
-  var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  var progress: @Sendable (WorkDone) -> Void = { _ in }
 
   struct Opened {
     var index: Index
@@ -42,7 +41,9 @@ public struct CorpusIndex {
       }
       stale = stale ?? index
     }
-    let library = Reader.read(files, handles: handles, progress: progress)
+    let library = Reader.read(files, handles: handles) { [progress] done, total in
+      progress(WorkDone(kind: .reading, done: done, total: total))
+    }
     guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
     return try build(library, prints, places, replacing: stale)
   }
@@ -58,7 +59,10 @@ public struct CorpusIndex {
       do {
         try IndexPlaces.makeFolder(of: path)
         try IndexBuilder.write(
-          library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path)
+          library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path
+        ) { [progress] done, total in
+          progress(WorkDone(kind: .indexing, done: done, total: total))
+        }
         defer { if !isKept { unlink(path) } }
         let index = try Index.open(path)
         guard isKept else { return Opened(index: index, wasBuilt: true, unkept: reason) }

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import QuaereCore
 import QuaereIndex
 
 /// The file beside an index that remembers how documents changed while it was in use. Like the index
@@ -6,7 +7,7 @@ import QuaereIndex
 struct EditionLog {
   /// Beside the index at this path.
   init(index path: String) {
-    file = (path as NSString).deletingLastPathComponent + "/editions"
+    file = Paths.folder(path) + "/editions"
   }
 
   private let file: String

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereIndex
 
@@ -25,7 +25,7 @@ final class EvidenceFiles {
   ///
   /// - Parameter isFresh: true to read the file whatever is known of it.
   func sha256(of path: String, isFresh: Bool = false) -> String? {
-    let whole = NotebookLocation.absolute(path, from: root)
+    let whole = Paths.absolute(path, from: root)
     guard let fingerprint = FileFingerprint(ofFile: whole) else { return nil }
     if !isFresh, let known = known[path], known.fingerprint.looksLike(fingerprint) {
       return known.sha256
@@ -63,7 +63,7 @@ final class EvidenceFiles {
       guard parts.count == 5, let size = UInt64(parts[0]), let modified = Int64(parts[1]),
         let inode = UInt64(parts[2]), parts[3].utf8.count == 64
       else { continue }
-      let whole = NotebookLocation.absolute(parts[4], from: root)
+      let whole = Paths.absolute(parts[4], from: root)
       found[parts[4]] = Known(
         fingerprint: FileFingerprint(path: whole, size: size, modified: modified, inode: inode),
         sha256: parts[3])

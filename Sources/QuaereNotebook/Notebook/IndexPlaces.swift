@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import QuaereCore
 import QuaereIndex
@@ -25,18 +24,15 @@ struct IndexPlaces {
 
   /// Nil where the user has no folder: one that everybody can write to is no place to trust.
   private static var cacheFolder: String? {
-    let environment = ProcessInfo.processInfo.environment
-    if let named = environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
-    guard let home = environment["HOME"], home.hasPrefix("/"), NotebookLocation.isFolder(home)
-    else {
-      return nil
-    }
+    if let named = Environment["XDG_CACHE_HOME"], named.hasPrefix("/") { return named }
+    guard let home = Environment["HOME"], home.hasPrefix("/"), NotebookLocation.isFolder(home)
+    else { return nil }
     return home + "/.cache"
   }
 
   /// A name that nobody can foresee.
   static func passing() -> String {
-    NSTemporaryDirectory() + "/quaere-\(UInt64.random(in: .min ... .max)).index"
+    (Environment["TMPDIR"] ?? "/tmp") + "/quaere-\(UInt64.random(in: .min ... .max)).index"
   }
 
   /// - Throws: `IndexError.system`.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 
 /// `quaere init`: makes a notebook of a folder of documents. Nothing is moved, and nothing that is
@@ -10,7 +11,7 @@ public struct NewNotebook {
   /// - Parameter folder: as typed.
   /// - Throws: `Diagnostic` `unknown-file`.
   public init(_ folder: String, from here: String) throws {
-    let root = NotebookLocation.absolute(folder, from: here)
+    let root = Paths.absolute(folder, from: here)
     guard NotebookLocation.isFolder(root) else {
       throw Diagnostic(
         code: "unknown-file", message: "there is no folder “\(folder)”",
@@ -46,8 +47,9 @@ public struct NewNotebook {
   private mutating func folder(_ name: String, _ words: String) throws {
     let path = location.root + "/" + name
     if FileManager.default.fileExists(atPath: path) { return said("there", name + "/", words) }
-    try writing(name) {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    guard mkdir(path, 0o755) == 0 else {
+      let reason = String(cString: strerror(errno)).lowercased()
+      throw Diagnostic(code: "not-saved", message: "“\(name)” could not be made: \(reason)")
     }
     said("made", name + "/", words)
   }
@@ -55,30 +57,22 @@ public struct NewNotebook {
   private mutating func file(_ name: String, _ line: String, _ words: String) throws {
     let path = location.root + "/" + name
     guard FileManager.default.fileExists(atPath: path) else {
-      try writing(name) {
-        try Data((line + "\n").utf8).write(
-          to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-      }
+      try NewFile.write(line + "\n", to: path, shown: name)
       return said("made", name, words)
     }
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    let has = text.split(whereSeparator: \.isNewline).contains {
-      $0.trimmingCharacters(in: .whitespaces) == line
+    let text = FileManager.default.contents(atPath: path).map {
+      String(decoding: $0, as: UTF8.self)
     }
-    has ? said("there", name, words) : said("left", name, "add this line to it: \(line)")
+    let has = (text ?? "").split(whereSeparator: \.isNewline)
+      .contains { Normalised.collapsingWhiteSpace($0) == line }
+    if has {
+      said("there", name, words)
+    } else {
+      said("left", name, "add this line to it: \(line)")
+    }
   }
 
   private mutating func said(_ verb: String, _ name: String, _ words: String) {
     page.lines.append(.cells([verb, name, words]))
-  }
-
-  private func writing(_ name: String, _ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch {
-      throw Diagnostic(
-        code: "not-saved",
-        message: "“\(name)” could not be made in \(location.root): \(error.localizedDescription)")
-    }
   }
 }

@@ -10,19 +10,35 @@ extension Notebook {
     Planner.plan(try Checker.check(query, line: line, environment: environment))
   }
 
+  /// Asks a question, once the record has what it asks about.
+  func evaluate(_ query: Query, line: String = "") throws -> Evaluation {
+    let plan = try plan(query, line: line)
+    if isBehind, !isReplaying, plan.nouns.contains(.sessions) { refold() }
+    if plan.nouns.contains(.changes) { addDocumentChanges() }
+    return try interpreter.run(plan)
+  }
+
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
-    let plan = try plan(query, line: typed)
-    if isBehind, plan.nouns.contains(.sessions) { refold() }
-    let evaluation = try interpreter.run(plan)
+    let evaluation = try evaluate(query, line: typed)
     var answer = interpreter.answer(evaluation, limit: limit)
-    if evaluation.count == 0 { answer.leads = teacher.leads(for: query, typed) }
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
     if evaluation.lineCount > 0 { number(evaluation, stored) }
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
+    if evaluation.count == 0 { lead(&answer, query, typed) }
     return .answer(answer)
+  }
+
+  /// What was nearest to an answer of nothing; it is not recorded, for it is not of the answer.
+  private func lead(_ answer: inout Answer, _ query: Query, _ typed: String) {
+    answer.leads = teacher.leads(for: query, typed)
+    // That a name is written nowhere is said with what is.
+    answer.remarks.removeAll { remark in
+      let name = remark.split(separator: " is written nowhere", maxSplits: 1).first ?? ""
+      return answer.leads.contains { $0.words.hasPrefix("“\(name)” is written nowhere") }
+    }
   }
 
   /// From here on `#3` means one of these.

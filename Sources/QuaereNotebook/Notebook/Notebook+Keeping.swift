@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -75,6 +75,7 @@ extension Notebook {
 
   /// Lays a record over the index.
   func take(_ folded: FoldedRecord) {
+    knowsDocumentChanges = false
     self.folded = folded
     interpreter = Interpreter(
       index: index, record: folded.record, settings: settings(folded), after: interpreter,
@@ -99,10 +100,6 @@ extension Notebook {
     folded.record.today = today
     folded.record.lastSession = lastSession(
       of: folded.record.me, in: sessions.entries.prefix(fold.count), before: today)
-    let history = fold.history.changes(
-      seenBy: folded.record.me, now: (corpusFiles, Journal.stamp(date ?? clock())), of: sessions,
-      figures: figures)
-    folded.record.take(history)
     return folded
   }
 
@@ -121,17 +118,12 @@ extension Notebook {
     }?.time
   }
 
-  /// How many passages of a document changed from one text to another, where that is remembered.
-  private func figures(_ path: String, _ before: String, _ after: String) -> String? {
-    editionChanges.last { $0.path == path && $0.before == before && $0.after == after }?.words
-  }
-
   func settings(_ folded: FoldedRecord) -> Settings { Setting.settings(folded.settings) }
 
   /// The day where the reader is.
   static func day(_ date: Date) -> Day {
-    let civil = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
-    return Day(year: civil.year ?? 1970, month: civil.month ?? 1, day: civil.day ?? 1)
+    let time = LocalTime(seconds: date.timeIntervalSince1970)
+    return Day(year: time.year, month: time.month, day: time.day)
   }
 
   private static func day(of entry: Entry) -> Day? { Journal.date(of: entry.time).map(day) }

@@ -64,6 +64,13 @@ extension Notebook {
     keep(EntryDraft(question: line, rows: page.map { [RowRecord($0)] } ?? [], summary: summary))
   }
 
+  /// `8 passages written to holes.csv`, the file as a link.
+  func said(_ count: String, writtenTo path: String) -> Outcome {
+    let file = Page.Segment(path, link: Paths.absolute(path, from: location.root))
+    let words = Page.Segment("  \(count) written to ")
+    return .page(Page([.wrapped([words, file], hanging: 2)]))
+  }
+
   /// A line such as `+ ada.5  8.1.12  confirmed` for the screen.
   func said(_ words: String, sign: String = " ") -> Outcome {
     let sign = sign.isEmpty ? " " : sign

@@ -30,7 +30,7 @@ extension Notebook {
   }
 
   func rows(of set: NamedSet, _ span: Span) throws -> Evaluation {
-    try interpreter.run(try plan(Query(first: Term(subject: Spanned(.named(set), span))))).asRows
+    try evaluate(Query(first: Term(subject: Spanned(.named(set), span)))).asRows
   }
 
   func document(_ word: String) -> Address? {

@@ -53,12 +53,7 @@ extension Notebook {
     guard found.count > 1 else { return found.first }
     throw Diagnostic(
       code: "two-readings", message: "“\(word)” is a work and a name", span: span,
-      hints: found.map { subject in
-        switch subject {
-        case .source(let key): key
-        case .name: "names naming \(word)"
-        }
-      })
+      replacements: found.map { StoredForm.quotedIfNeeded($0.text) })
   }
 
   /// Anchors of every place a target stands for.

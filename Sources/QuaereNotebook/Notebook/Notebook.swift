@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -31,6 +32,8 @@ public final class Notebook {
   var folded = FoldedRecord()
   /// Entries were written since `folded` was made; only `sessions` could tell.
   var isBehind = false
+  /// What became of documents is among the changes of `folded`; few questions ask for it.
+  var knowsDocumentChanges = false
   /// The session file that knows the documents and the program as they are.
   var knownTo: String?
   /// Lines are asked again: nothing is written.
@@ -90,10 +93,7 @@ public final class Notebook {
     self.clock = clock
     let named = session != nil
     self.keeping = location.isLoose && !named ? .nothing : keeping
-    let opened = try CorpusIndex(
-      location: location,
-      progress: { progress(WorkDone(kind: .reading, done: $0, total: $1)) }
-    ).open()
+    let opened = try CorpusIndex(location: location, progress: progress).open()
     index = opened.index
     editionChanges = opened.editions
     wasBuilt = opened.wasBuilt

@@ -1,12 +1,12 @@
-import Foundation
+import Glibc
+import QuaereCore
 
 extension NotebookLocation {
   /// Why a path that is written in a line leads out of the notebook's folder, as a sentence; nil when
   /// it stays inside. What lies outside is not there for others who have the folder.
   func wayOut(_ path: String) -> String? {
-    let expanded = (path as NSString).expandingTildeInPath
-    let whole = expanded.hasPrefix("/") ? expanded : root + "/" + expanded
-    let seemsInside = NotebookLocation.isInside(NotebookLocation.withoutDots(whole), root)
+    let whole = Paths.absolute(path, from: root)
+    let seemsInside = NotebookLocation.isInside(whole, root)
     let isInside = NotebookLocation.real(whole).map { real in
       NotebookLocation.isInside(real, NotebookLocation.real(root) ?? root)
     }
@@ -14,15 +14,6 @@ extension NotebookLocation {
     return seemsInside
       ? "“\(path)” is a link that leads out of the notebook's folder"
       : "“\(path)” lies outside the notebook's folder"
-  }
-
-  /// A path by its words alone: no link is followed.
-  private static func withoutDots(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
   }
 
   private static func isInside(_ path: String, _ folder: String) -> Bool {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 import QuaereReading
 
@@ -29,7 +30,7 @@ public struct NotebookLocation: Sendable, Equatable {
   /// that has `corpus/` or `.quaere/`), a folder, or files.
   /// - Throws: `Diagnostic` `unknown-file` or `no-corpus`.
   public static func find(_ arguments: [String], from here: String) throws -> NotebookLocation {
-    let paths = arguments.map { absolute($0, from: here) }
+    let paths = arguments.map { Paths.absolute($0, from: here) }
     for (path, typed) in zip(paths, arguments) where !FileManager.default.fileExists(atPath: path) {
       throw Diagnostic(
         code: "unknown-file", message: "there is no file or folder “\(typed)”",
@@ -50,8 +51,8 @@ public struct NotebookLocation: Sendable, Equatable {
   private static func folder(_ path: String) -> NotebookLocation {
     let inside = path + "/corpus"
     if isFolder(inside) { return NotebookLocation(root: path, corpus: inside) }
-    if (path as NSString).lastPathComponent == "corpus" {
-      let around = (path as NSString).deletingLastPathComponent
+    if Paths.name(path) == "corpus" {
+      let around = Paths.folder(path)
       return NotebookLocation(root: around.isEmpty ? "/" : around, corpus: path)
     }
     return NotebookLocation(root: path, corpus: path)
@@ -61,23 +62,15 @@ public struct NotebookLocation: Sendable, Equatable {
     var at = here
     while true {
       if isFolder(at + "/corpus") || isFolder(at + "/.quaere") { return at }
-      let up = (at as NSString).deletingLastPathComponent
+      let up = Paths.folder(at)
       if up == at || up.isEmpty { return nil }
       at = up
     }
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return exists && isFolder.boolValue
-  }
-
-  /// Without `.`, `..` and a closing slash.
-  static func absolute(_ path: String, from here: String) -> String {
-    let expanded = (path as NSString).expandingTildeInPath
-    let whole = expanded.hasPrefix("/") ? expanded : here + "/" + expanded
-    return (whole as NSString).standardizingPath
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// True for the folder of documents itself and for what lies in it.
@@ -117,8 +110,8 @@ public struct NotebookLocation: Sendable, Equatable {
   }
 
   private func file(_ path: String) -> [FoundFile] {
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    let size = (facts?[.size] as? NSNumber)?.intValue ?? 0
-    return [FoundFile(path: path, location: path, byteCount: size)]
+    var status = stat()
+    let size = stat(path, &status) == 0 ? status.st_size : 0
+    return [FoundFile(path: path, location: path, byteCount: Int(size))]
   }
 }

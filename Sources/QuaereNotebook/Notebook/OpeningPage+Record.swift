@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereQuery
 
@@ -7,9 +6,12 @@ import QuaereQuery
 extension Notebook {
   func addRecord(_ page: inout Page) {
     guard !sessions.entries.isEmpty else { return }
+    addDocumentChanges()
     page.blank()
-    page.add(
-      ([Noun.sessions.counted(sessions.files.count)] + lastHere).joined(separator: " · "), .strong)
+    let marks = folded.record.marks.count
+    let counts =
+      [Noun.sessions.counted(sessions.files.count)] + (marks > 0 ? [Noun.marks.counted(marks)] : [])
+    page.add((counts + lastHere).joined(separator: " · "), .strong)
     let since = folded.record.lastSession == nil ? everybody : sinceThen
     if !since.isEmpty, folded.record.lastSession != nil { page.add("Since then", .strong) }
     for (words, question) in since { page.spread("  " + words, question) }
@@ -20,7 +22,7 @@ extension Notebook {
 
   private var lastHere: [String] {
     guard let last = folded.record.lastSession.flatMap(Journal.date(of:)) else { return [] }
-    return ["\(author), last here \(SessionDay(last, in: .current).heading)"]
+    return ["\(author), last here \(SessionDay(last, in: .local).heading)"]
   }
 
   /// Who has put how much on the record, for somebody who has not been here.
@@ -46,15 +48,12 @@ extension Notebook {
       let marks = folded.record.marks.count { $0.author == person && $0.made > since }
       let rest = new.count { $0.author == person } - marks
       let parts = [
-        marks > 0 ? "added \(Noun.marks.counted(marks))" : nil,
-        rest > 0
-          ? (marks > 0
-            ? "changed \(rest) thing\(rest == 1 ? "" : "s") more"
-            : "made \(Noun.changes.counted(rest))") : nil,
+        marks > 0 ? Noun.marks.counted(marks) : nil,
+        rest > 0 ? Noun.changes.counted(rest) + (marks > 0 ? " more" : "") : nil,
       ]
       let noun = rest > 0 ? "changes" : "marks"
       return (
-        "\(person) \(parts.compactMap { $0 }.joined(separator: " and "))",
+        "\(person) added \(parts.compactMap { $0 }.joined(separator: ", "))",
         "\(noun) by \(person) made since last session"
       )
     }

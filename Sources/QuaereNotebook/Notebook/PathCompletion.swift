@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import QuaereCore
 import QuaereQuery
 
 /// Files and folders that begin so.
@@ -17,15 +18,14 @@ struct PathCompletion {
   func values(_ prefix: String, _ limit: Int) -> [Suggestion] {
     let slash = prefix.lastIndex(of: "/").map { prefix.index(after: $0) } ?? prefix.startIndex
     let (folder, start) = (String(prefix[..<slash]), prefix[slash...])
-    let whole = NotebookLocation.absolute(folder.isEmpty ? "." : folder, from: root)
+    let whole = Paths.absolute(folder.isEmpty ? "." : folder, from: root)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: whole)) ?? []
     return names.sorted().filter {
       $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix("."))
     }
     .prefix(limit).map { name in
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: whole + "/" + name, isDirectory: &isFolder)
-      return Suggestion(folder + name + (isFolder.boolValue ? "/" : ""), group: "file")
+      let isFolder = NotebookLocation.isFolder(whole + "/" + name)
+      return Suggestion(folder + name + (isFolder ? "/" : ""), group: "file")
     }
   }
 }

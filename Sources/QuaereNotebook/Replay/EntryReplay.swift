@@ -13,7 +13,8 @@ public struct EntryReplay: Hashable, Sendable {
     /// The entry, and its line.
     public var id: String
     public var question: String
-    /// How many rows there are with it.
+    /// How many rows there are with it, and with all lines up to today.
+    public var withIt: Int
     public var today: Int
   }
 

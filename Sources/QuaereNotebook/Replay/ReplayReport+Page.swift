@@ -44,8 +44,10 @@ extension EntryReplay {
     }
     for cause in causes { page.wrap("    because  \(cause)", hanging: 13) }
     if let since {
+      let today = since.today == since.withIt ? "" : ", \(grouped(since.today)) today"
       page.wrap(
-        "    since    \(since.id): \(since.question)  \(grouped(since.today)) with it", hanging: 13)
+        "    since    \(since.id): \(since.question)  \(grouped(since.withIt)) with it\(today)",
+        hanging: 13)
     }
     return page
   }
@@ -80,5 +82,7 @@ extension EntryReplay {
   }
 
   /// `12 lines` of `(12 lines)`.
-  private func plain(_ page: String) -> String { page.filter { $0 != "(" && $0 != ")" } }
+  private func plain(_ page: String) -> String {
+    page == "(1 lines)" ? "1 line" : page.filter { $0 != "(" && $0 != ")" }
+  }
 }

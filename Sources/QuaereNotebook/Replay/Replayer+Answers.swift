@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -20,7 +21,7 @@ extension Replayer {
   }
 
   private func rows(_ query: Query) throws -> [RowRecord] {
-    notebook.rowRecords(try notebook.interpreter.run(try notebook.plan(query)), snippets: 0)
+    notebook.rowRecords(try notebook.evaluate(query), snippets: 0)
   }
 
   private func answer(_ command: Command, of entry: Entry) throws -> (RecordedRows?, TodaysAnswer) {
@@ -29,7 +30,7 @@ extension Replayer {
       let evaluation = try notebook.rows(of: set, 0..<1)
       return (nil, .rows(notebook.rowRecords(evaluation, snippets: 0)))
     case .export(let query, _):
-      let evaluation = try notebook.interpreter.run(try notebook.plan(query))
+      let evaluation = try notebook.evaluate(query)
       return (nil, .said("\(evaluation.noun.counted(evaluation.count)) written"))
     case .alias(let names): return (nil, .said(try notebook.summary(ofJoining: names)))
     default: break
@@ -144,7 +145,7 @@ extension Notebook {
     case .undo(let id?) where !before.contains { $0.id == id }:
       throw Diagnostic(code: "unknown-mark", message: "there is no entry “\(id)”")
     case .open(let path, _):
-      let whole = NotebookLocation.absolute(path, from: location.root)
+      let whole = Paths.absolute(path, from: location.root)
       if !FileManager.default.fileExists(atPath: whole) {
         throw Diagnostic(code: "unknown-file", message: "there is no file or folder “\(path)”")
       }

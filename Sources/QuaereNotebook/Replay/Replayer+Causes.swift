@@ -63,7 +63,8 @@ extension Replayer {
       let (recorded, answer) = try self.answer(entry)
       return EntryReplay(entry, recorded: recorded, today: answer)
     }
-    guard try today(before + [entry] + later).outcome == .drifted else { return nil }
+    let atTheEnd = try today(before + [entry] + later)
+    guard atTheEnd.outcome == .drifted else { return nil }
     var (low, high) = (0, later.count)
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -75,7 +76,8 @@ extension Replayer {
     }
     let now = try today(before + [entry] + later.prefix(high))
     return EntryReplay.Since(
-      id: later[high - 1].id, question: later[high - 1].question, today: now.today)
+      id: later[high - 1].id, question: later[high - 1].question, withIt: now.today,
+      today: atTheEnd.today)
   }
 
   /// False when all lines together change nothing. What documents are open may be another matter.

@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 import QuaereIndex
 import QuaereQuery
@@ -54,9 +53,17 @@ final class Replayer {
     let state = ReplayState(notebook)
     notebook.isReplaying = true
     defer { state.restore(to: notebook) }
+    var work = WorkDone(
+      kind: .replaying, done: 0, total: all.count { wanted[$0.session] != nil })
     for (number, entry) in all.enumerated() {
+      if notebook.isCancelled() {
+        throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
+      }
       if let file = wanted[entry.session] {
         let step = try self.step(entry, number, in: file)
+        work.done += 1
+        // Who goes step by step reads in between.
+        if !showsAnswers { notebook.progress(work) }
         guard try body(step) else { return }
       }
       count = number + 1
@@ -165,8 +172,8 @@ final class Replayer {
     }
     switch line {
     case .query(let query):
-      return try? .answer(
-        notebook.interpreter.answer(notebook.interpreter.run(notebook.plan(query)), limit: 40))
+      guard let evaluation = try? notebook.evaluate(query) else { return nil }
+      return .answer(notebook.interpreter.answer(evaluation, limit: 40))
     case .command(let command) where command.givesPage:
       return try? notebook.perform(command, line: entry.question, limit: nil)
     case .command: return nil
@@ -185,6 +192,7 @@ private struct ReplayState {
   private let rows: (RowAddresses, Noun?, Evaluation?, Query?, Evaluation?)
   private let isBehind: Bool
   private let folding: RecordFold?
+  private let knowsDocumentChanges: Bool
 
   init(_ notebook: Notebook) {
     folding = notebook.folding
@@ -199,6 +207,7 @@ private struct ReplayState {
       notebook.lastEvaluation
     )
     isBehind = notebook.isBehind
+    knowsDocumentChanges = notebook.knowsDocumentChanges
   }
 
   func restore(to notebook: Notebook) {
@@ -219,6 +228,7 @@ private struct ReplayState {
     ) = rows
     notebook.isBehind = isBehind
     notebook.folding = folding
+    notebook.knowsDocumentChanges = knowsDocumentChanges
     notebook.isReplaying = false
     notebook.journal.corpus = notebook.corpusFiles
   }

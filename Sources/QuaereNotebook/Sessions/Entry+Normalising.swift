@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 
 extension Entry {
@@ -26,7 +25,7 @@ extension Entry {
 
   /// Trailing blanks are lost in many editors, so none are written.
   private static func normalisedLines(_ text: String) -> String {
-    let unix = text.precomposedStringWithCanonicalMapping
+    let unix = text.composed
       .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     return unix.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0.trimmingSuffix(while: \.isWhitespace)) }

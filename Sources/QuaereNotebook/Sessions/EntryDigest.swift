@@ -1,4 +1,3 @@
-import Foundation
 import QuaereCore
 
 /// What stands after the last `;` of an entry's close: the first six hexadecimal digits of SHA-256
@@ -19,7 +18,7 @@ public enum EntryDigest {
     lines += entry.otherPlaces.map { "@ \($0)" }
     lines.append("= \(entry.summary)")
     let text = lines.map { trimmed($0) + "\n" }.joined()
-    return text.precomposedStringWithCanonicalMapping
+    return text.composed
   }
 
   private static func trimmed(_ line: String) -> String {

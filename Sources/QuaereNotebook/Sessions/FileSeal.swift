@@ -15,7 +15,9 @@ public struct FileSeal: Hashable, Sendable {
   var stored: String { "file \(path) sha256:\(sha256)" }
 
   init?(stored: String) {
-    guard stored.hasPrefix("file "), let mark = stored.range(of: " sha256:") else { return nil }
+    guard stored.hasPrefix("file "), let mark = stored.firstRange(of: " sha256:") else {
+      return nil
+    }
     path = String(stored[..<mark.lowerBound].dropFirst("file ".count))
     sha256 = String(stored[mark.upperBound...])
     guard !path.isEmpty, sha256.allSatisfy(\.isHexDigit) else { return nil }

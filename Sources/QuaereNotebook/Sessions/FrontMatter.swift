@@ -1,4 +1,4 @@
-import Yams
+import QuaereReading
 
 /// Finds and reads the front matter of a session.
 struct FrontMatter {
@@ -36,23 +36,19 @@ struct FrontMatter {
     }
   }
 
-  private static func mapping(_ text: String) -> Node.Mapping? {
-    // Scalars are taken as written: `no: …` is a handle here, not a boolean.
-    guard let node = try? Yams.compose(yaml: text) else { return nil }
-    return node.mapping
+  private static func mapping(_ text: String) -> [(key: YAMLNode, value: YAMLNode)]? {
+    YAMLNode(text)?.mapping
   }
 
-  private mutating func read(_ mapping: Node.Mapping) {
+  private mutating func read(_ mapping: [(key: YAMLNode, value: YAMLNode)]) {
     for (key, value) in mapping {
-      guard let key = key.scalar?.string else { continue }
+      guard let key = key.string else { continue }
       if key == "corpus", let files = value.mapping {
         header.corpus = files.compactMap { handle, stored in
-          guard let handle = handle.scalar?.string, let stored = stored.scalar?.string else {
-            return nil
-          }
+          guard let handle = handle.string, let stored = stored.string else { return nil }
           return CorpusFile(handle: handle, stored: stored)
         }
-      } else if let text = value.scalar?.string {
+      } else if let text = value.string {
         set(key, text)
       }
     }

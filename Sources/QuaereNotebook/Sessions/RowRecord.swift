@@ -38,7 +38,7 @@ public struct RowRecord: Hashable, Sendable {
   /// Reads what follows `- `. A snippet stands one space after a print; where there is no print,
   /// names may hold spaces, so two spaces part them.
   init(line: String) {
-    let gap = line.range(of: "  ")
+    let gap = line.firstRange(of: "  ")
     if let tilde = RowRecord.printRange(in: line[..<(gap?.lowerBound ?? line.endIndex)]) {
       let rest = line[tilde.upperBound...].dropFirst()
       self.init(

@@ -46,7 +46,7 @@ public struct SessionHeader: Hashable, Sendable {
   public var text: String {
     var lines = ["---", "quaere: \(version)"]
     if let title { lines.append("title: \(YAMLScalar.written(title))") }
-    if let program { lines.append("program: \(YAMLScalar.written(program))") }
+    if let program { lines.append("program: \(SessionHeader.version(program))") }
     lines.append("author: \(YAMLScalar.written(writtenAuthor))")
     if !corpus.isEmpty {
       lines.append("corpus:")
@@ -60,12 +60,18 @@ public struct SessionHeader: Hashable, Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Two dots make no number of it, so it needs no quotes.
+  private static func version(_ program: String) -> String {
+    let isPlain = program.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter || $0 == ".") }
+    return isPlain && program.count { $0 == "." } > 1 ? program : YAMLScalar.written(program)
+  }
+
   /// `ada (Ada Example)`.
   private var writtenAuthor: String { fullName.map { "\(author) (\($0))" } ?? author }
 
   /// Takes `ada (Ada Example)` apart.
   mutating func setAuthor(written text: String) {
-    guard let open = text.range(of: " ("), text.hasSuffix(")") else {
+    guard let open = text.firstRange(of: " ("), text.hasSuffix(")") else {
       author = text
       return
     }

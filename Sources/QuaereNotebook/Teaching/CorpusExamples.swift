@@ -16,7 +16,17 @@ struct CorpusExamples: HelpExamples {
       let found = example(line)
       if found.count == 0 { others.append(found.example) } else { giving.append(found.example) }
     }
-    return Array((giving + others).distinct.prefix(limit))
+    return Array((giving + begun(lines, giving) + others).distinct.prefix(limit))
+  }
+
+  /// Where nothing is on record yet: the command that begins it.
+  private func begun(_ lines: [String], _ giving: [HelpExample]) -> [HelpExample] {
+    guard giving.isEmpty, let line = lines.first,
+      case .query(let query)? = try? Parser.parse(line, environment: teacher.environment),
+      let lead = teacher.nothingAtAll(query),
+      case .command? = try? Parser.parse(lead.line, environment: teacher.environment)
+    else { return [] }
+    return [HelpExample(lead.line, answer: "makes the first")]
   }
 
   /// Runs at most so many lines for one example.

@@ -6,9 +6,17 @@ import QuaereQuery
 extension Teacher {
   /// A noun of which there is nothing at all: what would make some.
   func nothingAtAll(_ query: Query) -> Lead? {
-    guard case .noun(let noun) = query.first.subject.value, query.rest.isEmpty,
-      interpreter.isEmpty(noun)
-    else { return nil }
+    guard case .noun(let noun) = query.first.subject.value, query.rest.isEmpty else { return nil }
+    let counted = ClauseSpans.counts(query).compactMap { clause -> Noun? in
+      guard case .with(let count, let noun, _) = clause.value, !(count?.admits(0) ?? false) else {
+        return nil
+      }
+      return noun.value
+    }
+    return ([noun] + counted).first { interpreter.isEmpty($0) }.map { beginning(of: $0) }
+  }
+
+  private func beginning(of noun: Noun) -> Lead {
     let place = vocabulary.places(.passages, limit: 1).first ?? "1.1"
     switch noun {
     case .footnotes, .citations, .sources, .authors, .voices:
@@ -58,11 +66,43 @@ extension Teacher {
     guard clauses.count > 1 else { return [] }
     for span in clauses.prefix(6) {
       let other = line.replacing(span, with: "")
-      guard canBeAsked(other), let count = count(other), count > 0 else { continue }
+      guard canBeAsked(other), let count = count(other), count > 0, says(other) else { continue }
       let there = count == 1 ? "there is 1" : "there are \(grouped(count))"
       found.append((count, Lead("Without “\(line.part(span))” \(there).", line: other)))
     }
     return found.sorted { $0.count < $1.count }.prefix(2).map(\.lead)
+  }
+
+  /// False for a question that no clause is left of: everything is no answer to what was asked.
+  private func says(_ line: String) -> Bool {
+    guard case .query(let query)? = try? Parser.parse(line, environment: environment) else {
+      return false
+    }
+    return !ClauseSpans.of(query).isEmpty
+  }
+
+  /// `with at least 9 sources`: the most that there are.
+  func fewer(_ query: Query, _ line: String) -> Lead? {
+    for clause in ClauseSpans.counts(query) {
+      guard case .with(let count?, let noun, nil) = clause.value, let wanted = count.least,
+        wanted > 1
+      else { continue }
+      func asking(_ number: Int) -> String {
+        line.replacing(
+          clause.span, with: "with \(Optional(Count.atLeast(number)).words(noun.value))")
+      }
+      var (some, none) = (0, wanted)
+      while none - some > 1 {
+        let middle = (some + none) / 2
+        if (self.count(asking(middle)) ?? 0) > 0 { some = middle } else { none = middle }
+      }
+      guard some > 0 else {
+        let none = line.replacing(clause.span, with: "with no \(noun.value.rawValue)")
+        return (self.count(none) ?? 0) > 0 ? Lead("None has any.", line: none) : nil
+      }
+      return Lead("The most here is \(noun.value.counted(some)).", line: asking(some))
+    }
+    return nil
   }
 
   /// The line without the clause that holds the value.
@@ -100,6 +140,20 @@ extension Teacher {
 
 /// Where the clauses of a question stand in its line.
 enum ClauseSpans {
+  /// The clauses that count something, of the first term.
+  static func counts(_ query: Query) -> [Spanned<Clause>] {
+    let filters: [Filter] =
+      switch query.first.filter {
+      case .all(let parts): parts
+      case let filter?: [filter]
+      case nil: []
+      }
+    return filters.compactMap { filter in
+      guard case .clause(let clause) = filter, case .with = clause.value else { return nil }
+      return clause
+    }
+  }
+
   static func of(_ query: Query) -> [Span] {
     let terms = [query.first] + query.rest.map(\.term)
     let stages = query.stages.flatMap { stage -> [Span] in

@@ -14,6 +14,7 @@ extension Teacher {
     for slot in Slot.all(in: line, environment: environment) where leads.count < Teacher.most {
       if let lead = lead(for: slot, line) { leads.append(lead) }
     }
+    if leads.isEmpty, let lead = fewer(query, line) { leads.append(lead) }
     if leads.isEmpty, let lead = otherReach(query, line) { leads.append(lead) }
     if leads.count < Teacher.most { leads += withoutOneClause(query, line) }
     return Array(leads.prefix(Teacher.most))

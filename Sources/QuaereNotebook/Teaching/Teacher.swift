@@ -39,24 +39,44 @@ struct Teacher {
       diagnostic.hints = questions(for: line)
       return
     }
-    var hints = diagnostic.hints.map { runnable(fitter.hint($0, typed: line)) }
-    if looksEnglish || diagnostic.code == "unexpected-word" {
-      hints = hints.filter(canBeAsked) + questions(for: line).filter { $0 != "help" }
+    var good = diagnostic.hints.compactMap { fitter.hint($0, typed: line) }
+      .flatMap { runnable($0) }.distinct
+    if looksEnglish || diagnostic.code == "unexpected-word" || good.isEmpty {
+      good = (good.filter(canBeAsked) + understood(line)).distinct
     }
-    diagnostic.hints = Array(hints.distinct.prefix(3))
+    // Both readings are shown, whatever they give.
+    diagnostic.hints = diagnostic.code == "two-readings" ? good : giving(good)
   }
 
-  /// The hint, or what is offered instead where it would itself be refused: `8` of several documents.
-  private func runnable(_ hint: String) -> String {
-    guard case .query(let query)? = try? Parser.parse(hint, environment: environment) else {
-      return hint
-    }
+  /// Of lines those that give rows; where none does, what is nearest to the first.
+  private func giving(_ lines: [String]) -> [String] {
+    let good = lines.filter { count($0) != 0 }
+    guard good.isEmpty, let first = lines.first else { return Array(good.prefix(3)) }
+    let near =
+      if case .query(let query)? = try? Parser.parse(first, environment: environment) {
+        leads(for: query, first).map(\.line)
+      } else {
+        [String]()
+      }
+    return Array((near.isEmpty ? lines : near).prefix(3))
+  }
+
+  /// The hint; what is offered instead where it would itself be refused: `8` of several documents.
+  private func runnable(_ hint: String, tries: Int = 3) -> [String] {
+    // Typed in another place than here.
+    if hint.hasPrefix("quaere ") { return [hint] }
     do {
-      let checked = try Checker.check(query, line: hint, environment: environment)
-      _ = try interpreter.run(Planner.plan(checked))
-      return hint
+      let parsed = try Reading.check(hint, environment: environment)
+      if case .query(let query) = parsed {
+        let checked = try Checker.check(query, line: hint, environment: environment)
+        _ = try interpreter.run(Planner.plan(checked))
+      }
+      return [hint]
     } catch {
-      return (error as? Diagnostic)?.placed(in: hint).hints.first ?? hint
+      let wrong = (error as? Diagnostic)?.placed(in: hint)
+      if wrong?.code == "unfinished" { return [hint] }
+      guard tries > 0, let wrong else { return [] }
+      return wrong.hints.filter { $0 != hint }.flatMap { runnable($0, tries: tries - 1) }
     }
   }
 
@@ -73,12 +93,23 @@ struct Teacher {
     return CommandDefinition.all.contains { $0.verb == first }
   }
 
-  /// Questions that were perhaps meant, those that give rows first.
+  /// Questions that were perhaps meant; none where nothing was understood.
+  private func understood(_ line: String) -> [String] {
+    startsWithVerb(line) && !PlainEnglish.isLikely(line)
+      ? [] : fitting(PlainEnglish.understood(line, vocabulary: vocabulary), line)
+  }
+
+  /// The same, or where to begin.
   private func questions(for line: String) -> [String] {
-    let near = PlainEnglish.questions(for: line, vocabulary: vocabulary).prefix(6)
+    fitting(PlainEnglish.questions(for: line, vocabulary: vocabulary), line)
+  }
+
+  /// Those that give rows first.
+  private func fitting(_ questions: [String], _ line: String) -> [String] {
+    let near = questions.prefix(6)
     let full = near.filter { (count($0) ?? 0) > 0 }
     let chosen = full.isEmpty ? Array(near) : full
-    return Array(chosen.map { fitter.hint($0, typed: line) }.distinct.prefix(3))
+    return Array(chosen.compactMap { fitter.hint($0, typed: line) }.distinct.prefix(3))
   }
 }
 

@@ -23,7 +23,7 @@ extension Notebook {
     case .string: role.wanted.map { isUnknown(Notebook.unquoted(role.text), $0) } ?? false
     case .set: !names(role.text)
     case .row: !hasRow(role.text)
-    case .address, .number: role.wanted == .place && !isPlace(role.text)
+    case .address: !isPlace(role.text)
     default: false
     }
   }

@@ -77,8 +77,9 @@ extension Parser {
       at += 1
       return id
     }
-    var wrong = missing("a mark is named by its entry, such as ada.4", code: "missing-mark")
-    wrong.hints = ["marks by me"]
+    var wrong = wrongChoice(
+      "a mark is named by its entry, such as ada.4", code: "missing-mark", hints: ["ada.4"])
+    wrong.hints.append("marks by me")
     throw wrong
   }
 

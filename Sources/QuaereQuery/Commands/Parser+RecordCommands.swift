@@ -61,8 +61,10 @@ extension Parser {
   /// words.
   mutating func parseDateIs() throws(Diagnostic) -> Command {
     var target = try parseTarget(after: "date")
-    if target.words == nil { target.words = acceptString("the date's words") }
-    if target.words == nil, !target.isRow { target.words = try requireString("the date's words") }
+    if target.words == nil { target.words = acceptString("the date as it is written") }
+    if target.words == nil, !target.isRow {
+      target.words = try requireString("the date as it is written")
+    }
     try require("is")
     let period = try parsePeriod(after: "is")
     guard case .date(let value) = period.when else {

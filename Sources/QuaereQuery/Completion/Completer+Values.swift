@@ -95,7 +95,7 @@ extension Completer {
   func fixedValues(_ kind: ValueKind) -> [Suggestion] {
     switch kind {
     case .year where isYearBegun, .period where isYearBegun: wholeYears
-    case .year: [Suggestion("2000", group: "year")]
+    case .year: laterYears
     case .setting: Setting.all.map { Suggestion($0.name, group: "setting") }
     case .maker: [Suggestion("me", group: "person")]
     case .newSet: [Suggestion("solo", group: "set")]
@@ -103,6 +103,13 @@ extension Completer {
     case .helpTopic: HelpTopic.all.map { Suggestion($0.word, group: "help") }
     default: []
     }
+  }
+
+  /// The year that stands in the line, for a period may end in it, and the next.
+  private var laterYears: [Suggestion] {
+    let said = head.split { !$0.isASCII || !$0.isNumber }.last { $0.utf8.count == 4 }
+      .flatMap { Int($0) }
+    return (said.map { [$0, $0 + 1] } ?? [2000]).map { Suggestion(String($0), group: "year") }
   }
 
   private var isYearBegun: Bool {

@@ -87,7 +87,7 @@ public struct Completer {
         .map { Suggestion($0, group: "field") }
     case .state(let noun): return states(of: noun)
     case .value(let kind):
-      let found = typed(fixedValues(kind) + values(kind, prefix: bare), kind)
+      let found = typed(values(kind, prefix: bare) + fixedValues(kind), kind)
       return [.period, .year].contains(kind)
         ? found.filter { begins($0.text) && leadsOn($0) } : found
     case .subject(let kind, let wanted):

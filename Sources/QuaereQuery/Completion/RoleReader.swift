@@ -45,6 +45,7 @@ struct RoleReader {
   ) -> WordRole.Kind {
     switch token.kind {
     case .word(let word): return kind(ofWord: word.lowercased(), at: index, wanted, after: last)
+    case .number where wanted == .place: return .address
     case .number, .isoDate: return isRunning(index, last) ?? .number
     case .string, .path, .regex, .variant: return .string
     case .named: return .set
@@ -62,7 +63,7 @@ struct RoleReader {
     if index == 0, CommandDefinition.named(word) != nil { return .command }
     let sought = sought[index] ?? []
     if sought.contains(where: { $0.noun(is: word) }) { return .noun }
-    if sought.contains(.word(word)) || (Keywords.reserved.contains(word) && wanted == nil) {
+    if sought.contains(.word(word)) || Keywords.reserved.contains(word) {
       return keyword(word, after: last)
     }
     if sought.contains(where: { $0.isField }) { return .field }

@@ -9,7 +9,7 @@ extension Help {
       let right = neighbours.map(\.rawValue).joined(separator: " ")
       let one = nouns.count > 1 ? "one another " : ""
       page.lines.append(
-        .wrapped([.init(padded(left, to: 12), .strong), .init("– \(one)\(right)")], hanging: 14))
+        .wrapped([.init(padded(left, to: 12), .strong), .init(" – \(one)\(right)")], hanging: 14))
     }
     page.lines.append(
       .wrapped(

@@ -119,6 +119,7 @@ extension Parser {
       throw leftover(token)
     }
     at += 1
+    if !(company?.admits(clause.keyword, joinedBy: company?.joint ?? .and) ?? true) { refuse() }
     let parsed = try clause.parse(&self, noun)
     return .clause(Spanned(parsed, span(from: token.span.lowerBound)))
   }

@@ -24,6 +24,9 @@ public struct Parser {
   private var depth = 0
   /// Where nothing more may be expected; see `close`.
   private var closed: Int?
+  /// A clause was begun that has no meaning where it stands, or contradicts one before it: nothing
+  /// that follows makes a line of it that can be asked.
+  private var isRefused = false
   /// What was looked for at each token, for the colours of a line that is being typed; nil where
   /// nobody asks.
   private(set) var sought: [Int: [Expected]]?
@@ -105,9 +108,12 @@ public struct Parser {
       furthest = at
       expected = []
     }
-    if at == furthest, !expected.contains(what) { expected.append(what) }
+    if at == furthest, !isRefused, !expected.contains(what) { expected.append(what) }
   }
 
   /// What is expected here so far is all that can lead to a whole line.
   mutating func close() { closed = at }
+
+  /// Nothing more is expected on this line.
+  mutating func refuse() { isRefused = true }
 }

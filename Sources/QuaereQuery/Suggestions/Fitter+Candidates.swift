@@ -9,6 +9,7 @@ extension Fitter {
     case .value(.period), .value(.moment): vocabulary.occurs(.period, slot.text)
     case .value(.word) where slot.text.hasSuffix("*"):
       !vocabulary.values(.word, prefix: String(slot.text.dropLast()), limit: 1).isEmpty
+    case .value(.maker) where slot.text == "me": true
     case .value(let kind): vocabulary.occurs(kind, slot.text)
     case .address: vocabulary.occurs(.address, slot.text)
     case .literal(let field, let noun):

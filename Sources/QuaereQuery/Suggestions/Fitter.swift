@@ -33,13 +33,14 @@ public struct Fitter {
   }
 
   /// A hint with the values that do not occur here, and that nobody typed, put right.
-  public func hint(_ hint: String, typed: String) -> String {
+  /// Nil where there is no such value.
+  public func hint(_ hint: String, typed: String) -> String? {
     let typed = Folding.fold(typed)
     let wrong = variables(in: hint).filter { variable in
       !typed.contains(Folding.fold(variable.slots[0].text))
         && !variable.slots.contains(where: occurs)
     }
-    guard wrong.allSatisfy({ !$0.candidates.isEmpty }) else { return hint }
+    guard wrong.allSatisfy({ !$0.candidates.isEmpty }) else { return nil }
     return replacing(wrong, by: wrong.map { $0.candidates[0] }, in: hint)
   }
 

@@ -1,10 +1,11 @@
 import QuaereCore
 
-/// Suggestions only when they are close: one slip in a short word, two in a longer one.
+/// Suggestions only when they are close: one slip in a short word, two in a longer one, none in a
+/// word of two letters.
 public enum Nearest {
   public static func word(to word: String, in known: [String]) -> String? {
     let folded = Folding.fold(word)
-    let limit = folded.count < 5 ? 1 : 2
+    let limit = folded.count < 3 ? 0 : folded.count < 5 ? 1 : 2
     let best = known.map { ($0, distance(folded, Folding.fold($0), limit: limit)) }
       .filter { $0.1 <= limit }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }

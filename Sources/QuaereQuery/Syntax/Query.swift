@@ -139,6 +139,14 @@ public enum Count: Hashable, Sendable {
   case atLeast(Int)
   case atMost(Int)
 
+  /// The least that will do.
+  public var least: Int? {
+    switch self {
+    case .exactly(let number), .atLeast(let number): number
+    case .none, .atMost: nil
+    }
+  }
+
   public func admits(_ number: Int) -> Bool {
     switch self {
     case .none: number == 0

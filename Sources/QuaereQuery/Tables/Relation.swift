@@ -68,36 +68,48 @@ public struct Relation: Hashable, Sendable {
   static let neighbours: [(Noun, [Noun])] = [
     (
       .documents,
-      [.sections, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+      [
+        .sections, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks,
+        .dismissals,
+      ]
     ),
     (
       .sections,
-      [.documents, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+      [
+        .documents, .passages, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks,
+        .dismissals,
+      ]
     ),
     (
       .passages,
-      [.sections, .documents, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+      [
+        .sections, .documents, .sentences, .footnotes, .mentions, .dates, .quotes, .figures, .marks,
+        .dismissals,
+      ]
     ),
     (
       .sentences,
-      [.passages, .sections, .documents, .footnotes, .mentions, .dates, .quotes, .figures, .marks]
+      [
+        .passages, .sections, .documents, .footnotes, .mentions, .dates, .quotes, .figures, .marks,
+        .dismissals,
+      ]
     ),
     (
       .footnotes,
       [
         .sentences, .passages, .sections, .documents, .citations, .mentions, .dates, .quotes,
-        .figures, .marks,
+        .figures, .marks, .dismissals,
       ]
     ),
     (.mentions, [.sentences, .passages, .sections, .documents, .footnotes, .names, .spellings]),
     (.dates, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.quotes, [.sentences, .passages, .sections, .documents, .footnotes]),
     (.figures, [.sentences, .passages, .sections, .documents, .footnotes]),
-    (.citations, [.footnotes, .documents, .sources, .marks]),
-    (.sources, [.citations, .authors, .voices, .marks]),
+    (.citations, [.footnotes, .documents, .sources, .marks, .dismissals]),
+    (.sources, [.citations, .authors, .voices, .marks, .dismissals]),
     (.authors, [.sources, .names]),
     (.voices, [.sources]),
-    (.names, [.mentions, .spellings, .authors, .marks, .searches]),
+    (.names, [.mentions, .spellings, .authors, .marks, .searches, .dismissals]),
     (.spellings, [.names, .mentions]),
     (
       .marks,
@@ -108,8 +120,15 @@ public struct Relation: Hashable, Sendable {
     ),
     (.evidence, [.marks]),
     (.searches, [.names, .sessions, .changes]),
-    (.changes, [.marks, .searches, .sessions]),
-    (.sessions, [.marks, .searches, .changes]),
+    (
+      .dismissals,
+      [
+        .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
+        .sessions, .changes,
+      ]
+    ),
+    (.changes, [.marks, .searches, .dismissals, .sessions]),
+    (.sessions, [.marks, .searches, .dismissals, .changes]),
   ]
 
   private static let table: [Pair: Relation] = {

@@ -29,7 +29,7 @@ public struct JSONLinesFormat: Format {
     JSONFormat().text(diagnostic, line: line, style: style)
   }
 
-  /// Lists beside the rows that are none.
+  /// Lists that stand beside the rows.
   private static let headings: Set<String> = ["periods", "columns", "totals"]
 
   /// Rows of a group say which group they stand in.

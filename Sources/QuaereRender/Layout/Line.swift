@@ -6,8 +6,11 @@ typealias Line = [Page.Segment]
 extension [Page.Segment] {
   var width: Int { reduce(0) { $0 + Width.of($1.text) } }
 
-  /// Every segment with control characters made harmless, before anything is measured.
-  var harmless: Line { map { Page.Segment(Harmless.text($0.text), $0.role) } }
+  /// Every segment with control characters made harmless and web addresses made links, before
+  /// anything is measured or cut.
+  var harmless: Line {
+    flatMap { WebAddress.linked(Page.Segment(Harmless.text($0.text), $0.role, link: $0.link)) }
+  }
 
   /// In at most `width` columns, with `…` when something was left out.
   func cut(to width: Int) -> Line {
@@ -23,7 +26,7 @@ extension [Page.Segment] {
         continue
       }
       let room = columns == left ? segment.text + " " : segment.text
-      line.append(Page.Segment(Width.cut(room, to: left), segment.role))
+      line.append(Page.Segment(Width.cut(room, to: left), segment.role, link: segment.link))
       return line
     }
     return line
@@ -34,7 +37,7 @@ extension [Page.Segment] {
     var line = self
     while let last = line.popLast() {
       guard let end = last.text.lastIndex(where: { $0 != " " }) else { continue }
-      line.append(Page.Segment(String(last.text[...end]), last.role))
+      line.append(Page.Segment(String(last.text[...end]), last.role, link: last.link))
       break
     }
     return line

@@ -15,8 +15,16 @@ struct Painter {
 
   private func paint(_ segment: Page.Segment) -> String {
     let text = Harmless.text(segment.text)
-    guard style.color, let code = code(segment), !text.isEmpty else { return text }
-    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    guard style.color, let code = code(segment), !text.isEmpty else { return linked(text, segment) }
+    return "\u{1B}[\(code)m\(linked(text, segment))\u{1B}[0m"
+  }
+
+  /// A terminal that does not know Operating System Command 8 shows the words alone.
+  private func linked(_ text: String, _ segment: Page.Segment) -> String {
+    guard !text.isEmpty, let target = segment.link.flatMap({ style.links?.target(of: $0) }) else {
+      return text
+    }
+    return "\u{1B}]8;;\(target)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
   }
 
   /// The parameter of Select Graphic Rendition (ECMA-48 8.3.117).

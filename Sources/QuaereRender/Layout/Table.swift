@@ -17,31 +17,28 @@ struct Table {
 
   /// Every row as one line of at most `width` columns.
   func lines(width: Int) -> [Line] {
-    let cells = rows.map { row in
-      row.map { Page.Segment(Width.cut(Harmless.text($0.text), to: width), $0.role) }
-    }
+    let cells = rows.map { row in row.map { [$0].harmless.cut(to: width) } }
     let widths = self.widths(cells, width: width)
     return cells.map { line($0, widths).cut(to: width).trimmed }
   }
 
-  private func line(_ row: [Page.Segment], _ widths: [Int]) -> Line {
+  private func line(_ row: [Line], _ widths: [Int]) -> Line {
     var line = Line().indented(indent)
     for (index, cell) in row.enumerated() where index < columns.count {
       let column = columns[index]
-      let text = Width.cut(cell.text, to: widths[index])
-      line.append(
-        Page.Segment(
-          Width.pad(text, to: widths[index], right: column.alignsRight), cell.role))
+      let text = cell.cut(to: widths[index])
+      let blanks = max(0, widths[index] - text.width)
+      line += column.alignsRight ? text.indented(blanks) : text + Line().indented(blanks)
       if index < row.count - 1 { line += Line().indented(column.gap) }
     }
     return line
   }
 
-  private func widths(_ cells: [[Page.Segment]], width: Int) -> [Int] {
+  private func widths(_ cells: [[Line]], width: Int) -> [Int] {
     var natural = [Int](repeating: 0, count: columns.count)
     for row in cells {
       for (index, cell) in row.enumerated() where index < natural.count {
-        natural[index] = max(natural[index], Width.of(cell.text))
+        natural[index] = max(natural[index], cell.width)
       }
     }
     let gaps = columns.dropLast().reduce(indent) { $0 + $1.gap }

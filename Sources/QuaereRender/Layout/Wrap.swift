@@ -5,6 +5,7 @@ enum Wrap {
   private struct Glyph {
     let letter: Character
     let role: Page.Role
+    let link: String?
     let width: Int
   }
 
@@ -13,7 +14,9 @@ enum Wrap {
   ///   - rest: columns of every other line.
   static func lines(_ line: Line, first: Int, rest: Int) -> [Line] {
     var glyphs = line.harmless.flatMap { segment in
-      segment.text.map { Glyph(letter: $0, role: segment.role, width: Width.of($0)) }
+      segment.text.map {
+        Glyph(letter: $0, role: segment.role, link: segment.link, width: Width.of($0))
+      }
     }[...]
     var lines: [Line] = []
     while !glyphs.isEmpty {
@@ -44,10 +47,11 @@ enum Wrap {
   private static func segments(_ glyphs: ArraySlice<Glyph>) -> Line {
     var line: Line = []
     for glyph in glyphs {
-      if let last = line.indices.last, line[last].role == glyph.role {
+      if let last = line.indices.last, line[last].role == glyph.role, line[last].link == glyph.link
+      {
         line[last].text.append(glyph.letter)
       } else {
-        line.append(Page.Segment(String(glyph.letter), glyph.role))
+        line.append(Page.Segment(String(glyph.letter), glyph.role, link: glyph.link))
       }
     }
     return line

@@ -4,6 +4,8 @@ import QuaereCore
 struct CellColumn {
   let cells: [String]
   let layout: Table.Column
+  /// Whether the cells are paths of files, which lead there.
+  let isPath: Bool
 
   var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
 
@@ -32,6 +34,7 @@ struct CellColumn {
     if counts { cells = Self.alignedAtUnit(cells) }
     if noun == .names, name == "kind" { cells = Self.withoutRepeats(cells) }
     self.cells = cells
+    isPath = name == "path"
     layout = Table.Column(
       alignsRight: numbers && !counts, isFixed: Columns.fixed.contains(name) || numbers,
       gap: name == "place" || name == "kind" ? 3 : 2)

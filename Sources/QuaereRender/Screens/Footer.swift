@@ -25,11 +25,20 @@ struct Footer {
 
   private var count: String {
     let noun = answer.noun
-    if answer.length > 0, let count = countOfLines { return count }
+    if countsLines, let count = countOfLines { return count }
     guard let total = answer.total, total != answer.count else {
       return noun.counted(answer.count)
     }
     return "\(grouped(answer.count)) of \(noun.counted(total))"
+  }
+
+  /// No line at all says something too: a period without gaps, hits without company.
+  private var countsLines: Bool {
+    switch answer.shape {
+    case .gaps(let gaps): gaps.units > 0
+    case .collocates(let hits, _): hits > 0
+    default: answer.length > 0
+    }
   }
 
   /// Where the lines are no rows, both are counted.

@@ -58,7 +58,11 @@ struct RowScreen {
     if hasSigns { layout.append(Table.Column(isFixed: true, gap: 1)) }
     layout += columns.map(\.layout)
     let cells = rows.indices.map { index in
-      lead(index) + columns.map { Page.Segment($0.cells[index - rows.startIndex]) }
+      lead(index)
+        + columns.map {
+          let cell = $0.cells[index - rows.startIndex]
+          return Page.Segment(cell, link: $0.isPath && !cell.isEmpty ? cell : nil)
+        }
     }
     return Table(columns: layout, rows: cells, indent: indent).lines(width: style.width)
   }

@@ -1,14 +1,13 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 
 /// Who is asking: `--author`, `QUAERE_AUTHOR`, git's `user.name`, the login name.
 enum Author {
   /// - Returns: the handle used in entries (`ada`), and the name in full where one is known.
   static func name(given: String?) -> (handle: String, fullName: String?) {
-    let environment = ProcessInfo.processInfo.environment
     let full =
-      given ?? environment["QUAERE_AUTHOR"] ?? gitName(environment)
-      ?? environment["USER"] ?? environment["LOGNAME"] ?? "reader"
+      given ?? Environment["QUAERE_AUTHOR"] ?? gitName
+      ?? Environment["USER"] ?? Environment["LOGNAME"] ?? "reader"
     let handle = handle(from: full)
     return (handle, handle == full ? nil : full)
   }
@@ -21,16 +20,16 @@ enum Author {
   }
 
   /// Reads git's own files rather than starting git: it is on the way to the first prompt.
-  private static func gitName(_ environment: [String: String]) -> String? {
-    let home = environment["HOME"] ?? ""
+  private static var gitName: String? {
+    let home = Environment["HOME"] ?? ""
     for path in [".git/config", "\(home)/.gitconfig", "\(home)/.config/git/config"] {
       guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
       var inUser = false
       for line in text.split(separator: "\n") {
-        let line = line.trimmingCharacters(in: .whitespaces)
+        let line = Normalised.collapsingWhiteSpace(line)
         if line.hasPrefix("[") { inUser = line.lowercased() == "[user]" }
         if inUser, line.lowercased().hasPrefix("name"), let equals = line.firstIndex(of: "=") {
-          let name = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
+          let name = Normalised.collapsingWhiteSpace(line[line.index(after: equals)...])
           return name.isEmpty ? nil : name
         }
       }

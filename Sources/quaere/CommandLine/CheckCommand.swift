@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
     try shared.reporting {
       do {
         let notebook = try NotebookOptions.parse([]).open(paths, keeping: .nothing, shared: shared)
-        shared.writer().write(try notebook.check(), line: "check")
+        let writer = shared.writer(folder: notebook.location.root)
+        writer.write(try notebook.check(), line: "check")
         if notebook.hasUnread { throw ExitCode(1) }
       } catch let error as Diagnostic where error.code == "nothing-read" {
         // A finding too: it lists the files and why.

@@ -22,7 +22,6 @@ enum HelpPage {
     page.blank()
     page.wrap("Without NOTEBOOK it is the nearest folder upward that has corpus/ or .quaere/.")
     page.wrap("Documents are never written to. At the prompt, help lists what can be asked.")
-    page.blank()
     let codes = Usage.exitCodes.map { "\($0.form) \($0.words)" }
     page.wrap("Exit codes: " + codes.joined(separator: " · "))
     return page

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import QuaereNotebook
 
 /// `quaere init [FOLDER]`: a notebook in a folder of documents.

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereNotebook
 import QuaereTerminal
 
@@ -19,12 +20,13 @@ struct NotebookOptions: ParsableArguments {
     let location = try NotebookLocation.find(arguments, from: here)
     let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
     defer { progress.clear() }
+    // While documents are read there is nothing to lose.
+    if isatty(STDERR_FILENO) == 1 { Interrupt.endsWork() }
     let (handle, fullName) = Author.name(given: shared.author)
     let notebook = try Notebook(
       location: location, author: handle, fullName: fullName, session: session,
       keeping: noSession ? .nothing : keeping,
       progress: { progress.show($0) }, isCancelled: { stop.isOn })
-    // Not before: while documents are read there is nothing to lose, and Ctrl-C ends the program.
     Interrupt.install()
     return notebook
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import QuaereNotebook
 import QuaereTerminal
 
@@ -55,7 +55,8 @@ struct OpenCommand: ParsableCommand {
 
   private func runner(_ opened: Notebook, _ isPrompt: Bool) -> LineRunner {
     LineRunner(
-      notebook: opened, writer: shared.writer(isPrompt: isPrompt),
+      notebook: opened,
+      writer: shared.writer(isPrompt: isPrompt, folder: opened.location.root),
       limit: { shared.limit ?? (isPrompt ? SharedOptions.rowsOnScreen : nil) }, timing: timing)
   }
 }

@@ -1,9 +1,10 @@
-import Foundation
+import FoundationEssentials
+import QuaereCore
 import QuaereNotebook
 import Synchronization
 
-/// One line on standard error while documents are read, marks found again or sessions replayed, once
-/// that has taken a second.
+/// One line on standard error while documents are read and indexed, marks found again or sessions
+/// replayed, once that has taken a second.
 final class ProgressLine: Sendable {
   private struct State {
     /// Nil between two pieces of work: `open` and `close` read long after the first.
@@ -22,7 +23,10 @@ final class ProgressLine: Sendable {
 
   func show(_ work: WorkDone) {
     guard isShown else { return }
-    guard work.done < work.total else { return clear() }
+    guard work.done < work.total else {
+      // What was read is indexed next, and then the line goes.
+      return work.kind == .reading ? () : clear()
+    }
     let line = state.withLock { state -> String? in
       let now = Date()
       if state.kind != work.kind {
@@ -30,7 +34,9 @@ final class ProgressLine: Sendable {
         state.started = now
       }
       let elapsed = now.timeIntervalSince(state.started)
-      guard elapsed > 1, now.timeIntervalSince(state.lastShown) > 0.1 else { return nil }
+      guard elapsed > 1 || state.isOnScreen, now.timeIntervalSince(state.lastShown) > 0.1 else {
+        return nil
+      }
       state.lastShown = now
       state.isOnScreen = true
       return ProgressLine.words(work, after: elapsed)
@@ -38,18 +44,30 @@ final class ProgressLine: Sendable {
     if let line { Output.message("\r\u{1B}[K" + line) }
   }
 
-  /// `reading  120 of 1,000 documents · 80 a second · 11 s left`
+  /// `reading  120 of 12,000 documents · 80 a second · 3 min left`
   static func words(_ work: WorkDone, after elapsed: Double) -> String {
-    let rate = Double(work.done) / elapsed
-    let left = rate > 0 ? Int((Double(work.total - work.done) / rate).rounded(.up)) : 0
     let (verb, things) = words(for: work.kind)
-    return
-      "\(verb)  \(work.done) of \(work.total) \(things) · \(Int(rate)) a second · \(left) s left"
+    let count = "\(verb)  \(grouped(work.done)) of \(grouped(work.total)) \(things)"
+    guard work.done > 0, elapsed > 0 else { return count }
+    let rate = Double(work.done) / elapsed
+    let left = Int((Double(work.total - work.done) / rate).rounded(.up))
+    // Of large documents less than one a second is done.
+    let speed = rate < 1 ? "\(tenths(rate * 60)) a minute" : "\(tenths(rate)) a second"
+    return "\(count) · \(speed) · \(time(left)) left"
+  }
+
+  private static func tenths(_ number: Double) -> String {
+    number < 10 ? Value.plain((number * 10).rounded() / 10) : grouped(Int(number))
+  }
+
+  private static func time(_ seconds: Int) -> String {
+    seconds < 120 ? "\(seconds) s" : "\((seconds + 59) / 60) min"
   }
 
   private static func words(for kind: WorkDone.Kind) -> (String, String) {
     switch kind {
     case .reading: ("reading", "documents")
+    case .indexing: ("indexing", "documents")
     case .finding: ("finding", "marks again")
     case .replaying: ("replaying", "lines")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereNotebook
 
 /// `quaere replay [SESSION …]`: 0 all the same, 1 drift, 2 could not run.

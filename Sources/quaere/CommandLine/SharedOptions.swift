@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import QuaereCore
 import QuaereNotebook
 import QuaereRender
@@ -29,12 +29,17 @@ struct SharedOptions: ParsableArguments {
     if let limit, limit < 0 { throw ValidationError("--limit takes a whole number from 0.") }
   }
 
-  /// - Parameter isPrompt: somebody types the next line, in a window that may change its size.
-  func writer(isPrompt: Bool = false) -> AnswerWriter {
-    AnswerWriter(format: Formats.named(format) ?? TextFormat()) {
+  /// - Parameters:
+  ///   - isPrompt: somebody types the next line, in a window that may change its size.
+  ///   - folder: where the paths of documents start, when they are to be links.
+  func writer(isPrompt: Bool = false, folder: String? = nil) -> AnswerWriter {
+    let links =
+      isPainted && Terminal.hasLinks
+      ? folder.map { LinkTargets(host: Terminal.host, folder: $0) } : nil
+    return AnswerWriter(format: Formats.named(format) ?? TextFormat()) {
       Style(
         width: isPrompt || isatty(STDOUT_FILENO) == 1 ? Terminal.size.columns : 80,
-        color: isPainted, isTerminal: isPrompt)
+        color: isPainted, isTerminal: isPrompt, links: links)
     }
   }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// `quaere docs --write docs`: everything in the documentation that the program can write itself.
 /// Not in the help: it is for those who change Quaere.

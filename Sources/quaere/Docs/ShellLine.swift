@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import QuaereNotebook
 import QuaereRender
 
@@ -68,22 +69,24 @@ struct ShellLine {
     return open.command.isEmpty ? Script.entries(input ?? "") : open.command
   }
 
+  /// Its input is a file in the notebook's folder's stead, so that no pipe can fill up.
   private func shell(_ command: String, _ input: String?) throws -> String {
-    let shell = Process()
-    let (inlet, outlet) = (Pipe(), Pipe())
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = ["-c", command]
-    shell.currentDirectoryURL = URL(fileURLWithPath: typist.notebook.folder, isDirectory: true)
-    shell.standardInput = inlet
-    shell.standardOutput = outlet
-    try shell.run()
-    inlet.fileHandleForWriting.write(Data((input ?? "").utf8))
-    try inlet.fileHandleForWriting.close()
-    let data = outlet.fileHandleForReading.readDataToEndOfFile()
-    shell.waitUntilExit()
-    guard shell.terminationStatus == 0 else {
-      throw ValidationError("“\(command)” ended with \(shell.terminationStatus)")
+    let file = typist.notebook.folder + ".input"
+    try Data((input ?? "").utf8).write(to: URL(fileURLWithPath: file))
+    defer { unlink(file) }
+    guard let shell = popen("cd '\(typist.notebook.folder)' && { \(command)\n} < '\(file)'", "r")
+    else {
+      throw ValidationError("“\(command)” could not be started")
     }
-    return String(decoding: data, as: UTF8.self)
+    var output: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&block, 1, block.count, shell)
+      guard count > 0 else { break }
+      output += block[..<count]
+    }
+    let status = pclose(shell)
+    guard status == 0 else { throw ValidationError("“\(command)” ended with \(status >> 8)") }
+    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -1,4 +1,6 @@
-import Foundation
+import FoundationEssentials
+import QuaereCore
+import Glibc
 import QuaereNotebook
 
 /// A notebook in a temporary folder with a copy of the bundled documents and a clock of its own, so
@@ -12,14 +14,14 @@ final class TemporaryNotebook {
   static let day: TimeInterval = 86_400
 
   init(corpus: String) throws {
-    folder = NSTemporaryDirectory() + "/quaere-docs-\(UUID().uuidString)"
+    folder = (Environment["TMPDIR"] ?? "/tmp") + "/quaere-docs-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: corpus, toPath: folder + "/corpus")
   }
 
   /// With documents of its own, by name.
   init(documents: [String: String]) throws {
-    folder = NSTemporaryDirectory() + "/quaere-docs-\(UUID().uuidString)"
+    folder = (Environment["TMPDIR"] ?? "/tmp") + "/quaere-docs-\(UUID().uuidString)"
     for (name, text) in documents { try add(text, at: "corpus/" + name) }
   }
 

@@ -1,4 +1,4 @@
-import Foundation
+import QuaereCore
 import QuaereNotebook
 import QuaereQuery
 
@@ -12,11 +12,7 @@ enum HistoryPlaces {
 
   /// By the XDG Base Directory Specification, where state of programs belongs.
   static var shared: String? {
-    let environment = ProcessInfo.processInfo.environment
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
-      return state + "/quaere/history"
-    }
-    return environment["HOME"].map { $0 + "/.local/state/quaere/history" }
+    Environment.folder("XDG_STATE_HOME", orHome: ".local/state").map { $0 + "/quaere/history" }
   }
 
   /// A line made of the language's own words: no name, no quotation, no place, no date, no path.

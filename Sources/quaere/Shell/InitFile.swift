@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import QuaereCore
 import QuaereNotebook
 import QuaereQuery
@@ -10,11 +10,9 @@ struct InitFile {
 
   /// By the XDG Base Directory Specification.
   static var standard: InitFile? {
-    let environment = ProcessInfo.processInfo.environment
-    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
-      return InitFile(path: config + "/quaere/init")
+    Environment.folder("XDG_CONFIG_HOME", orHome: ".config").map {
+      InitFile(path: $0 + "/quaere/init")
     }
-    return environment["HOME"].map { InitFile(path: $0 + "/.config/quaere/init") }
   }
 
   /// - Returns: what is wrong with it, a sentence a line.
@@ -30,7 +28,7 @@ struct InitFile {
   }
 
   private func reason(_ line: String, _ notebook: Notebook) -> String? {
-    let text = line.trimmingCharacters(in: .whitespaces)
+    let text = Normalised.collapsingWhiteSpace(line)
     if text.isEmpty || text.hasPrefix("--") || text.hasPrefix("#") { return nil }
     do {
       guard case .command(.set(let name, _)) = try Parser.parse(text, environment: NoNames()),

@@ -15,7 +15,7 @@ enum InputColours {
 
   private static func paint(_ word: TypedWord, isBeingTyped: Bool) -> Paint {
     // Nothing is wrong with a word before it is typed to its end.
-    if word.role.kind == .error { return isBeingTyped ? .plain : error }
+    if word.role.kind == .error { return isBeingTyped && word.role.text != ")" ? .plain : error }
     let paint = paint(for: word.role.kind)
     return word.isUnknown && !isBeingTyped ? paint.with(.underlined) : paint
   }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The documents and the tour that come with the program.
 enum SharedFiles {

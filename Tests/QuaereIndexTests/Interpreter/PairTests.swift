@@ -52,6 +52,34 @@ struct PairTests {
     #expect(found == rows)
   }
 
+  /// The dates of two sentences about the same two people.
+  @Test(arguments: [
+    ("<3 May 1850|1850-05-03>", "<5 May 1850|1850-05-05>", true),
+    ("<3 May 1850|1850-05-03>", "<1850>", false), ("<1850>", "<1851>", true), ("<1850>", "", false),
+    (
+      "<3 May 1850|1850-05-03> and <9 May|1850-05-09>", "<5 May|1850-05-05> and <9 May|1850-05-09>",
+      true
+    ),
+    ("<3 May 1850|1850-05-03> and <9 May|1850-05-09>", "<3 May 1850|1850-05-03>", false),
+    ("<1849> and <1850>", "<May 1850|1850-05>", false),
+  ])
+  func datesDifferWhenEachHasOneThatFitsNoneOfTheOthers(
+    one: String, other: String, differ: Bool
+  ) throws {
+    var maker = LibraryMaker()
+    maker.name("Vogel", .person, ["Vogel"])
+    maker.name("Kern", .person, ["Kern"])
+    maker.document(
+      "book",
+      [
+        .init(
+          title: "", passages: "{Vogel} and {Kern} left on \(one). / {Vogel}, {Kern}: \(other).")
+      ])
+    let found = try Asked(maker.library).rows(
+      "pairs of sentences sharing at least 2 people differing in date")
+    #expect(found == (differ ? "book:1.1.1 book:1.1.2 (Vogel · Kern)" : ""))
+  }
+
   @Test func pairsThatShareNothingAreNotLookedAt() throws {
     let town = try PairTests.town.get()
     #expect(

@@ -18,9 +18,10 @@ struct StageInterruptionTests {
     let polls = corpus.polls
     #expect(polls > 2)
     for patience in stride(from: 0, to: polls, by: max(1, polls / 6)) {
-      #expect(throws: (any Error).self) {
+      let error = #expect(throws: Diagnostic.self) {
         try corpus.ask(line, limit: 10, patience: patience)
       }
+      #expect(error?.code == "interrupted")
     }
   }
 }

@@ -420,4 +420,47 @@ struct ExplainTests {
           = put together; d0740d
       """)
   }
+
+  @Test func explain() throws {
+    let desk = try Desk()
+    desk.notebook.stopwatch = { .zero }
+    try desk.expect(
+      """
+      ? explain passages with no sources naming Rodin
+        passages with no sources naming Rodin
+
+        all passages                                                      3     0.0 ms
+        naming Rodin                                                      2     0.0 ms
+            written Rodin 2
+        with no sources                                                   0     0.0 ms
+            through footnotes, citations; a footnote answers for its paragraph
+
+        0 passages · reach paragraph · 0.0 ms
+
+      ? explain sentences dated 1911 | count
+        sentences dated 1911 | count
+
+        all sentences                                                     8     0.0 ms
+        dated 1911                                                        2     0.0 ms
+            whatever touches 1911-01-01 to 1911-12-31: 2 dates, 1 of them completed
+            [by me]
+        | count                                                           2     0.0 ms
+
+        2 sentences · 0.0 ms
+
+      ? explain flag 1.1
+      (singular-noun)
+                ^
+        a question starts with a plural: flags.   explain flags in 1.1
+
+      $ session
+          [ada.1 2026-03-07T14:01:00Z]
+          ? explain passages with no sources naming Rodin
+          = explained; 2093d2
+
+          [ada.2 2026-03-07T14:02:00Z]
+          ? explain sentences dated 1911 | count
+          = explained; a17700
+      """)
+  }
 }

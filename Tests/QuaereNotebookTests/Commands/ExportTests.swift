@@ -65,27 +65,28 @@ struct ExportTests {
       (file-exists)
                            ^
         “out.csv” is there already; nothing was written.
+          export sources to "out-2.csv"
 
       ? export sources to "out"
       (unknown-format)
                            ^
         “out” has no ending that I can write.
-          "answer.csv"
-          "answer.json"
-          "answer.md"
+          export sources to "out.csv"
+          export sources to "out.json"
+          export sources to "out.md"
 
       ? export sources to "out.docx"
       (unknown-format)
                            ^
         “out.docx” has no ending that I can write.
-          "answer.csv"
-          "answer.json"
-          "answer.md"
+          export sources to "out.csv"
+          export sources to "out.json"
+          export sources to "out.md"
 
       ? export sources to "no/such/folder/out.csv"
       (not-saved)
                            ^
-        there is no folder “no/such/folder”.
+        there is no folder “no/such/folder”.   export sources to "out.csv"
 
       ? export sources
       (unfinished)

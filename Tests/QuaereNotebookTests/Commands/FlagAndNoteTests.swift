@@ -195,9 +195,10 @@ struct FlagAndNoteTests {
         3 notes
 
       ? read 1.2
-        1.2  It was rebuilt within a year. In June 40 workers came.[2]
-           * ada.1  1.2  within a year of what?
-             n2  Hale, op. cit., volume I.
+        * 1.2  It was rebuilt within a year. In June 40 workers came.[2]
+               * ada.1  1.2  within a year of what?
+
+          n2  Hale, op. cit., volume I.
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]

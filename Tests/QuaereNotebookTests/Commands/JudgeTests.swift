@@ -201,12 +201,13 @@ struct JudgeTests {
         2 marks
 
       ? read mill:1.1
-        mill:1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first.
-             Nobody was hurt.[1]
-           ~ ada.1  mill:1.1.1
-           ~ tom.1  mill:1.1.1
-             mill:n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
+        ~ mill:1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first.
+               Nobody was hurt.[1]
+               ~ ada.1  mill:1.1.1
+               ~ tom.1  mill:1.1.1
+
+          mill:n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
+               volume II, 1931.
 
       ? proof mill:1.1.1
         mill:1.1.1  “The mill burned in May 1911.”

@@ -38,9 +38,9 @@ struct OpenAndCloseTests {
         3 documents
 
       ? read pond:1
-        pond:1
+          pond:1
 
-        pond:1.1  Nobody came.
+          pond:1.1  Nobody came.
 
       ? close river
           river is closed; the file is untouched.

@@ -11,76 +11,82 @@ struct ReadingCommandTests {
         ! ada.1  1.1.2  to confirm
 
       ? read
-        1
+          1
 
-        1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
-             was hurt.[1]
-           ! ada.1  1.1.2  who says so?
-             n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
+        ! 1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
+               was hurt.[1]
+               ! ada.1  1.1.2  who says so?
 
-        1.2  It was rebuilt within a year. In June 40 workers came.[2]
-             n2  Hale, op. cit., volume I.
+          1.2  It was rebuilt within a year. In June 40 workers came.[2]
+
+          n1  Anna Reed, The Valley, 1920; John Hale, A History of the County, volume
+               II, 1931.
+          n2  Hale, op. cit., volume I.
 
       ? next
-        2  The owner
+          2  The owner
 
-        2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
-             n3  The Valey, p. 7.
+          2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
+
+          n3  The Valey, p. 7.
 
       ? next
       (no-more-text)
         this is the last section.   read 2
 
       ? back
-        1
+          1
 
-        1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
-             was hurt.[1]
-           ! ada.1  1.1.2  who says so?
-             n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
+        ! 1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
+               was hurt.[1]
+               ! ada.1  1.1.2  who says so?
 
-        1.2  It was rebuilt within a year. In June 40 workers came.[2]
-             n2  Hale, op. cit., volume I.
+          1.2  It was rebuilt within a year. In June 40 workers came.[2]
+
+          n1  Anna Reed, The Valley, 1920; John Hale, A History of the County, volume
+               II, 1931.
+          n2  Hale, op. cit., volume I.
 
       ? back
       (no-more-text)
         this is the first section.   read 1
 
       ? read 1.1.2
-        1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
-             was hurt.[1]
-           ! ada.1  1.1.2  who says so?
-             n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
+        ! 1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
+               was hurt.[1]
+               ! ada.1  1.1.2  who says so?
+
+          n1  Anna Reed, The Valley, 1920; John Hale, A History of the County, volume
+               II, 1931.
 
       ? read n1
-             n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
+          n1  Anna Reed, The Valley, 1920; John Hale, A History of the County, volume
+               II, 1931.
 
       ? read 2
-        2  The owner
+          2  The owner
 
-        2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
-             n3  The Valey, p. 7.
+          2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
+
+          n3  The Valey, p. 7.
 
       ? read mill
-        1
+          1
 
-        1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
-             was hurt.[1]
-           ! ada.1  1.1.2  who says so?
-             n1  Anna Reed, The Valley, 1920; John Hale, A History of the County,
-                 volume II, 1931.
+        ! 1.1  The mill burned in May 1911. The baker Ivan Rodin saw it first. Nobody
+               was hurt.[1]
+               ! ada.1  1.1.2  who says so?
 
-        1.2  It was rebuilt within a year. In June 40 workers came.[2]
-             n2  Hale, op. cit., volume I.
+          1.2  It was rebuilt within a year. In June 40 workers came.[2]
 
-        2  The owner
+          2  The owner
 
-        2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
-             n3  The Valey, p. 7.
+          2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
+
+          n1  Anna Reed, The Valley, 1920; John Hale, A History of the County, volume
+               II, 1931.
+          n2  Hale, op. cit., volume I.
+          n3  The Valey, p. 7.
 
       ? read 8
       (unknown-place)
@@ -94,8 +100,9 @@ struct ReadingCommandTests {
         2 of 3 passages · reach paragraph
 
       ? read #2
-        2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
-             n3  The Valey, p. 7.
+          2.1  Later Rodin owned it. He died in 1920.[3] Nothing more is known.
+
+          n3  The Valey, p. 7.
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]

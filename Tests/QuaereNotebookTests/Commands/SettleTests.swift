@@ -134,7 +134,7 @@ struct SettleTests {
       ? resolve ada.7
       (unknown-mark)
                 ^
-        there is no mark “ada.7”.   marks
+        there is no mark “ada.7”; nothing is marked yet.   flag 1.1 "why"
 
       ? flag 1.1
         ! ada.1  1.1  to confirm
@@ -156,7 +156,8 @@ struct SettleTests {
       (unfinished)
                ^
         the line ends early: a mark is named by its entry, such as ada.4.
-          marks by ada
+          resolve ada.1
+          marks by me
 
       ? reopen ada.9
       (unknown-mark)

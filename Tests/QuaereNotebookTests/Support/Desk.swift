@@ -121,6 +121,11 @@ final class Desk {
     }
   }
 
+  /// Changes a document on the disk.
+  func rewrite(_ name: String, _ change: (String) -> String) {
+    folder.write(change(folder.text("corpus/" + name)), to: "corpus/" + name)
+  }
+
   /// Somebody else sits down, ten minutes or a day later.
   func sit(_ person: String, later: Bool) throws {
     watch.now += later ? 86_400 : 600

@@ -61,6 +61,9 @@ import Testing
   @Test(arguments: [
     ("From the 10th on there were searches.", "1950-05-10"),
     ("He came on the 14th or on the 16th.", "1950-05-14 1950-05-16"),
+    ("On the 31st Rodin was arrested.", "1950-05-31"),
+    ("He spoke on the 20th Party congress.", ""), ("It was on the 5th Avenue.", ""),
+    ("It was in the 5th Rodin company.", ""),
     ("In the autumn he left.", "1950-23"),
     ("In the autumn sun he slept.", ""),
   ])

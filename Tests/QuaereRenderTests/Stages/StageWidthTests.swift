@@ -44,4 +44,18 @@ import Testing
   func empty(shape: Answer.Shape) {
     #expect(StageFixtures.screen(StageFixtures.answer(shape, count: 0), 60) == "  0 sentences\n")
   }
+
+  /// No line at all says something too.
+  @Test func nothingIsSaid() {
+    let gaps = Gaps(unit: .year, period: "1905–1907", units: 3, runs: [], empty: 0)
+    #expect(
+      StageFixtures.screen(StageFixtures.answer(.gaps(gaps), lines: 0), 60)
+        == "  0 of 3 years, 1905–1907 · 3 sentences\n")
+    let alone = StageFixtures.answer(
+      .collocates(hits: 1, []), count: 1, lines: 0,
+      assumptions: [Field("node", .text("ledger")), Field("within", .number(2))])
+    #expect(
+      StageFixtures.screen(alone, 60)
+        == "  0 words near 1 hit in 1 sentence · within 2 of ledger\n")
+  }
 }

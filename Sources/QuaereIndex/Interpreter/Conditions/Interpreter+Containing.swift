@@ -113,7 +113,7 @@ extension Interpreter {
 }
 
 extension TextUnit {
-  fileprivate init?(_ noun: Noun) {
+  init?(_ noun: Noun) {
     switch noun {
     case .passages: self = .passages
     case .sentences: self = .sentences

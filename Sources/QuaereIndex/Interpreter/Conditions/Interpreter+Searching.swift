@@ -5,10 +5,15 @@ import QuaereQuery
 /// taken to mean noted.
 extension Interpreter {
   /// Hits of a pattern for rows of a noun: rows that are sentences want none across their borders.
-  func hits(_ pattern: TextPattern, in noun: Noun, _ span: Span) throws -> [Hit] {
-    let bySentence = [.sentences, .mentions, .dates].contains(noun)
-    return try searching([Spanned(WordTerm([pattern]), span)]) {
-      try index.hits(pattern, bySentence: bySentence, forms: forms, isCancelled: isCancelled)
+  func hits(_ pattern: Spanned<TextPattern>, for rows: Evaluation) throws -> [Hit] {
+    let bySentence = [.sentences, .mentions, .dates].contains(rows.noun)
+    let unit = TextUnit(Relation.space(of: rows.noun))
+    // Only an expression is looked for in the rows themselves.
+    let among = pattern.value.isRegex ? unit.map { ($0, IDSet(unsorted: rows.ids).ids) } : nil
+    return try searching([Spanned(WordTerm([pattern.value]), pattern.span)]) {
+      try index.hits(
+        pattern.value, bySentence: bySentence, among: among, forms: forms,
+        isCancelled: isCancelled)
     }
   }
 

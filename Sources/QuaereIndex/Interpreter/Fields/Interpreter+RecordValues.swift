@@ -72,13 +72,19 @@ extension Interpreter {
   private func dismissalValue(_ dismissal: Dismissal, _ field: String) -> Value {
     switch field {
     case "address": .text(dismissal.id)
-    case "row": .text(dismissal.words.map { "\(dismissal.row) “\($0)”" } ?? dismissal.row)
+    case "row": .text(rowWords(dismissal))
     case "question": .text(dismissal.question)
     case "why": .text(dismissal.why)
     case "author": .text(dismissal.author)
     case "made": .text(dismissal.made)
     default: .none
     }
+  }
+
+  /// Where it stands today, with its words where it is a part of a sentence.
+  private func rowWords(_ dismissal: Dismissal) -> String {
+    let row = dismissal.place?.description ?? dismissal.row
+    return dismissal.words.map { "\(row) “\($0)”" } ?? row
   }
 
   private func sessionValue(_ session: SessionInfo, _ field: String) -> Value {

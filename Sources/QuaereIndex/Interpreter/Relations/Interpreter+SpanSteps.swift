@@ -35,6 +35,7 @@ extension Interpreter {
     case .documents: body(index.footnoteDocument[id])
     case .citations: give(index.footnoteCitations[id], body)
     case .marks: marks.marks(on: .footnotes, UInt32(id)).forEach(body)
+    case .dismissals: dismissed.lines(on: .footnotes, UInt32(id)).forEach(body)
     case .mentions, .dates, .figures: give(ownSpans(to, ofFootnote: id), body)
     case .quotes:
       give(ownSpans(to, ofFootnote: id), body)

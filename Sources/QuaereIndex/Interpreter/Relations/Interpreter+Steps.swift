@@ -26,6 +26,8 @@ extension Interpreter {
     case (.sources, .authors): for author in index.sourceAuthors[Int(id)] { body(author) }
     case (.sources, .voices): body(sources.voiceOf[Int(id)])
     case (.citations, .marks), (.sources, .marks): marks.marks(on: from, id).forEach(body)
+    case (.citations, .dismissals), (.sources, .dismissals):
+      dismissed.lines(on: from, id).forEach(body)
     case (.authors, .sources): for source in index.authorSources[Int(id)] { body(source) }
     case (.authors, .names):
       let person = index.authorPerson[Int(id)]
@@ -53,6 +55,7 @@ extension Interpreter {
         let sentence = index.mentionSentence[Int(mention)]
         if sentence != Index.none { marks.marks(on: .sentences, sentence).forEach(body) }
       }
+    case (.names, .dismissals): dismissed.lines(on: .names, id).forEach(body)
     case (.names, .searches): searchedNames.searches[id]?.forEach(body)
     case (.spellings, .names): body(names.name(ofSpelling: id))
     case (.spellings, .mentions):

@@ -7,6 +7,8 @@ extension Interpreter {
     switch to {
     case .marks:
       marks.marks(on: from, UInt32(id)).forEach(body)
+    case .dismissals:
+      dismissed.lines(on: from, UInt32(id)).forEach(body)
     case .documents:
       body(UInt32(document(of: from, id)))
     case .sections where from == .documents:

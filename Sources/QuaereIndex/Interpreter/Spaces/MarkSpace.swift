@@ -8,7 +8,7 @@ import QuaereCore
 final class MarkSpace {
   let marks: [Mark]
   private let places: Addresses
-  private let lookup: Lookup
+  private let lookup: Standings.Lookup
   private(set) lazy var evidence = marks.enumerated().flatMap { number, mark in
     mark.evidence.map { (mark: UInt32(number), item: $0) }
   }
@@ -20,19 +20,9 @@ final class MarkSpace {
   private var reverse: [Noun: [UInt32: [UInt32]]] = [:]
   private var before: MarkSpace?
 
-  /// Nouns that a mark can stand on.
-  static let nouns: [Noun] = [
-    .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
-  ]
-
-  /// Finds what a mark on no place is on.
-  struct Lookup {
-    var source: (String) -> UInt32?
-    var names: (String) -> [UInt32]
-  }
-
   /// - Parameter before: of the record before, over the same index.
-  init(record: Record, places: Addresses, lookup: Lookup, after before: MarkSpace? = nil) {
+  init(record: Record, places: Addresses, lookup: Standings.Lookup, after before: MarkSpace? = nil)
+  {
     marks = record.marks
     self.places = places
     self.lookup = lookup
@@ -69,7 +59,7 @@ final class MarkSpace {
   /// For each mark, the ids of this noun it stands on.
   func places(_ noun: Noun) -> [[UInt32]] {
     if let known = standing[noun] { return known }
-    guard MarkSpace.nouns.contains(noun) else {
+    guard Standings.nouns.contains(noun) else {
       return [[UInt32]](repeating: [], count: marks.count)
     }
     let made = marks.indices.map { ids(of: noun, $0) }

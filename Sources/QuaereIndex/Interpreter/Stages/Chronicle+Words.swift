@@ -20,6 +20,7 @@ extension Interpreter {
       case .documents, .sessions: ["title"]
       case .marks: ["words", "why"]
       case .searches: ["words"]
+      case .dismissals: ["row", "why"]
       default: ["text"]
       }
     return fields.map { value(noun, item.id, $0).plain }.filter { !$0.isEmpty }

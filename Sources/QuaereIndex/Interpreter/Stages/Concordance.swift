@@ -61,9 +61,7 @@ extension Interpreter {
     _ patterns: [Spanned<TextPattern>], in evaluation: Evaluation
   ) throws -> [Concordance.Hit] {
     var all: [Hit] = []
-    for pattern in patterns {
-      all += try hits(pattern.value, in: evaluation.noun, pattern.span)
-    }
+    for pattern in patterns { all += try hits(pattern, for: evaluation) }
     if patterns.count > 1 {
       all.sort { ($0.position, $0.length) < ($1.position, $1.length) }
       // Two patterns may hit the same words.
@@ -74,7 +72,9 @@ extension Interpreter {
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var hits: [Concordance.Hit] = []
     var next = 0
+    let poll = Poll(isCancelled)
     for row in rows {
+      try poll.once()
       while next < all.count, Int(all[next].position) < row.tokens.lowerBound { next += 1 }
       var at = next
       while at < all.count, Int(all[at].position) < row.tokens.upperBound {

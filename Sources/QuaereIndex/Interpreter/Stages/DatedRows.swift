@@ -86,7 +86,7 @@ extension Interpreter {
   static func dateField(of noun: Noun) -> String? {
     switch Relation.space(of: noun) {
     case .documents, .sources, .citations: "date"
-    case .marks, .searches, .sessions, .changes: "made"
+    case .marks, .searches, .dismissals, .sessions, .changes: "made"
     default: nil
     }
   }

@@ -99,21 +99,23 @@ extension Condition {
 }
 
 extension Interpreter {
-  /// Both say something, and the two do not fit: dates that do not overlap, other words.
+  /// Both say something, and the two do not fit: each has a date that fits none of the other's, or
+  /// they have other words. Of two arrests on two days each, one day may be the same.
   func differ(_ noun: Noun, _ first: UInt32, _ second: UInt32, in field: String) -> Bool {
     if field == "date", let relation = Relation.between(noun, .dates) {
       let left = targets(of: first, along: relation.path)
       let right = targets(of: second, along: relation.path)
-      if left.isEmpty || right.isEmpty { return false }
-      return !left.contains { one in
-        right.contains {
-          dates.earliest(Int(one)) <= dates.latest(Int($0))
-            && dates.earliest(Int($0)) <= dates.latest(Int(one))
-        }
-      }
+      return left.contains { date in !right.contains { fit(date, $0) } }
+        && right.contains { date in !left.contains { fit(date, $0) } }
     }
     let left = value(noun, first, field)
     let right = value(noun, second, field)
     return left != .none && right != .none && left != right
+  }
+
+  /// Two dates that can be one.
+  private func fit(_ one: UInt32, _ other: UInt32) -> Bool {
+    dates.earliest(Int(one)) <= dates.latest(Int(other))
+      && dates.earliest(Int(other)) <= dates.latest(Int(one))
   }
 }

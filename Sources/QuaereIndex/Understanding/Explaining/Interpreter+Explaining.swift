@@ -24,7 +24,7 @@ extension Interpreter {
     for step in tracer.steps { add(step, of: query, to: &page) }
     for remark in evaluation.remarks { page.wrap(remark, hanging: 2) }
     page.blank()
-    page.add(footer(evaluation, took), .dim)
+    page.lines.append(.wrapped([.init(footer(evaluation, took), .dim)], hanging: 0))
     return (page, evaluation.count)
   }
 

@@ -18,8 +18,10 @@ extension EnglishReader {
 
   private func count(before index: Int) -> String? {
     let before = words.folded(index - 1)
-    if ["no", "without", "any", "lacking", "lack", "zero"].contains(before) {
-      let isDenied = words.contains(["no", "without", "not", "lacking", "lack", "never", "zero"])
+    if ["no", "without", "any", "lacking", "lack", "lacks", "missing", "zero"].contains(before) {
+      let isDenied = words.contains([
+        "no", "without", "not", "lacking", "lack", "lacks", "missing", "never", "zero",
+      ])
       return isDenied ? "no" : nil
     }
     let isOne = ["one", "single", "1"].contains(before)

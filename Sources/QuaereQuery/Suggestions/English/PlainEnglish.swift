@@ -35,9 +35,13 @@ public enum PlainEnglish {
   /// - Parameter vocabulary: the names, words and years of the corpus; without it a capital letter
   ///   makes a name, and any word is looked for.
   public static func questions(for line: String, vocabulary: (any Vocabulary)?) -> [String] {
-    let read = EnglishReader(line, vocabulary: vocabulary)
-    var questions = EnglishQuestions(read).all
-    if questions.isEmpty { questions = ["passages with no sources", "help"] }
-    return questions.filter { (try? Reading.check($0, environment: NoNames())) != nil }
+    let questions = understood(line, vocabulary: vocabulary)
+    return questions.isEmpty ? ["passages with no sources", "help"] : questions
+  }
+
+  /// The same; none where no word was understood.
+  public static func understood(_ line: String, vocabulary: (any Vocabulary)?) -> [String] {
+    EnglishQuestions(EnglishReader(line, vocabulary: vocabulary)).all
+      .filter { (try? Reading.check($0, environment: NoNames())) != nil }
   }
 }

@@ -1,5 +1,4 @@
 import QuaereCore
-import Yams
 
 /// YAML between `---` lines at the start of a file.
 enum FrontMatter {
@@ -11,7 +10,7 @@ enum FrontMatter {
     let start = lines.line(1, in: text).start
     let yaml = String(decoding: text[start..<lines.line(end, in: text).start], as: UTF8.self)
     // What does not parse, or is no mapping, is text that stands between two rules.
-    guard let node = try? Yams.compose(yaml: yaml), let mapping = node.mapping else { return 0 }
+    guard let mapping = YAMLNode(yaml)?.mapping else { return 0 }
     for (key, value) in mapping { add(key.string ?? "", strings(value), to: &draft.metadata) }
     return end + 1
   }
@@ -33,8 +32,8 @@ enum FrontMatter {
     return String(decoding: text[line.start..<end], as: UTF8.self)
   }
 
-  private static func strings(_ node: Node) -> [String] {
-    if let scalar = node.scalar { return [scalar.string] }
+  private static func strings(_ node: YAMLNode) -> [String] {
+    if let text = node.string { return [text] }
     if let sequence = node.sequence { return sequence.flatMap(strings) }
     guard let mapping = node.mapping else { return [] }
     // Pandoc writes an author as a mapping with a name.

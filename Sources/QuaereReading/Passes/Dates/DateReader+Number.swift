@@ -85,11 +85,22 @@ extension DateReader {
   private func loneDay(_ index: Int, _ next: Int) -> Read? {
     guard has(.article, index - 1), has(.preposition, index - 2), !has(.link, index - 2),
       gap(next) != .space || DayFollowers.table.contains(text[next])
+        || isSomebody(next, after: index)
     else { return nil }
     var date = written(index, next - 1)
     date.day = text[index].value
     return (date, next)
   }
+
+  /// `on the 31st Rodin was arrested`; but `on the 20th Party congress`, `in the 5th Army`.
+  private func isSomebody(_ next: Int, after index: Int) -> Bool {
+    let token = text[next]
+    return token.isCapital && token.count > 1 && text[index - 2].hash == Self.on
+      && !NameWords.groupHeads.contains(token) && !NameWords.placeHeads.contains(token)
+      && !NameWords.ordinary.contains(token) && !NameWords.lonely.contains(token)
+  }
+
+  private static let on = FoldedBytes.hash("on")
 
   /// `fin 78`, `late '24`: two digits that only the word before makes a year.
   private func partYear(at index: Int) -> Read? {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Session files in Visual Studio Code and whatever else reads TextMate grammars: an injection into
 /// Markdown, so that the prose between entries stays Markdown.

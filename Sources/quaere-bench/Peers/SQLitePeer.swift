@@ -1,17 +1,13 @@
 import CSQLite
 import QuaereIndex
 
-/// What a question cost when SQLite was asked it.
-struct SQLiteError: Error, CustomStringConvertible {
-  let description: String
-}
-
 /// The passages of an index in a full-text table of SQLite's, the yardstick.
 ///
 /// `passage` is an FTS5 table of the texts, folded as ours are; `place` tells the document and the
 /// section of each row. Nothing of SQLite's is held back: no journal while building, the table
 /// merged into one segment, the whole file within its cache, statements prepared once.
-final class SQLitePeer {
+final class SQLitePeer: Peer {
+  let name = "FTS5"
   private var database: OpaquePointer?
   private var statements: [String: OpaquePointer] = [:]
 
@@ -52,10 +48,20 @@ final class SQLitePeer {
     try run("COMMIT; INSERT INTO passage(passage) VALUES ('optimize')")
   }
 
+  func answer(_ question: PeerQuestion) throws -> PeerAnswer? {
+    guard let sql = SQLiteQuestion(question) else { return nil }
+    let count = try ask(sql.count)
+    let time = try Measure.latency {
+      _ = try ask(sql.count)
+      if let rows = sql.rows { _ = try ask(rows) }
+    }
+    return PeerAnswer(count: count, time: time)
+  }
+
   /// Runs a question to its end. A question of one column gives a number, the count; of more, rows.
   ///
   /// - Returns: the number, or how many rows there were.
-  func ask(_ sql: String) throws -> Int {
+  private func ask(_ sql: String) throws -> Int {
     let statement = try statement(sql)
     defer { sqlite3_reset(statement) }
     var rows = 0
@@ -93,7 +99,7 @@ final class SQLitePeer {
     guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else { throw error(sql) }
   }
 
-  private func error(_ what: String) -> SQLiteError {
-    SQLiteError(description: "SQLite, \(what): \(String(cString: sqlite3_errmsg(database)))")
+  private func error(_ what: String) -> PeerError {
+    PeerError(description: "SQLite, \(what): \(String(cString: sqlite3_errmsg(database)))")
   }
 }
