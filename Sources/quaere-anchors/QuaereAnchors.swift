@@ -1,8 +1,9 @@
 import AnchorTrials
-import Foundation
+import FoundationEssentials
+import Glibc
 
-/// `quaere-anchors [SEED=n] [PAIRS=n] [KIND=words] FOLDER`: marks documents, edits them, and counts where the
-/// marks are found. Not part of the program that people install.
+/// `quaere-anchors [SEED=n] [PAIRS=n] [KIND=words] FOLDER`: marks documents, edits them, and counts
+/// where the marks are found. Not part of the program that people install.
 @main struct QuaereAnchors {
   static func main() {
     var settings: [String: String] = [:]
@@ -11,7 +12,7 @@ import Foundation
       let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
       if parts.count == 2 { settings[parts[0]] = parts[1] } else { folder = argument }
     }
-    if let target = settings["REGISTERS"] { return write(to: target) }
+    if let target = settings["REGISTERS"] { return writeRegisters(to: target) }
     var trials = Trials(folder: folder)
     trials.seed = settings["SEED"].flatMap { Int($0) } ?? trials.seed
     trials.pairs = settings["PAIRS"].flatMap { Int($0) } ?? trials.pairs
@@ -22,7 +23,7 @@ import Foundation
     let start = Date()
     let tally = trials.run { title in
       let words = "  \(title), \(Int(Date().timeIntervalSince(start))) s\n"
-      FileHandle.standardError.write(Data(words.utf8))
+      _ = words.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
     print(tally.table)
     print("\n\(tally.unread) trials given up: the paragraph was read as something else\n")
@@ -30,13 +31,15 @@ import Foundation
   }
 
   /// Twenty documents in which every paragraph looks like the others.
-  private static func write(to folder: String) {
+  private static func writeRegisters(to folder: String) {
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for number in 1...20 {
-      let path = URL(fileURLWithPath: folder).appendingPathComponent("register-\(number).txt")
-      try? Data(Register.text(number).utf8).write(to: path)
-      let few = URL(fileURLWithPath: folder).appendingPathComponent("few-words-\(number).txt")
-      try? Data(Register.fewWords(number).utf8).write(to: few)
+      for (name, text) in [
+        ("register", Register.text(number)), ("few-words", Register.fewWords(number)),
+      ] {
+        FileManager.default.createFile(
+          atPath: "\(folder)/\(name)-\(number).txt", contents: Data(text.utf8))
+      }
     }
   }
 }

@@ -8,11 +8,9 @@ struct SealTests {
     try desk.expect(
       """
       ? flag 1.1.2 "who says so?"
-
         ! ada.1  1.1.2  to confirm
 
       ? seal
-
           ada.2  19 lines above it are sealed, in sessions/2026-03-07-ada.md
       """)
   }
