@@ -43,6 +43,7 @@ extension Notebook {
     case .without(let values): try without(values, line)
     case .proof(let target): try proof(target, line)
     case .export(let query, let path): try export(query, to: path, line)
+    case .exportSession(let session, let path): try exportSession(session, to: path, line)
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
     case .seal: try seal(line)

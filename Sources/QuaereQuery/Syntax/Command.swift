@@ -43,6 +43,7 @@ public enum Command: Hashable, Sendable {
   case without(Values)
   case proof(Target)
   case export(Query, to: String)
+  case exportSession(String, to: String)
   case replay(String?)
   case save(title: String?)
   /// All above it in the session, against later edits.
