@@ -41,7 +41,7 @@ struct AnchorPropertyTests {
     return try? maker.anchor(at: unit.address, on: words[start..<end].joined(separator: " "))
   }
 
-  @Test(arguments: 0..<300) func aDeletedParagraphsMarksNeverLandOnALookalike(seed: Int) {
+  @Test(arguments: 0..<150) func aDeletedParagraphsMarksNeverLandOnALookalike(seed: Int) {
     var random = Seeded(seed)
     var made = text(&random)
     let edition = made.edition
@@ -57,7 +57,7 @@ struct AnchorPropertyTests {
     }
   }
 
-  @Test(arguments: 0..<200) func aParagraphPutInMovesEveryMark(seed: Int) {
+  @Test(arguments: 0..<100) func aParagraphPutInMovesEveryMark(seed: Int) {
     var random = Seeded(seed)
     var made = text(&random)
     let edition = made.edition
