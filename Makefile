@@ -9,6 +9,7 @@ CORPUS   = corpus
 EVAL     = eval
 SECONDS  = 60
 MINUTES  = 5
+PAIRS    = 1000
 SEED     = 1
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
@@ -26,8 +27,8 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench accuracy docs packages \
-  clean
+.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench accuracy anchors docs \
+  packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -89,8 +90,14 @@ bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	  --python $(PEERS)/bin/python3 $(CORPUS)
 
 accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
-	@SWIFT="$(SWIFT)" .ci/build .build/accuracy.log -c release --product quaere-accuracy
-	@.build/release/quaere-accuracy $(EVAL) --write docs/accuracy.md
+	@SWIFT="$(SWIFT)" QUAERE_ACCURACY=1 .ci/build .build-bench/accuracy.log $(RELEASE) \
+	  --scratch-path .build-bench --product quaere-accuracy
+	@.build-bench/release/quaere-accuracy $(EVAL) --write docs/accuracy.md
+
+anchors: packages ## edit documents and look where marks are found: make anchors CORPUS=folder
+	@SWIFT="$(SWIFT)" QUAERE_ANCHORS=1 .ci/build .build-bench/anchors.log $(RELEASE) \
+	  --scratch-path .build-bench --product quaere-anchors
+	@.build-bench/release/quaere-anchors SEED=$(SEED) PAIRS=$(PAIRS) $(CORPUS)
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs

@@ -57,7 +57,8 @@ for room in rooms {
       dependencies: [.target(name: room)]
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
-        + (room == "QuaereNotebook" ? ["QuaereRender"] : [])
+        + (room == "QuaereNotebook"
+          ? ["QuaereRender", "AnchorTrials", "AccidentProbe", "PTYDriver"] : [])
         + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
         + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))
@@ -76,11 +77,31 @@ targets += [
     swiftSettings: settings),
 ]
 
-// Measures reading on labelled sets (`make accuracy`).
-targets.append(
+// Documents edited by rule, and marks looked for in them: for a test and for `make anchors`. A
+// program that is killed while it writes.
+targets += [
+  .target(
+    name: "AnchorTrials", dependencies: ["QuaereCore", "QuaereReading", "QuaereNotebook"],
+    path: "Tests/AnchorTrials", swiftSettings: settings),
   .executableTarget(
-    name: "quaere-accuracy", dependencies: ["QuaereCore", "QuaereReading"],
-    swiftSettings: settings))
+    name: "AccidentProbe",
+    dependencies: ["QuaereCore", "QuaereReading", "QuaereIndex", "QuaereNotebook"],
+    path: "Tests/AccidentProbe", swiftSettings: settings),
+]
+
+// Programs of ours, which nobody needs who installs Quaere: they join the package only when asked for
+// (`make accuracy`, `make anchors`).
+if ProcessInfo.processInfo.environment["QUAERE_ACCURACY"] != nil {
+  targets.append(
+    .executableTarget(
+      name: "quaere-accuracy", dependencies: ["QuaereCore", "QuaereReading"],
+      swiftSettings: settings))
+}
+if ProcessInfo.processInfo.environment["QUAERE_ANCHORS"] != nil {
+  targets.append(
+    .executableTarget(
+      name: "quaere-anchors", dependencies: ["AnchorTrials"], swiftSettings: settings))
+}
 
 // The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
 if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {

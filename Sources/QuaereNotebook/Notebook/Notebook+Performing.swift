@@ -46,6 +46,7 @@ extension Notebook {
     case .exportSession(let session, let path): try exportSession(session, to: path, line)
     case .replay(let session): try replay(session)
     case .save(let title): try save(title)
+    case .seal: try seal(line)
     case .undo(let id): try undo(id, line)
     case .check: try check()
     case .help(let word): help(word)
