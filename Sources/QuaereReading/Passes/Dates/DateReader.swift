@@ -71,7 +71,7 @@ struct DateReader {
     }
     guard index > 0, token.before != .none else { return false }
     // `с 1957 года` is no page, `с. 57` is one.
-    if token.count == 4, token.before == .space, text[index - 1].hash == DateReader.since {
+    if token.before == .space, text[index - 1].hash == DateReader.since {
       return false
     }
     return NumberSigns.table.contains(text[index - 1])
