@@ -73,7 +73,8 @@ public enum Reader {
       }
       do {
         var document = try importer.read(source)
-        for pass in DocumentPasses.all { pass.run(&document) }
+        var texts = BlockTexts(document)
+        for pass in DocumentPasses.all { pass.run(&document, &texts) }
         return .document(document)
       } catch let error as ImportError {
         return unread(file, error.detail)

@@ -91,7 +91,8 @@ enum AccuracyPage {
   }
 
   private static func share(_ value: Double) -> String {
-    value >= 0.9995 ? "1.00" : "." + pad(String(Int((value * 1000).rounded())), 3, "0", atLeft: true)
+    value >= 0.9995
+      ? "1.00" : "." + pad(String(Int((value * 1000).rounded())), 3, "0", atLeft: true)
   }
 
   private static func pad(

@@ -27,6 +27,8 @@ import Testing
     ["Wrangel", "Vrangel", "Врангель"],
     ["Warshavsky", "Varshavsky", "Warchavsky", "Варшавский"],
     ["Netchaev", "Nechaev", "Netschajew", "Нечаев"],
+    ["Shostakovich", "Chostakovitch", "Sciostakovic", "Szostakowicz", "Шостакович"],
+    ["Sholokhov", "Cholokhov", "Шолохов"], ["Kuznetsov", "Kuznecov", "Кузнецов"],
     ["Yeltsin", "Eltsine", "Jelzin", "Ельцин"],
   ])
   func joins(spellings: [String]) {

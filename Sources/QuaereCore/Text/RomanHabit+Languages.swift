@@ -18,7 +18,9 @@ extension RomanHabit {
       made.append(.frenchPolish)
     }
     if isGerman { made += [.german, .germanVoiced, .germanSoft, .germanSoftVoiced] }
-    let hasHacek = name.unicodeScalars.contains(where: { "čšžČŠŽłżśńźćŁŻŚ".unicodeScalars.contains($0) })
+    let hasHacek = name.unicodeScalars.contains(where: {
+      "čšžČŠŽłżśńźćŁŻŚ".unicodeScalars.contains($0)
+    })
     if isPolish || hasHacek || ends(folded, "ij") || has("ckij") {
       made.append(.scholarly)
     } else if isSlavic, hasPlainC(folded) {
@@ -40,7 +42,8 @@ extension RomanHabit {
   static let frenchPolish = RomanHabit([("w", "v")] + frenchRules)
 
   private static let frenchRules = [
-    ("ch", "S"), ("j", "J"), ("je", "Je"), ("dj", "dJ"), ("ine$", "in"), ("yne$", "in"), ("of$", "ov"),
+    ("ch", "S"), ("j", "J"), ("je", "Je"), ("dj", "dJ"), ("ine$", "in"), ("yne$", "in"),
+    ("of$", "ov"),
     ("off$", "ov"), ("ef$", "ev"), ("eff$", "ev"), ("gue", "ge"), ("gui", "gi"), ("c", "k"),
     ("khtch", "kC"), ("ief$", "ev"), ("iev$", "ev"), ("aief$", "aev"),
     ("aieff$", "aev"), ("oief$", "oev"), ("oieff$", "oev"),

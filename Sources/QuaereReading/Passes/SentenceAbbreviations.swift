@@ -62,7 +62,8 @@ enum Abbreviations {
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "st", "ste", "mme", "mlle", "mm", "mgr", "msgr", "rev", "hon",
     "capt", "col", "gen", "lt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep", "messrs", "hr",
-    "frl", "sig", "pr", "fa", "me", "dott", "avv", "ing", "тов", "гр", "гр-н", "акад", "проф", "ген", "им", "св",
+    "frl", "sig", "pr", "fa", "me", "dott", "avv", "ing", "тов", "гр", "гр-н", "акад", "проф",
+    "ген", "им", "св",
     "ул",
   ]
 
@@ -78,7 +79,8 @@ enum Abbreviations {
 
   /// Stand before a number; on their own they are words.
   private static let beforeNumbers: Set<String> = [
-    "no", "nos", "n", "al", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch",
+    "no", "nos", "n", "al", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap",
+    "ch",
     "ms",
     "mss", "p", "s", "t", "c", "f", "pl", "tab", "fasc", "fol", "jg", "app", "abt", "lib", "cap",
     "act", "sc", "bk", "pt", "ex", "doc", "ibid", "ibidem", "jan", "feb", "febr", "mar", "apr",

@@ -2,7 +2,7 @@ import QuaereCore
 
 /// Cuts passages into sentences, by rules.
 public enum SentencePass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     var sentences: [Sentence] = []
     let isGerman = document.metadata.language?.hasPrefix("de") ?? false
     for (index, passage) in document.passages.enumerated() {

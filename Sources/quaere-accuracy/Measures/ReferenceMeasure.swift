@@ -31,7 +31,8 @@ enum ReferenceMeasure: Measure {
         if score.right < max(score.found, score.wanted) {
           misses.add(
             "references", half,
-            "\(field): \(found.count) \(words) in ‹\(reference.text)› \(reference.fields[field] ?? "")")
+            "\(field): \(found.count) \(words) in ‹\(reference.text)› \(reference.fields[field] ?? "")"
+          )
         }
       }
     }

@@ -12,7 +12,12 @@ enum SentenceMeasure: Measure {
         let wanted = Set(ends(sentences))
         score[half] += Score(
           right: found.intersection(wanted).count, found: found.count, wanted: wanted.count)
-        if found != wanted { misses.add("sentences", .tuned, sentences.joined(separator: " ⏎ ") + " \(found.subtracting(wanted)) \(wanted.subtracting(found))") }
+        if found != wanted {
+          misses.add(
+            "sentences", .tuned,
+            sentences.joined(separator: " ⏎ ")
+              + " \(found.subtracting(wanted)) \(wanted.subtracting(found))")
+        }
       }
       return Row(measure: "sentence ends", set: "own, \(language)", scores: score)
     }

@@ -29,8 +29,9 @@ enum FieldWords {
   static func of(_ text: String) -> [String] {
     // Words that a line's end broke.
     let joined = text.replacingOccurrences(
-      of: "(?<=[a-zà-ÿ]) - (?=[a-zà-ÿ])", with: "", options: .regularExpression)
-      .replacingOccurrences(of: "\u{AD}", with: "")
+      of: "(?<=[a-zà-ÿ]) - (?=[a-zà-ÿ])", with: "", options: .regularExpression
+    )
+    .replacingOccurrences(of: "\u{AD}", with: "")
     return joined.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }

@@ -42,7 +42,8 @@ enum Hipe {
       let isBroken = token.hasSuffix("¬")
       if isBroken { token.removeLast() }
       // Two words without a space are those of two lines.
-      let isTorn = !wasBroken && bytes.last.map(isLetter) == true
+      let isTorn =
+        !wasBroken && bytes.last.map(isLetter) == true
         && token.utf8.first.map(isLetter) == true
       if isSpaced || isTorn { bytes.append(0x20) }
       let start = bytes.count

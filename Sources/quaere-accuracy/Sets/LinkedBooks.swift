@@ -30,7 +30,8 @@ enum LinkedBooks {
     var fields: [GoldCitation.Field: String] = [:]
     fields[.title] = read.tags["title"]
     fields[.author] = read.tags["author"]
-    fields[.date] = ["year", "date", "publicationnumber-year"].compactMap { read.tags[$0] }.joined(separator: " ")
+    fields[.date] = ["year", "date", "publicationnumber-year"].compactMap { read.tags[$0] }.joined(
+      separator: " ")
     fields[.pages] = read.tags["pagination"]
     return Reference(text: read.reference, language: read.language ?? "", fields: fields)
   }

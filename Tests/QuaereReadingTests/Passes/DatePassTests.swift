@@ -34,6 +34,18 @@ import Testing
     ("Il 4 maggio 1899 partirono.", "1899-05-04"),
     ("Это было 7 ноября 1917 года.", "1917-11-07"),
     ("Les 2, 3 et 9 mai 1961.", "1961-05-02/1961-05-09"),
+    ("The war of 499–493 BC was long.", "-0498/-0492"),
+    ("In the 4th century BC it fell.", "-0399/-0300"),
+    ("The town fell in AD 79.", "0079"), ("Il cadde nel 490 a.C. con onore.", "-0489"),
+    ("Es geschah 490 v. Chr. am Fluss.", "-0489"), ("Im Winter 1916/17 fror es.", "1917-24"),
+    ("Dans les années trente on bâtit.", "193X"), ("In den dreißiger Jahren war es so.", "193X"),
+    ("Nel XVIII secolo si costruì.", "17XX"), ("Era così nel Settecento.", "17XX"),
+    ("Так было в XIX веке.", "18XX"), ("Это знали в 1930-х годах.", "193X"),
+    ("On Monday, 4 March 1935 they met.", "1935-03-04"),
+    ("On the twenty-first of June 1941.", "1941-06-21"),
+    ("In nineteen thirty-six it closed.", "1936"),
+    ("Im Jahr neunzehnhundertsechsunddreißig.", "1936"),
+    ("In the second half of 1933 it rained.", "1933~"), ("Early in 1914 it snowed.", "1914~"),
   ])
   func reads(text: String, value: String) {
     let found = dates(text)
@@ -91,6 +103,12 @@ import Testing
 
   @Test func withoutAYearAnywhereThereIsNoDate() {
     #expect(dates("They met in August.").isEmpty)
+  }
+
+  @Test func theEraIsCarried() {
+    let found = dates("They came in 499 BC. In 490 they came again. In 300 houses they slept.")
+    #expect(found.map(\.value.text) == ["-0498", "-0489"])
+    #expect(found.last?.inferred == "the era is carried from “499 BC” before it")
   }
 
   @Test func theSameAndTheNextYear() {

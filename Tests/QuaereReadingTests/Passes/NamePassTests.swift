@@ -23,6 +23,17 @@ import Testing
       ])
   }
 
+  /// Once only, at the head of a sentence: by its ending, or by the apposition after it.
+  @Test(arguments: [
+    ("Nobody slept. Tarnowsky went home.", ["Tarnowsky"]),
+    ("Nobody slept. Brel, a tailor, went home.", ["Brel"]),
+    ("Nobody slept. Brel, who was ill, went home.", ["Brel"]),
+    ("Nobody slept. Bread, a little of it, was left.", []),
+  ])
+  func aNameAtTheHeadOfASentence(text: String, found: [String]) {
+    #expect(names(text).map(\.name) == found)
+  }
+
   @Test func aBareSurnameJoinsTheOnlyFullName() {
     let found = names("The baker Ivan Rodin came. Later Rodin said no.")
     #expect(found.count == 1)

@@ -87,7 +87,8 @@ struct AuthorDates {
     case nil, .comma, .close:
       let isPage = CitationWords.pages.contains(text[end]) || LocatorWords.table.contains(text[end])
       let isNext = text.token(end + 1).map { $0.isNumber && $0.count == 4 } ?? false
-      let isBare = signs.sign(before: end) == .close && text[end].before == .other
+      let isBare =
+        signs.sign(before: end) == .close && text[end].before == .other
         && !gapHasComma(end)
       return !text[end].isCapital || isPage || isNext || isBare ? end : nil
     default: return end

@@ -5,7 +5,7 @@ import QuaereCore
 /// Forms are read here as far as a note alone tells them: full or ibid. What is short is known only
 /// beside the citation it stands for, so the resolution pass says so.
 public enum CitationPass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     document.citations = []
     let dated = Dictionary(grouping: document.dates, by: \.block)
     for index in document.footnotes.indices {

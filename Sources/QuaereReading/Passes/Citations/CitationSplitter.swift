@@ -99,7 +99,8 @@ struct CitationSplitter {
     for at in stride(from: index - 1, through: 0, by: -1) {
       let token = text[at]
       if token.range.lowerBound < start || token.hash == ReferenceWords.into { break }
-      let isName = token.isCapital || NameWords.particles.contains(token)
+      let isName =
+        token.isCapital || NameWords.particles.contains(token)
         || CitationWords.joiners.contains(token)
       if !isName || token.isNumber || note.title(at: token.range.lowerBound) != nil { return false }
       count += 1

@@ -130,7 +130,9 @@ struct ClauseCutter {
   }
 
   private func hasVerb(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { !text[$0].isCapital && CommentWords.verbs.contains(text[$0]) && !isQuoted($0) }
+    sentence.contains {
+      !text[$0].isCapital && CommentWords.verbs.contains(text[$0]) && !isQuoted($0)
+    }
       || sentence.first.map { CommentWords.verbs.contains(text[$0]) } == true
   }
 

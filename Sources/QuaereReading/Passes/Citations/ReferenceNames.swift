@@ -82,8 +82,9 @@ struct ReferenceNames {
     let follows = at + 1
     guard !isPlaceName(at), follows < pieces.count else { return false }
     let isListed = [.slash, .joiner].contains(pieces[follows].sign) && shape(follows) != .other
-    guard isListed || isYear(follows) || leadsToTitle(follows) || isBackReference(follows)
-      || pieces[follows].sign == .quote || isShortTitle(follows)
+    guard
+      isListed || isYear(follows) || leadsToTitle(follows) || isBackReference(follows)
+        || pieces[follows].sign == .quote || isShortTitle(follows)
     else { return false }
     return take(1)
   }
@@ -101,7 +102,8 @@ struct ReferenceNames {
     case .words:
       let isListed = sign == .joiner || sign == .slash
       let isLast = isYear(at + 1) || isRole(at + 1)
-      let goesOn = at + 1 < pieces.count && (pieces[at + 1].sign == .joiner || !isInverted && isKnown(at))
+      let goesOn =
+        at + 1 < pieces.count && (pieces[at + 1].sign == .joiner || !isInverted && isKnown(at))
       guard isListed || isLast || goesOn else { return false }
       return take(1)
     case .initials, .other: return false
@@ -167,7 +169,8 @@ struct ReferenceNames {
 
   private func isInitial(_ index: Int) -> Bool {
     let token = text[index]
-    let isLetter = token.count == 1 || (token.count == 2 && text.bytes[token.range.lowerBound] >= 0xC3)
+    let isLetter =
+      token.count == 1 || (token.count == 2 && text.bytes[token.range.lowerBound] >= 0xC3)
     return isLetter && text.byte(token.range.upperBound) == 0x2E
   }
 

@@ -2,7 +2,7 @@ import QuaereCore
 
 /// Dates of the passages and notes, with their EDTF values.
 public enum DatePass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     let year = document.metadata.date.flatMap { EDTF($0) }.map { $0.earliest.civil.year }
     let isDayFirst = ["fr", "de", "it", "ru"].contains(document.metadata.language?.prefix(2) ?? "")
     var context = DateContext(documentYear: year)
@@ -13,9 +13,8 @@ public enum DatePass: DocumentPass {
       if isNote || document.passages[block].section != section { context.beginSection() }
       section = isNote ? nil : document.passages[block].section
       context.beginPassage()
-      let string = document.block(block).text
-      guard mayHoldDate(string) else { continue }
-      let text = TokenText(string)
+      let text = texts.text(of: block, in: document)
+      guard mayHoldDate(text) else { continue }
       for found in DateScanner.dates(in: text, isDayFirst: isDayFirst) {
         let date = context.resolve(found, in: text, block: block, isNote: isNote)
         if let date { document.dates.append(date) }
@@ -23,5 +22,5 @@ public enum DatePass: DocumentPass {
     }
   }
 
-  private static func mayHoldDate(_ text: String) -> Bool { text.utf8.count > 3 }
+  private static func mayHoldDate(_ text: TokenText) -> Bool { text.bytes.count > 3 }
 }

@@ -201,7 +201,9 @@ extension DateReader {
   func weekday(_ read: Read, from index: Int) -> Read {
     guard read.date.day != nil, index > 0 else { return read }
     var at = index
-    if has(.article, at - 1) || (text.token(at - 1).map { WeekdayWords.articles.contains($0) } ?? false) {
+    if has(.article, at - 1)
+      || (text.token(at - 1).map { WeekdayWords.articles.contains($0) } ?? false)
+    {
       at -= 1
     }
     guard at > 0, WeekdayWords.table.contains(text[at - 1]),

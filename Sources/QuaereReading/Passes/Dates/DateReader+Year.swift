@@ -28,7 +28,8 @@ extension DateReader {
     let isPlural = token.count == 1 && first == 0x73
     let isGerman = token.count == 2 && first == 0x65 && token.before == .none
     // `1930-х годов`
-    let isRussian = token.count == 2 && token.before == .hyphen
+    let isRussian =
+      token.count == 2 && token.before == .hyphen
       && text.byte(Int(token.start)) == 0xD1 && text.byte(Int(token.start) + 1) == 0x85
     guard
       isGerman || isRussian

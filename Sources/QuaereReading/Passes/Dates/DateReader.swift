@@ -71,7 +71,7 @@ struct DateReader {
     }
     guard index > 0, token.before != .none else { return false }
     // `с 1957 года` is no page, `с. 57` is one.
-    if token.count == 4, token.before == .space, text[index - 1].hash == DateReader.since {
+    if token.before == .space, text[index - 1].hash == DateReader.since {
       return false
     }
     return NumberSigns.table.contains(text[index - 1])
@@ -125,6 +125,20 @@ extension DateWord {
     for hash in table.keys { bits[Int(hash & 8191)] = true }
     return bits
   }()
+
+  /// The same for words with which a date can begin: `of` and `the` are in the table, and begin none.
+  private static let beginnings: [Bool] = {
+    var bits = [Bool](repeating: false, count: 8192)
+    let roles: Role = [.same, .next, .previous, .decade, .century]
+    for (hash, word) in table
+    where word.month > 0 || word.season != nil || !word.roles.isDisjoint(with: roles) {
+      bits[Int(hash & 8191)] = true
+    }
+    return bits
+  }()
+
+  @inline(__always)
+  static func mayBegin(_ hash: UInt64) -> Bool { beginnings[Int(hash & 8191)] }
 
   @inline(__always)
   static func mayHold(_ hash: UInt64) -> Bool { filter[Int(hash & 8191)] }

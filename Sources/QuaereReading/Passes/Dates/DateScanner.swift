@@ -30,7 +30,7 @@ struct DateScanner {
     var index = 0
     while index < reader.text.count {
       let token = reader.text[index]
-      if token.isNumber || DateWord.mayHold(token.hash) || NumberedTimes.mayHold(token.hash)
+      if token.isNumber || DateWord.mayBegin(token.hash) || NumberedTimes.mayHold(token.hash)
         || token.count >= 14 || isRoman(token, at: index),
         let (date, next) = reader.read(at: index)
       {

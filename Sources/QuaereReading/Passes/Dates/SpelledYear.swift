@@ -101,9 +101,13 @@ enum CompoundNumber {
     ]
     for (ten, word) in germanTens.enumerated() {
       made[word] = (ten + 2) * 10
-      for (unit, head) in german.enumerated() { made[head + "und" + word] = (ten + 2) * 10 + unit + 1 }
+      for (unit, head) in german.enumerated() {
+        made[head + "und" + word] = (ten + 2) * 10 + unit + 1
+      }
     }
-    let teens = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn"]
+    let teens = [
+      "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
+    ]
     for (index, word) in teens.enumerated() { made[word] = index + 10 }
     let units = ["uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"]
     let tens = [

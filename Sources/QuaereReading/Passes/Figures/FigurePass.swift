@@ -5,7 +5,7 @@ import QuaereCore
 /// Runs after the date pass, whose places it leaves out. Numbers up to ten in words are too common
 /// to be figures; ordinals, times of day, numbers of pages and parts count nothing.
 public enum FigurePass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     document.figures = []
     var date = 0
     for block in document.passages.indices {
@@ -14,7 +14,7 @@ public enum FigurePass: DocumentPass {
         if document.dates[date].block == block { dates.append(document.dates[date].range) }
         date += 1
       }
-      let text = TokenText(document.passages[block].block.text)
+      let text = texts.text(of: block, in: document)
       // Both run through the text in order: one look ahead is enough, however long it is.
       var ahead = dates[...]
       for figure in FigureReader(text: text).figures() {

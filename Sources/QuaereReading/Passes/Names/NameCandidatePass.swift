@@ -5,8 +5,10 @@ import QuaereCore
 /// A word at the head of a sentence is a name when the document writes it with a capital elsewhere.
 /// What stands inside a citation is left to the citation pass, which knows author from title.
 public enum NameCandidatePass: DocumentPass {
-  public static func run(_ document: inout Document) {
-    let texts = (0..<document.blockCount).map { TokenText(document.block($0).text) }
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
+    var all: [TokenText] = []
+    for block in 0..<document.blockCount { all.append(texts.text(of: block, in: document)) }
+    let texts = all
     let use = WordUse(Array(texts.prefix(document.passages.count)))
     let cited = Dictionary(grouping: document.citations, by: \.footnote)
     var mentions: [Mention] = []

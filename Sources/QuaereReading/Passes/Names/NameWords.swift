@@ -165,7 +165,8 @@ enum NameWords {
     "spagna austria svizzera polonia grecia turchia londra vienna ginevra venezia firenze",
     "milano torino napoli genova roma bologna palermo padova verona germania",
     "москва ленинград петроград петербург киев харьков одесса россия франция германия париж",
-    "лондон берлин сибирь украина польша кавказ крым", "francia germania inghilterra russia mosca parigi")
+    "лондон берлин сибирь украина польша кавказ крым",
+    "francia germania inghilterra russia mosca parigi")
 
   static let givenNames = WordTable(
     "alexander alexandre alexei alexey alexis andrei andrey andrew anna anton arkady",

@@ -6,14 +6,14 @@ import QuaereCore
 /// speech; one of one or two words is a term or a name at arm's length and is speech only after a
 /// verb of saying. A span whose longer words all have capitals is a title or a name, whatever its length.
 public enum QuotePass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     document.quotes = []
     for block in 0..<document.blockCount {
       let isNote = block >= document.passages.count
       let text = document.block(block)
       let spans = QuotationMarks.spans(in: text.text)
       if spans.isEmpty { continue }
-      let tokens = TokenText(text.text)
+      let tokens = texts.text(of: block, in: document)
       for span in spans where isSpeech(span, tokens) {
         // In a note the titles of works are quoted.
         if isNote, !holdsSentence(span, tokens) { continue }

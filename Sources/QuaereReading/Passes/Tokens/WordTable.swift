@@ -2,19 +2,28 @@
 /// put together once.
 struct WordTable<Value: Sendable>: Sendable {
   private var entries: [UInt64: Value] = [:]
+  /// One bit for each possible low part of a hash: most words are in no table, and need no look-up.
+  private var filter = [UInt64](repeating: 0, count: 64)
 
   /// Each line is a list of words, parted by spaces, that mean the same.
   init(_ lists: [(String, Value)]) {
     for (words, value) in lists {
       for word in words.split(separator: " ") {
-        entries[FoldedBytes.hash(String(word))] = value
+        let hash = FoldedBytes.hash(String(word))
+        entries[hash] = value
+        filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
       }
     }
   }
 
   var hashes: [UInt64] { Array(entries.keys) }
 
-  subscript(_ token: Token) -> Value? { token.isNumber ? nil : entries[token.hash] }
+  subscript(_ token: Token) -> Value? {
+    if token.isNumber || filter[Int(token.hash >> 6 & 63)] & 1 << (token.hash & 63) == 0 {
+      return nil
+    }
+    return entries[token.hash]
+  }
 }
 
 extension WordTable where Value == Bool {
