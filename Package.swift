@@ -11,15 +11,18 @@ var targets: [Target] = [
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .target(
     name: "CLineEditing",
     linkerSettings: [.linkedLibrary("edit")]),
+
+  .target(name: "CProcess"),
 
   // The rooms, in the order the data flows (docs/architecture.md).
   .target(name: "QuaereCore", dependencies: ["CCrypto"], swiftSettings: settings),
   .target(
     name: "QuaereReading",
-    dependencies: ["QuaereCore", "CYAML"],
+    dependencies: ["QuaereCore", "CProcess", "CYAML", "CZlib"],
     swiftSettings: settings),
   .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(
@@ -54,7 +57,8 @@ for room in rooms {
       dependencies: [.target(name: room)]
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
-        + (room == "QuaereNotebook" ? ["QuaereRender"] : [])
+        + (room == "QuaereNotebook"
+          ? ["QuaereRender", "AnchorTrials", "AccidentProbe", "PTYDriver"] : [])
         + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
         + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))
@@ -73,11 +77,31 @@ targets += [
     swiftSettings: settings),
 ]
 
-// Measures reading on labelled sets (`make accuracy`).
-targets.append(
+// Documents edited by rule, and marks looked for in them: for a test and for `make anchors`. A
+// program that is killed while it writes.
+targets += [
+  .target(
+    name: "AnchorTrials", dependencies: ["QuaereCore", "QuaereReading", "QuaereNotebook"],
+    path: "Tests/AnchorTrials", swiftSettings: settings),
   .executableTarget(
-    name: "quaere-accuracy", dependencies: ["QuaereCore", "QuaereReading"],
-    swiftSettings: settings))
+    name: "AccidentProbe",
+    dependencies: ["QuaereCore", "QuaereReading", "QuaereIndex", "QuaereNotebook"],
+    path: "Tests/AccidentProbe", swiftSettings: settings),
+]
+
+// Programs of ours, which nobody needs who installs Quaere: they join the package only when asked for
+// (`make accuracy`, `make anchors`).
+if ProcessInfo.processInfo.environment["QUAERE_ACCURACY"] != nil {
+  targets.append(
+    .executableTarget(
+      name: "quaere-accuracy", dependencies: ["QuaereCore", "QuaereReading"],
+      swiftSettings: settings))
+}
+if ProcessInfo.processInfo.environment["QUAERE_ANCHORS"] != nil {
+  targets.append(
+    .executableTarget(
+      name: "quaere-anchors", dependencies: ["AnchorTrials"], swiftSettings: settings))
+}
 
 // The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
 if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {

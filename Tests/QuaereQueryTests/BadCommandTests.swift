@@ -109,6 +109,7 @@ struct BadCommandTests {
     passages in 8 and 9
              ^^^^^^^^^^
     two-places: nothing is in two places at once; “or” joins places
+      passages in 8 or 9
     """#,
     #"""
     confirm 8.1 by gulag grade Z9

@@ -70,6 +70,7 @@ struct BadLineTests {
              ^^^^^^^^^^^
     no-author: a passage has no author
       passages with sources (by Netchaev)
+      passages naming Netchaev
     """#,
     #"""
     passages with no sources citing Netchaev

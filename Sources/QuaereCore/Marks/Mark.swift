@@ -117,6 +117,20 @@ extension Evidence {
     }
   }
 
+  public var isFile: Bool { if case .file = item { true } else { false } }
+
+  /// Of a place, where it stands; of a file, whether it is still the one given; nil of what cannot be
+  /// looked at again.
+  public var stateInWords: String? {
+    switch (item, state) {
+    case (.place, _): state.rawValue
+    case (.file(_, let sha256), .anchored): sha256 == nil ? nil : "unchanged"
+    case (.file, .adrift): "gone"
+    case (.file, _): "changed"
+    default: nil
+    }
+  }
+
   public var kind: String {
     switch item {
     case .place: "place"

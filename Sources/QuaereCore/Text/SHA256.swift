@@ -17,6 +17,8 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     bytes = data.withUnsafeBufferPointer { SHA256Digest.digest($0) }
   }
 
+  init(digest: [UInt8]) { bytes = digest }
+
   public init(ofBytes data: UnsafeBufferPointer<UInt8>) {
     bytes = SHA256Digest.digest(data)
   }

@@ -12,7 +12,10 @@ public final class SHA256Hasher {
     EVP_DigestInit_ex(context, EVP_sha256(), nil)
   }
 
-  deinit { EVP_MD_CTX_free(context) }
+  deinit {
+    EVP_MD_CTX_free(context)
+    EVP_MD_CTX_free(growing)
+  }
 
   /// The first four bytes of the digest, the first of them highest.
   public func prefix(of data: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -20,5 +23,28 @@ public final class SHA256Hasher {
     EVP_DigestUpdate(context, data.baseAddress, data.count)
     EVP_DigestFinal_ex(context, &digest, nil)
     return digest.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  // MARK: Text that grows
+
+  private let growing = EVP_MD_CTX_new()
+  private var isGrowing = false
+
+  /// Adds to the text that `digestSoFar` is of.
+  public func add(_ text: String) {
+    if !isGrowing { EVP_DigestInit_ex(growing, EVP_sha256(), nil) }
+    isGrowing = true
+    var text = text
+    text.withUTF8 { _ = EVP_DigestUpdate(growing, $0.baseAddress, $0.count) }
+  }
+
+  /// 64 lower-case hexadecimal digits of all that was added.
+  public var digestSoFar: String {
+    if !isGrowing { EVP_DigestInit_ex(growing, EVP_sha256(), nil) }
+    isGrowing = true
+    // Ending a digest spoils it, so a copy is ended.
+    EVP_MD_CTX_copy_ex(context, growing)
+    EVP_DigestFinal_ex(context, &digest, nil)
+    return hexadecimal(digest)
   }
 }

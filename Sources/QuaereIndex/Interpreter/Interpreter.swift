@@ -38,9 +38,11 @@ public final class Interpreter {
   /// Dates that lack a part were taken for none, as `set carry-year off` says.
   var leftUndated = false
 
+  /// - Parameter before: one over the same index, perhaps with another record; what the record did
+  ///   not change is taken from it.
   public init(
     index: Index, record: Record = Record(), settings: Settings = Settings(),
-    isCancelled: @escaping () -> Bool = { false }
+    after before: Interpreter? = nil, isCancelled: @escaping () -> Bool = { false }
   ) {
     self.index = index
     self.record = record
@@ -48,18 +50,24 @@ public final class Interpreter {
     self.isCancelled = isCancelled
     let places = Addresses(index: index)
     self.places = places
-    let names = NameSpace(index: index, record: record)
+    let before = before.flatMap { $0.index === index ? $0 : nil }
+    let names =
+      before.flatMap { $0.record.hasNames(of: record) ? $0.names : nil }
+      ?? NameSpace(index: index, record: record)
     self.names = names
-    dates = DateSpace(
-      index: index, record: record, places: places, settings: settings)
-    let sources = SourceSpace(index: index, record: record) { address in
-      places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
-    }
+    dates =
+      before.flatMap { $0.record.dates == record.dates && $0.settings == settings ? $0.dates : nil }
+      ?? DateSpace(index: index, record: record, places: places, settings: settings)
+    let sources =
+      before.flatMap { $0.record.hasSources(of: record) ? $0.sources : nil }
+      ?? SourceSpace(index: index, record: record) { address in
+        places.ids(of: address).flatMap { $0.noun == .citations ? UInt32($0.ids.lowerBound) : nil }
+      }
     self.sources = sources
     let lookup = Standings.Lookup(
       source: { sources.source(key: $0) },
       names: { names.lookup(exactly: Folding.fold($0)) })
-    marks = MarkSpace(record: record, places: places, lookup: lookup)
+    marks = MarkSpace(record: record, places: places, lookup: lookup, after: before?.marks)
     dismissed = Standings(
       record.dismissals.map { dismissal in
         if let place = dismissal.place {
@@ -80,10 +88,17 @@ public final class Interpreter {
     var evaluation = try searching([]) {
       try evaluate(CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     }
+    if evaluation.lineCount > Interpreter.many {
+      remarks.append(
+        "More than a million; “| sample 100” draws some, “| count by document” counts them.")
+    }
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
+
+  /// From here on an answer says that it is large.
+  private static let many = 1_000_000
 
   private func assumptions(_ plan: Plan) -> [Field] {
     var fields: [Field] = []
@@ -160,5 +175,17 @@ public final class Interpreter {
     case .authors: index.authorSources[Int(id)].contains { isOf(.sources, $0) }
     default: true
     }
+  }
+}
+
+extension Record {
+  /// What `NameSpace` is made of is the same.
+  fileprivate func hasNames(of other: Record) -> Bool {
+    aliases == other.aliases && aparts == other.aparts && nameKinds == other.nameKinds
+  }
+
+  /// What `SourceSpace` is made of is the same.
+  fileprivate func hasSources(of other: Record) -> Bool {
+    sourceOf == other.sourceOf && derivations == other.derivations
   }
 }

@@ -169,6 +169,7 @@ public final class Index: Sendable {
   /// The version of the reading rules that made the library.
   public let readingVersion: UInt64
 
+  let lookups = Lookups()
   private let file: IndexFile
 
   /// - Throws: `IndexError`. Small columns have been checked whole when this returns, larger ones in

@@ -19,13 +19,14 @@ public struct IndexBuilder {
   /// - Throws: `IndexError`.
   public static func write(
     _ library: Library, fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String,
+    calls: SystemCalls = .real,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
     let total = library.documents.count
     progress(0, total)
     let complete = library.withASentenceInEveryPassage
     try LibraryCheck.check(complete)
-    let builder = try IndexBuilder(complete, IndexWriter(path: path))
+    let builder = try IndexBuilder(complete, IndexWriter(path: path, calls: calls))
     try builder.writeDocuments()
     try builder.writeSections()
     try builder.writeBlocks()

@@ -1,4 +1,5 @@
 import Glibc
+import QuaereCore
 
 /// Writes the sections of an index file one after the other, each piece as it comes, so that no
 /// column need be in memory whole. The header goes in last; until `finish` has renamed the file
@@ -18,8 +19,8 @@ final class IndexWriter {
   private var entries: [SectionEntry] = []
 
   /// - Parameter path: of the finished file; its folder must exist.
-  init(path: String) throws {
-    file = try TemporaryFile(for: path)
+  init(path: String, calls: SystemCalls = .real) throws {
+    file = try TemporaryFile(for: path, calls: calls)
     let header = [UInt8](repeating: 0, count: IndexFormat.headerSize)
     try header.withUnsafeBytes { try file.write($0) }
   }

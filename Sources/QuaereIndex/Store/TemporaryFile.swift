@@ -1,10 +1,12 @@
 import Glibc
+import QuaereCore
 
 /// A file being written beside the one it is to replace. It is removed unless it comes to that.
 ///
 /// Each has a name of its own, so that of two programs writing at once the last to finish wins and
 /// neither sees a half-written file.
 final class TemporaryFile {
+  private let calls: SystemCalls
   private let target: String
   private let folder: String
   private let path: String
@@ -12,7 +14,8 @@ final class TemporaryFile {
   /// Whether the folder has an entry for it, which must go again.
   private var isNamed = false
 
-  init(for target: String) throws(IndexError) {
+  init(for target: String, calls: SystemCalls = .real) throws(IndexError) {
+    self.calls = calls
     self.target = target
     let slash = target.lastIndex(of: "/")
     folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
@@ -38,25 +41,25 @@ final class TemporaryFile {
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
-    try repeated(bytes) { rest, _ in Glibc.write(descriptor, rest.baseAddress, rest.count) }
+    try repeated(bytes) { rest, _ in calls.write(descriptor, rest) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(IndexError) {
     try repeated(bytes) { rest, done in
-      pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
+      calls.writeAt(descriptor, rest, offset + done)
     }
   }
 
   /// Makes the content last, then the name, then the folder's entry.
   func replaceTarget() throws(IndexError) {
-    guard fsync(descriptor) == 0 else { throw .system(operation: "fsync", code: errno) }
+    guard calls.sync(descriptor) == 0 else { throw .system(operation: "fsync", code: errno) }
     try giveName()
-    guard rename(path, target) == 0 else { throw .system(operation: "rename", code: errno) }
+    guard calls.rename(path, target) == 0 else { throw .system(operation: "rename", code: errno) }
     isNamed = false
     let entry = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard entry >= 0 else { return }
     // Some file systems refuse this, and the content is safe already.
-    fsync(entry)
+    _ = calls.sync(entry)
     close(entry)
   }
 

@@ -3,7 +3,7 @@ import QuaereCore
 /// Makes anchors for places of one edition.
 public final class AnchorMaker {
   private let edition: any Edition
-  private lazy var stream = TokenStream(edition)
+  private(set) lazy var stream = TokenStream(edition)
 
   public init(_ edition: any Edition) { self.edition = edition }
 
@@ -25,29 +25,30 @@ public final class AnchorMaker {
   }
 
   private func anchor(_ unit: EditionUnit, span: Range<Int>, isPart: Bool) -> Anchor {
-    let range =
-      stream.positions[span.lowerBound].range
-      .lowerBound..<stream.positions[span.upperBound - 1].range.upperBound
-    let (before, after) = context(of: span)
-    return Anchor(
+    let range = stream.range(of: span)
+    var anchor = Anchor(
       address: unit.address, print: unit.print,
       range: isPart ? range.lowerBound - unit.start..<range.upperBound - unit.start : nil,
-      before: text(before), words: text(span), after: text(after))
+      words: stream.text(span, in: edition))
+    AnchorContext(edition: edition, stream: stream, span: span).fill(&anchor)
+    return anchor
   }
 
   /// Exactly as written or, where that is nowhere, without regard to case and accents. Whole words:
-  /// `arrest` marks `arrested`.
+  /// `arrest` marks `arrested`, `wing` marks `left-wing`.
   private func find(_ words: String, in whole: Range<Int>, of unit: EditionUnit) throws(Diagnostic)
     -> Range<Int>
   {
-    let query = TextToken.tokens(of: words).map(\.key)
-    let keys = whole.map { text($0..<$0 + 1) }.map { TextToken.tokens(of: $0).first?.key ?? "" }
+    let query = TextToken.tokens(of: words, joinsHyphens: false).map(\.key)
+    let tokens = TextToken.tokens(of: unit.text, joinsHyphens: false)
+    let keys = tokens.map(\.key)
     let folded = query.map { Folding.fold($0) }
+    let foldedKeys = keys.map { Folding.fold($0) }
     let found =
       [
         matches(query, keys) { $0 == $1 },
-        matches(folded, keys.map { Folding.fold($0) }) { $0 == $1 },
-        matches(folded, keys.map { Folding.fold($0) }) { $1.hasPrefix($0) },
+        matches(folded, foldedKeys) { $0 == $1 },
+        matches(folded, foldedKeys) { $1.hasPrefix($0) },
       ].first { !$0.isEmpty } ?? []
     guard let first = found.first else {
       throw Diagnostic(
@@ -58,7 +59,10 @@ public final class AnchorMaker {
         code: "words-there-twice",
         message: "“\(words)” is written \(found.count) times in \(unit.address); quote more of it")
     }
-    return whole.lowerBound + first..<whole.lowerBound + first + query.count
+    let range =
+      tokens[first].range.lowerBound..<tokens[first + query.count - 1].range.upperBound
+    let placed = unit.start + range.lowerBound..<unit.start + range.upperBound
+    return stream.tokens(block: unit.block, range: placed) ?? whole
   }
 
   private func matches(_ query: [String], _ keys: [String], _ test: (String, String) -> Bool)
@@ -68,73 +72,5 @@ public final class AnchorMaker {
     return (0...keys.count - query.count).filter { start in
       query.indices.allSatisfy { test(query[$0], keys[start + $0]) }
     }
-  }
-
-  // MARK: Context
-
-  /// As much around the words as is usual and, where the document has another place like it, more
-  /// than is usual, until nothing else stands between such words.
-  private func context(of span: Range<Int>) -> (before: Range<Int>, after: Range<Int>) {
-    var length = AnchorContext.usual
-    var before = self.before(span, length)
-    var after = self.after(span, length)
-    if isDistinct(span, before, after) { return (before, after) }
-    repeat {
-      length += 32
-      before = self.before(span, length, atLeast: true)
-      after = self.after(span, length, atLeast: true)
-    } while length < 640 && !isOnly(span, before, after)
-    return (before, after)
-  }
-
-  /// Neither these words nor the nearest words around them stand anywhere else.
-  private func isDistinct(_ span: Range<Int>, _ before: Range<Int>, _ after: Range<Int>) -> Bool {
-    let context = AnchorContext(
-      before: Array(stream.ids[before]), after: Array(stream.ids[after]), isNeeded: false)
-    return stream.occurrences(of: Array(stream.ids[span])).count == 1
-      && context.brackets(length: span.count, in: stream).count <= 1
-  }
-
-  private func isOnly(_ span: Range<Int>, _ before: Range<Int>, _ after: Range<Int>) -> Bool {
-    let context = AnchorContext(
-      before: Array(stream.ids[before]), after: Array(stream.ids[after]), isNeeded: true)
-    return context.brackets(length: span.count, in: stream).count <= 1
-  }
-
-  private func before(_ span: Range<Int>, _ length: Int, atLeast: Bool = false) -> Range<Int> {
-    var start = span.lowerBound
-    while stream.ids[start - 1] != TokenStream.edge {
-      let count = text(start - 1..<span.lowerBound).count
-      if count > length, !atLeast, span.lowerBound - start >= AnchorContext.enough { break }
-      start -= 1
-      if count > length { break }
-    }
-    return start..<span.lowerBound
-  }
-
-  private func after(_ span: Range<Int>, _ length: Int, atLeast: Bool = false) -> Range<Int> {
-    var end = span.upperBound
-    while stream.ids[end] != TokenStream.edge {
-      let count = text(span.upperBound..<end + 1).count
-      if count > length, !atLeast, end - span.upperBound >= AnchorContext.enough { break }
-      end += 1
-      if count > length { break }
-    }
-    return span.upperBound..<end
-  }
-
-  /// The text of tokens, white space collapsed, one space between blocks.
-  private func text(_ tokens: Range<Int>) -> String {
-    var pieces: [String] = []
-    var at = tokens.lowerBound
-    while at < tokens.upperBound {
-      let block = stream.positions[at].block
-      let end = min(tokens.upperBound, stream.bounds[block].upperBound)
-      let range =
-        stream.positions[at].range.lowerBound..<stream.positions[end - 1].range.upperBound
-      pieces.append(edition.blocks[block].text.scalars(range))
-      at = end
-    }
-    return Normalised.forPrint(pieces.joined(separator: " "))
   }
 }

@@ -1,119 +1,139 @@
 import QuaereCore
 
-/// One anchor looked for in one edition.
+/// One anchor looked for in the tokens of one edition.
 struct AnchorSearch {
-  let anchor: Anchor
-  let today: any Edition
+  let query: AnchorQuery
   let stream: TokenStream
-  let words: [Int]
-  let context: AnchorContext
+  let edition: any Edition
+  var floors = AnchorFloors()
+  /// Tokens that are as good as gone; for the maker of anchors.
+  var masked: Range<Int>?
+  /// Where the words would stand in units of the print recorded.
+  var printed: Set<Range<Int>> = []
 
-  init(_ anchor: Anchor, today: any Edition, stream: TokenStream) {
-    self.anchor = anchor
-    self.today = today
+  init(_ anchor: Anchor, in stream: TokenStream, of edition: any Edition) {
+    query = AnchorQuery(anchor, in: stream)
     self.stream = stream
-    words = stream.query(anchor.words)
-    context = AnchorContext(
-      before: stream.query(anchor.before), after: stream.query(anchor.after),
-      isNeeded: AnchorContext.isNeeded(by: anchor))
+    self.edition = edition
   }
 
-  /// Step 2: the print at another address.
-  func byPrint() -> AnchorFinding? {
-    guard let print = anchor.print else { return nil }
-    let units = today.units(withPrint: print).filter {
-      AnchorSearch.areAlike($0.address, anchor.address)
-    }
-    let spans = units.compactMap { unit in span(in: unit) }
-    let length = units.first?.text.unicodeScalars.count ?? 0
-    return choose(spans, length: length, reason: "the print stands there now")
+  /// One place that can be no other, several, or none.
+  enum Choice {
+    case one(AnchorCandidate)
+    case several([AnchorCandidate])
+    case none
   }
+
+  /// More places than this are not looked at one by one.
+  static let many = 64
+
+  // MARK: The same words
 
   /// Step 4: the exact words with their context.
-  func byWords() -> AnchorFinding? {
-    let spans = stream.occurrences(of: words).map { $0..<$0 + words.count }.filter(isInOneBlock)
+  func exact() -> Choice {
+    let spans = exactSpans.filter { !isMasked($0) }
+    let candidates = spans.map { span in
+      var candidate = AnchorCandidate(span, words: 1, of: query, in: stream)
+      candidate.hasPrint = printed.contains(span)
+      return candidate
+    }
+    let isAlone = candidates.count == 1
     return choose(
-      spans, length: anchor.words.unicodeScalars.count, reason: "the same words stand there now")
+      candidates.filter { floors.accepts(exact: $0, of: query, isAlone: isAlone) })
   }
 
-  /// Step 5: other words between the same neighbours.
-  func byContext() -> AnchorFinding? {
-    let found = context.brackets(length: words.count, in: stream).filter(isChange)
-    guard let first = found.first else { return nil }
-    guard found.count == 1 else {
-      return ambiguous(found)
-    }
-    return changed(first)
+  private var exactSpans: [Range<Int>] {
+    guard !query.words.isEmpty, !query.words.contains(TokenStream.unheard) else { return [] }
+    let spans = stream.occurrences(of: query.words, most: AnchorSearch.many + 1)
+    guard spans.count > AnchorSearch.many else { return spans }
+    return Set(exactSpansNearContext).union(printed).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// In a passage that is known to be the old one reworded.
-  func inBlock(_ block: Int, old: EditionUnit, unit: EditionUnit) -> AnchorFinding? {
-    let bounds = stream.bounds[block]
-    let exact = stream.occurrences(of: words, in: bounds).map { $0..<$0 + words.count }
-    if exact.count == 1 {
-      return finding(.moved, exact[0], reason: "the same words stand in the reworded passage")
+  /// Frequent words are looked for only where their context is.
+  private var exactSpansNearContext: [Range<Int>] {
+    let reach = 8 + query.before.ids.count / 3
+    var found: [Range<Int>] = []
+    for start in starts {
+      let middle = start + query.before.ids.count
+      let window =
+        max(1, middle - reach)..<min(stream.ids.count, middle + reach + query.words.count)
+      found += stream.occurrences(of: query.words, within: window)
     }
-    if exact.count > 1 {
-      let near = exact.filter { context.agreement(around: $0, in: stream).either }
-      return near.count == 1
-        ? finding(.moved, near[0], reason: "the same words stand in the reworded passage")
-        : ambiguous(exact)
-    }
-    return counterpart(old: old, unit: unit, bounds: bounds).map(changed)
+    return found
   }
+
+  private var starts: [Int] { AnchorSeeds.starts(of: query, in: stream) }
+
+  // MARK: Other words
+
+  /// Step 5: other words in the same context, or nearly the same words.
+  func changed() -> Choice {
+    let found = starts.compactMap { candidate(from: $0) }.filter { !isMasked($0.span) }
+    return choose(apart(found).filter { floors.accepts(changed: $0, of: query) })
+  }
+
+  /// The words that stand where the anchor's would, when its tokens are laid beside those of the
+  /// document.
+  private func candidate(from start: Int) -> AnchorCandidate? {
+    let all = query.all
+    let alignment = TokenAlignment(all, from: start, slack: 6 + all.count / 4, in: stream)
+    let first = query.before.ids.count
+    let end = first + query.words.count
+    let partners = alignment.partners
+    guard let span = span(partners, first, end), isWhole(span) else { return nil }
+    let common = (first..<end).reduce(Float(0)) {
+      $0 + (partners[$1].map { span.contains($0) } ?? false ? stream.weight(all[$1]) : 0)
+    }
+    let now = span.reduce(Float(0)) { $0 + stream.weight(stream.ids[$1]) }
+    var words = 2 * common / (query.wordsWeight + now)
+    if words < 0.7 {
+      words = max(words, Spelling.likeness(query.anchor.words, stream.text(span, in: edition)))
+    }
+    return AnchorCandidate(span, words: words, of: query, in: stream)
+  }
+
+  /// From the partner of the first word, or the neighbour of the context's partner, to the last.
+  private func span(_ partners: [Int?], _ first: Int, _ end: Int) -> Range<Int>? {
+    let inside = (first..<end).filter { partners[$0] != nil }
+    let left = first > 0 ? partners[first - 1].map { $0 + 1 } : nil
+    let right = end < partners.count ? partners[end] : nil
+    let low =
+      partners[first] ?? left
+      ?? inside.first.flatMap { index in partners[index].map { $0 - (index - first) } }
+    let high =
+      partners[end - 1].map { $0 + 1 } ?? right
+      ?? inside.last.flatMap { index in partners[index].map { $0 + end - index } }
+    guard let low, let high, low < high, low > 0, high < stream.ids.count else { return nil }
+    // Words put in between do not make a quotation three times as long.
+    return high - low <= 2 * query.words.count + 8 ? low..<high : nil
+  }
+
+  /// No edge inside.
+  private func isWhole(_ span: Range<Int>) -> Bool { !stream.ids[span].contains(TokenStream.edge) }
 
   // MARK: Choosing
 
-  /// One place that can be no other, several, or none.
-  private func choose(_ spans: [Range<Int>], length: Int, reason: String) -> AnchorFinding? {
-    let certain = spans.filter { isCertain($0, length: length, isAlone: spans.count == 1) }
-    if certain.count == 1 { return finding(.moved, certain[0], reason: reason) }
-    let full = certain.filter { context.agreement(around: $0, in: stream).isFull }
-    if full.count == 1 { return finding(.moved, full[0], reason: reason) }
-    return certain.isEmpty ? nil : ambiguous(certain)
-  }
+  private func isMasked(_ span: Range<Int>) -> Bool { masked?.overlaps(span) ?? false }
 
-  private func isCertain(_ span: Range<Int>, length: Int, isAlone: Bool) -> Bool {
-    let agreement = context.agreement(around: span, in: stream)
-    if context.isNeeded || length < AnchorFinder.short {
-      return agreement.both || !context.isNeeded && agreement.isLoose
+  /// Of places that overlap, the one that fits best.
+  private func apart(_ candidates: [AnchorCandidate]) -> [AnchorCandidate] {
+    var kept: [AnchorCandidate] = []
+    for candidate in candidates.sorted(by: {
+      ($1.fit, $0.span.lowerBound) < ($0.fit, $1.span.lowerBound)
+    })
+    where !kept.contains(where: { $0.span.overlaps(candidate.span) }) {
+      kept.append(candidate)
     }
-    return agreement.either || length >= AnchorFinder.long && isAlone
+    return kept
   }
 
-  /// Words were marked in one block, and are looked for in one.
-  private func isInOneBlock(_ span: Range<Int>) -> Bool {
-    guard !span.isEmpty else { return false }
-    let block = stream.positions[span.lowerBound].block
-    return block >= 0 && block == stream.positions[span.upperBound - 1].block
-  }
-
-  /// True for other words at the same place: something must stand there, and it must be mostly
-  /// the same or, where the words were few, stand between all of the neighbours recorded.
-  private func isChange(_ span: Range<Int>) -> Bool {
-    guard isInOneBlock(span) else { return false }
-    let isFull = context.agreement(around: span, in: stream).isFull
-    let likeness = WordsDifference(old: anchor.words, now: text(span)).likeness
-    // Every text has a beginning and an end: an edge says little of what stands there.
-    if context.before.isEmpty || context.after.isEmpty { return isFull && likeness >= 0.8 }
-    return words.count <= 3 && isFull || likeness >= 0.6
-  }
-
-  /// Where the words' neighbours in the old block stand in the new one.
-  private func counterpart(old: EditionUnit, unit: EditionUnit, bounds: Range<Int>) -> Range<Int>? {
-    let tokens = TextToken.tokens(of: old.text)
-    let offset = unit.start
-    let all = unit.text.unicodeScalars.count
-    let range = anchor.range ?? 0..<all
-    let wanted = offset + range.lowerBound..<offset + range.upperBound
-    let marked = tokens.indices.filter { tokens[$0].range.overlaps(wanted) }
-    guard let first = marked.first, let last = marked.last else { return nil }
-    let pairs = LongestCommon.pairs(stream.query(old.text), Array(stream.ids[bounds]))
-    let inside = pairs.filter { (first...last).contains($0.0) }
-    guard 2 * inside.count >= marked.count else { return nil }
-    let left = pairs.last { $0.0 == first - 1 }.map { $0.1 + 1 } ?? inside.first?.1
-    let right = pairs.first { $0.0 == last + 1 }?.1 ?? inside.last.map { $0.1 + 1 }
-    guard let left, let right, left < right else { return nil }
-    return bounds.lowerBound + left..<bounds.lowerBound + right
+  private func choose(_ accepted: [AnchorCandidate]) -> Choice {
+    let best = accepted.sorted {
+      ($1.fit, $0.span.lowerBound) < ($0.fit, $1.span.lowerBound)
+    }
+    guard let first = best.first else { return .none }
+    let isClear = best.count == 1 || first.fit - best[1].fit >= AnchorFloors.margin
+    guard isClear, query.reach != .tooLittle else { return .several(best) }
+    return .one(first)
   }
 }

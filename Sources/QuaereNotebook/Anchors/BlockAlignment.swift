@@ -11,10 +11,10 @@ struct BlockAlignment {
   private static let margin = 0.15
 
   init(old: any Edition, now: any Edition) {
-    today = [Int?](repeating: nil, count: old.blocks.count)
-    let footnotes = (old.passageCount..<old.blocks.count, now.passageCount..<now.blocks.count)
+    today = [Int?](repeating: nil, count: old.blockCount)
+    let footnotes = (old.passageCount..<old.blockCount, now.passageCount..<now.blockCount)
     for (was, new) in [(0..<old.passageCount, 0..<now.passageCount), footnotes] {
-      align(Array(old.blocks[was]), Array(now.blocks[new]), from: (was.lowerBound, new.lowerBound))
+      align(was.map(old.block), new.map(now.block), from: (was.lowerBound, new.lowerBound))
     }
   }
 

@@ -1,13 +1,14 @@
 import QuaereCore
 
 /// A document as it is today (or was), as far as anchors need it.
-public protocol Edition: Sendable {
+public protocol Edition {
   var handle: String { get }
   var sha256: String { get }
   /// Passages in order, then footnotes.
-  var blocks: [EditionUnit] { get }
+  var blockCount: Int { get }
   /// How many of the blocks are passages.
   var passageCount: Int { get }
+  func block(_ index: Int) -> EditionUnit
   /// The sentences of a passage or the citations of a footnote, in order.
   func parts(ofBlock block: Int) -> [EditionUnit]
   /// The passage, footnote, sentence or citation at an address.
@@ -17,11 +18,11 @@ public protocol Edition: Sendable {
 
 extension Edition {
   /// As `unit(at:)`, and for a run of sentences their texts joined.
-  func unitOrRun(at address: Address) -> EditionUnit? {
+  package func unitOrRun(at address: Address) -> EditionUnit? {
     if let unit = unit(at: address) { return unit }
-    guard case .sentences(let section, let passage, let first, let last) = address.place else {
-      return nil
-    }
+    guard case .sentences(let section, let passage, let first, let last) = address.place,
+      first < last
+    else { return nil }
     let run = (first...last).compactMap { number in
       unit(
         at: Address(

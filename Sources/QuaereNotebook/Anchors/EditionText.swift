@@ -29,6 +29,10 @@ public struct EditionText: Edition {
     byPrint = Dictionary(grouping: blocks + parts, by: \.print)
   }
 
+  public var blockCount: Int { blocks.count }
+
+  public func block(_ index: Int) -> EditionUnit { blocks[index] }
+
   public func parts(ofBlock block: Int) -> [EditionUnit] {
     parts.indices.contains(block) ? parts[block] : []
   }

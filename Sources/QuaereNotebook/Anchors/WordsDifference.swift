@@ -23,6 +23,9 @@ struct WordsDifference {
     token.unicodeScalars.first.map(Words.isWordScalar) ?? false
   }
 
+  /// The same words, whatever was done to type and line ends.
+  var isNone: Bool { gone.isEmpty && new.isEmpty }
+
   /// One sentence without its full stop.
   var words: String {
     let kind: String
@@ -32,8 +35,10 @@ struct WordsDifference {
       kind = "a negation differs"
     } else if has({ $0.first?.isUppercase ?? false }) {
       kind = "a name differs"
-    } else {
+    } else if has(WordsDifference.isWord) {
       kind = "the words differ"
+    } else {
+      kind = "the signs differ"
     }
     return ([kind] + [list("was", gone), list("now", new)].compactMap { $0 })
       .joined(separator: ", ")

@@ -8,7 +8,7 @@ extension Notebook {
     let parts = [
       evidence.relation?.rawValue, item(evidence.item, person),
       evidence.grade.map { "grade \($0)" },
-      evidence.state == .anchored ? nil : evidence.state.rawValue,
+      evidence.isFile || evidence.state == .anchored ? nil : evidence.state.rawValue,
     ]
     return parts.compactMap { $0 }.joined(separator: "  ")
   }
@@ -19,7 +19,9 @@ extension Notebook {
       let words = Normalised.collapsingWhiteSpace(anchor.words)
       let cut = words.count > 48 ? words.prefix(47) + "…" : words
       return "\(shown(anchor.address))" + (cut.isEmpty ? "" : "  “\(cut)”")
-    case .file(let path, let sha256): return "\(path)  \(state(ofFile: path, sha256))"
+    case .file(let path, let sha256):
+      let outside = location.wayOut(path) == nil ? "" : ", outside the notebook's folder"
+      return "\(path)  \(state(ofFile: path, sha256))\(outside)"
     case .reasoning(let text):
       return (person == folded.record.me ? "your" : "\(person)'s") + " own reasoning: \(text)"
     case .source, .url: return Evidence(item: item).words
@@ -30,7 +32,7 @@ extension Notebook {
   func state(ofFile path: String, _ then: String?) -> String {
     guard let then else { return "its hash was not recorded" }
     let short = "sha256 \(then.prefix(12))…"
-    guard let now = sha256(ofFile: path) else { return "\(short), gone" }
+    guard let now = evidenceFiles.sha256(of: path, isFresh: true) else { return "\(short), gone" }
     return now == then ? "\(short), unchanged" : "\(short), changed since"
   }
 }

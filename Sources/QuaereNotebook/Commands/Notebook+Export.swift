@@ -6,14 +6,7 @@ import QuaereRender
 extension Notebook {
   /// The file's ending says the format. A file that is there is not written over.
   func export(_ query: Query, to path: String, _ line: String) throws -> Outcome {
-    let ending = Paths.ending(path)
-    guard let format = Formats.named(Notebook.formats[ending] ?? ending) else {
-      throw Diagnostic(
-        code: "unknown-format", message: "“\(path)” has no ending that I can write",
-        hints: ["csv", "json", "md"].map {
-          Notebook.exporting(query, to: "\(Paths.withoutEnding(path)).\($0)")
-        })
-    }
+    let format = try format(ofFile: path) { Notebook.exporting(query, to: $0) }
     let evaluation = try evaluate(query)
     var answer = interpreter.answer(evaluation)
     if let refusal = format.refusal(of: answer) { throw refusal }
@@ -26,6 +19,15 @@ extension Notebook {
     let count = evaluation.noun.counted(evaluation.count)
     if keeping == .everything { keep(EntryDraft(question: line, summary: "\(count) written")) }
     return said("\(count)", writtenTo: path)
+  }
+
+  /// - Parameter line: the line that would write to another path, for the hints.
+  func format(ofFile path: String, line: (String) -> String) throws -> any Format {
+    let ending = Paths.ending(path)
+    if let format = Formats.named(Notebook.formats[ending] ?? ending) { return format }
+    throw Diagnostic(
+      code: "unknown-format", message: "“\(path)” has no ending that I can write",
+      hints: ["csv", "json", "md"].map { line("\(Paths.withoutEnding(path)).\($0)") })
   }
 
   private static func exporting(_ query: Query, to path: String) -> String {

@@ -24,7 +24,7 @@ extension Notebook {
     let entry = change(
       EntryDraft(
         question: line, anchors: marked.anchors, files: files, subjects: marked.subjects,
-        summary: verdict))
+        warnings: files.compactMap { location.wayOut($0.path) }, summary: verdict))
     var page = Page()
     page.lines.append(
       .wrapped(
@@ -74,16 +74,10 @@ extension Notebook {
   }
 
   private func seal(_ path: String, _ span: Span) throws -> FileSeal {
-    guard let sha256 = sha256(ofFile: path) else {
+    guard let sha256 = evidenceFiles.sha256(of: path, isFresh: true) else {
       throw Diagnostic(
         code: "unknown-file", message: "the file “\(path)” can't be read", span: span)
     }
     return FileSeal(path: path, sha256: sha256)
-  }
-
-  /// Of a file given as evidence, as it is now; nil when it cannot be read.
-  func sha256(ofFile path: String) -> String? {
-    let whole = Paths.absolute(path, from: location.root)
-    return FileManager.default.contents(atPath: whole).map { SHA256Digest(of: $0).description }
   }
 }

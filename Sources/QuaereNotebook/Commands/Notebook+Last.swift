@@ -16,7 +16,8 @@ extension Notebook {
       return .whole(answer)
     }
     guard let known = Formats.named(format) else {
-      throw Diagnostic(code: "unknown-format", message: "nothing is written as “\(format)”",
+      throw Diagnostic(
+        code: "unknown-format", message: "nothing is written as “\(format)”",
         hints: ["last as csv", "last as json", "last as markdown"])
     }
     if let refusal = known.refusal(of: answer) { throw refusal }

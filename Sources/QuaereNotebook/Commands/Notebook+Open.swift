@@ -36,7 +36,8 @@ extension Notebook {
     guard (0..<index.documentPath.count).contains(where: { isThere(index.documentPath[$0]) }) else {
       return Diagnostic(
         code: "no-documents",
-        message: "“\(path)” holds no document that can be read (Markdown or plain text)")
+        message:
+          "“\(path)” holds no document that can be read (Markdown, HTML, PDF …)")
     }
     return renames ? nil : Diagnostic(code: "open-already", message: "“\(path)” is open already")
   }
@@ -48,17 +49,32 @@ extension Notebook {
       $0.question.hasPrefix("open ") || $0.question.hasPrefix("close ")
     }
     guard !entries.isEmpty || location != location.asFound else { return }
-    let undone = RecordFold.undone(sessions) { try? Parser.parse($0, environment: NoNames()) }
+    let undone = RecordFold.undone(sessions.entries) {
+      try? Parser.parse($0, environment: NoNames())
+    }
     try use(location.asFound, [:])
+    notOpened = []
     for entry in entries where !undone.contains(entry.id) {
       switch try? Parser.parse(entry.question, environment: NoNames()) {
       case .command(.open(let path, let handle)):
+        guard mayOpen(path, of: entry) else { continue }
         let whole = Paths.absolute(path, from: location.root)
         if FileManager.default.fileExists(atPath: whole) { try add(whole, as: handle) }
       case .command(.close(let handle)): try remove(handle)
       default: break
       }
     }
+  }
+
+  /// What somebody else's line opens is opened for me as well, but nothing outside the notebook: a
+  /// folder that was sent to me decides nothing about the rest of my disk.
+  private func mayOpen(_ path: String, of entry: Entry) -> Bool {
+    guard entry.author != author, let reason = location.wayOut(path) else { return true }
+    notOpened.append(
+      Oddity(
+        code: "opens-outside", message: "\(reason); \(entry.id) opens it, which I leave to you",
+        file: entry.session, line: entry.lineNumber))
+    return false
   }
 
   private func add(_ path: String, as handle: String?) throws {
@@ -95,6 +111,8 @@ extension Notebook {
     lastRowNoun = nil
     lastSpans = nil
     lastQuestion = nil
+    folding = nil
+    unchanged = [:]
     editions = [:]
     finders = [:]
     lastAddresses = RowAddresses()

@@ -67,7 +67,7 @@ extension Notebook {
         let known = sessions.files.map(\.name)
         throw Diagnostic(
           code: "unknown-session", message: "there is no session “\(name)”",
-          hints: (Nearest.word(to: file, in: known).map { [$0] } ?? known).map { "replay \($0)" })
+          replacements: Nearest.word(to: file, in: known).map { [$0] } ?? known)
       }
   }
 

@@ -18,7 +18,7 @@ extension RecordFold {
   ) {
     var anchors = entry.anchors
     let own = RecordFold.isSet(target) ? nil : standing(of: target, from: &anchors, entry)
-    let found = terms.map { evidence($0, from: &anchors, files: entry.files) }
+    let found = terms.map { evidence($0, from: &anchors, of: entry) }
     let places =
       own.map { [$0] } ?? anchors.map { Standing(anchor: $0) }
       + entry.subjects.map { Standing(anchor: Standing.nowhere, subject: $0) }
@@ -71,7 +71,7 @@ extension RecordFold {
       mark.place = nil
       return
     }
-    guard let finding = locate?(mark.anchor) else { return }
+    guard let finding = locate?(mark.anchor, mark.session) else { return }
     mark.place = finding.place
     mark.state = finding.state
     if finding.state == .changed, mark.kind == .confirmation { lapse(&mark) }
@@ -140,14 +140,17 @@ extension RecordFold {
   // MARK: Evidence
 
   private func evidence(
-    _ term: EvidenceTerm, from anchors: inout [Anchor], files: [FileSeal]
+    _ term: EvidenceTerm, from anchors: inout [Anchor], of entry: Entry
   ) -> Evidence {
     var evidence = Evidence(
-      item: RecordFold.item(term.item, from: &anchors, files: files), relation: term.relation,
-      grade: term.grade)
-    if case .place(let anchor) = evidence.item, let finding = locate?(anchor) {
+      item: RecordFold.item(term.item, from: &anchors, files: entry.files),
+      relation: term.relation, grade: term.grade)
+    if case .place(let anchor) = evidence.item, let finding = locate?(anchor, entry.session) {
       evidence.place = finding.place
       evidence.state = finding.state
+    }
+    if case .file(let path, let sha256) = evidence.item, let check {
+      evidence.state = check(path, sha256)
     }
     return evidence
   }

@@ -47,7 +47,7 @@ extension RecordFold {
     guard let locate else {
       return AnchorFinding(.anchored, place: anchor.address, range: anchor.range, reason: "as made")
     }
-    let finding = locate(anchor)
+    let finding = locate(anchor, entry.session)
     if finding.place != nil, finding.state == .anchored || finding.state == .moved {
       return finding
     }

@@ -4,10 +4,12 @@ extension RecordFold {
   /// Works out which entries are undone. An `undo` may be undone by name, so the last line is read
   /// first.
   mutating func takeBack(_ commands: [(Entry, Command)]) {
+    let places = Dictionary(grouping: commands.indices) { commands[$0].0.id }
     for (index, (entry, command)) in commands.enumerated().reversed() {
       guard case .undo(let name) = command, !folded.undone.contains(entry.id) else { continue }
       if let name {
-        takeBack(name, by: entry, among: commands[..<index].map(\.0))
+        let place = places[name]?.last { $0 < index }
+        takeBack(name, by: entry, place.map { commands[$0].0 })
       } else if let last = lastEffective(by: entry.author, in: commands[..<index]) {
         folded.undone.insert(last)
       }
@@ -15,8 +17,8 @@ extension RecordFold {
     folded.undoable = lastEffective(by: folded.record.me, in: commands[...])
   }
 
-  private mutating func takeBack(_ name: String, by entry: Entry, among earlier: [Entry]) {
-    guard let target = earlier.last(where: { $0.id == name }) else {
+  private mutating func takeBack(_ name: String, by entry: Entry, _ target: Entry?) {
+    guard let target else {
       return odd("names-nothing", "\(entry.id) undoes \(name), which no session has", entry)
     }
     guard target.author == entry.author else {

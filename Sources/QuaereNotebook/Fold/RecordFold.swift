@@ -1,9 +1,11 @@
 import QuaereCore
 import QuaereQuery
 
-/// Folds the entries of all sessions, in reading order, into the record. Nothing is stored between
-/// folds: the sessions are the truth.
+/// Folds the entries of all sessions, in reading order, into the record. Nothing of it is stored:
+/// the sessions are the truth. While a program runs, entries that come after those folded are added
+/// to them; the record is the same as if all had been folded at once.
 public struct RecordFold {
+  /// Without what is known only at the end: who contests whom, which spellings are one.
   var folded = FoldedRecord()
   /// Judgements that no longer take part in a contest.
   var settled: Set<String> = []
@@ -12,66 +14,137 @@ public struct RecordFold {
   var judgementsAt: [String: [Int]] = [:]
   var joined: [NameLine] = []
   var parted: [NameLine] = []
+  var spellings: SettledSpellings?
   /// The last line that says what a name or citation is.
   var statements: [String: Statement] = [:]
-  let locate: ((Anchor) -> AnchorFinding)?
+  /// How many entries were taken in.
+  public private(set) var count = 0
+  private var commands: [(Entry, Command)] = []
+  /// Of each session: its entries, and when the first was made.
+  private var written: [String: (count: Int, first: String)] = [:]
+  /// What is odd in lines that were not applied.
+  private var unread: [Oddity] = []
+  private let parse: (String) -> Line?
+  let locate: Locate?
+  let check: Check?
+
+  /// Finds an anchor, recorded in a session of this name, in today's documents.
+  public typealias Locate = (Anchor, _ session: String) -> AnchorFinding
+
+  /// Says whether a file given as evidence is still the one of this hash.
+  public typealias Check = (_ path: String, _ sha256: String?) -> AnchorState
 
   /// - Parameters:
   ///   - parse: reads a `?` text; nil for what this version does not know.
-  ///   - locate: finds an anchor in today's documents; without it marks stand where they were made.
+  ///   - locate: without it marks stand where they were made.
   public static func fold(
-    _ sessions: SessionFolder, me: String, parse: (String) -> Line?,
-    locate: ((Anchor) -> AnchorFinding)? = nil
+    _ sessions: SessionFolder, me: String, parse: @escaping (String) -> Line?,
+    locate: Locate? = nil
   ) -> FoldedRecord {
-    var fold = RecordFold(locate: locate)
-    fold.folded.record.me = me
-    fold.folded.record.sessions = sessions.infos
-    let commands = fold.commands(of: sessions.entries, parse: parse)
-      .filter { fold.isInPlace($0.0, $0.1, sessions) }
-    fold.takeBack(commands)
-    for (entry, command) in commands where !fold.folded.undone.contains(entry.id) {
-      fold.apply(command, of: entry)
-      fold.addChange(command, of: entry)
+    var fold = RecordFold(me: me, parse: parse, locate: locate)
+    fold.add(sessions.entries[...], of: sessions)
+    return fold.record(of: sessions)
+  }
+
+  public init(
+    me: String, parse: @escaping (String) -> Line?, locate: Locate? = nil, check: Check? = nil
+  ) {
+    self.parse = parse
+    self.locate = locate
+    self.check = check
+    folded.record.me = me
+  }
+
+  /// Takes in entries that come after those it has.
+  public mutating func add(_ entries: ArraySlice<Entry>, of sessions: SessionFolder) {
+    let first = commands.count
+    var undoes = false
+    count += entries.count
+    for entry in entries {
+      tally(entry)
+      guard let command = command(of: entry, sessions) else { continue }
+      commands.append((entry, command))
+      if case .undo = command { undoes = true }
     }
-    fold.findContests()
-    fold.settleSpellings()
-    fold.hideWhatIsBlind()
-    return fold.folded
+    // An undo reaches back, so all is folded again.
+    if undoes { foldAgain() } else { apply(commands[first...]) }
+  }
+
+  /// What all that was taken in comes to.
+  public mutating func record(of sessions: SessionFolder) -> FoldedRecord {
+    let settled = settledSpellings()
+    var end = self
+    end.folded.record.sessions = sessions.infos(written)
+    end.findContests()
+    end.folded.joined = joined
+    end.folded.record.aliases = settled.aliases
+    end.folded.record.aparts = parted.map(\.names)
+    end.folded.oddities = unread + end.folded.oddities + settled.oddities
+    end.hideWhatIsBlind()
+    return end.folded
   }
 
   /// Names of the entries that `undo` takes back.
-  static func undone(_ sessions: SessionFolder, parse: (String) -> Line?) -> Set<String> {
-    var fold = RecordFold(locate: nil)
-    fold.takeBack(fold.commands(of: sessions.entries, parse: parse))
+  static func undone(_ entries: [Entry], parse: @escaping (String) -> Line?) -> Set<String> {
+    var fold = RecordFold(me: "", parse: parse)
+    fold.takeBack(
+      entries.compactMap { entry in
+        if case .command(let command) = parse(entry.question) { (entry, command) } else { nil }
+      })
     return fold.folded.undone
   }
 
-  private init(locate: ((Anchor) -> AnchorFinding)?) { self.locate = locate }
+  // MARK: Taking in
 
-  private mutating func commands(of entries: [Entry], parse: (String) -> Line?) -> [(
-    Entry, Command
-  )] {
-    var found: [(Entry, Command)] = []
-    for entry in entries {
-      switch parse(entry.question) {
-      case .command(let command): found.append((entry, command))
-      case .query: break
-      case nil:
-        odd("unknown-line", "\(entry.id) is not understood here and is skipped", entry)
-      }
-    }
-    return found
+  private mutating func tally(_ entry: Entry) {
+    let known = written[entry.session]
+    written[entry.session] = ((known?.count ?? 0) + 1, known?.first ?? entry.time)
   }
 
-  /// What is for all sessions says what names and works are, and nothing else.
-  private mutating func isInPlace(
-    _ entry: Entry, _ command: Command, _ sessions: SessionFolder
-  ) -> Bool {
-    guard sessions.isShared(entry), !command.isForAll else { return true }
-    odd(
-      "not-shared", "\(entry.id) is no line about names, works or dates, and is skipped here", entry
-    )
-    return false
+  /// Nil for questions, for what is not known here, and for what stands in the wrong file.
+  private mutating func command(of entry: Entry, _ sessions: SessionFolder) -> Command? {
+    switch parse(entry.question) {
+    case .command(let command):
+      // What is for all sessions says what names and works are, and nothing else.
+      guard sessions.isShared(entry), !command.isForAll else { return command }
+      unread.append(
+        Oddity(
+          code: "not-shared",
+          message: "\(entry.id) is no line about names, works or dates, and is skipped here",
+          file: entry.session, line: entry.lineNumber))
+    case .query: break
+    case nil:
+      unread.append(
+        Oddity(
+          code: "unknown-line", message: "\(entry.id) is not understood here and is skipped",
+          file: entry.session, line: entry.lineNumber))
+    }
+    return nil
+  }
+
+  /// The same as if an entry had never been written.
+  func without(_ name: String) -> RecordFold {
+    var other = self
+    other.commands.removeAll { $0.0.id == name }
+    other.foldAgain()
+    return other
+  }
+
+  private mutating func foldAgain() {
+    var again = RecordFold(me: folded.record.me, parse: parse, locate: locate, check: check)
+    (again.count, again.commands) = (count, commands)
+    (again.written, again.unread) = (written, unread)
+    again.takeBack(commands)
+    again.apply(commands[...])
+    self = again
+  }
+
+  private mutating func apply(_ commands: ArraySlice<(Entry, Command)>) {
+    for (entry, command) in commands where !folded.undone.contains(entry.id) {
+      apply(command, of: entry)
+      addChange(command, of: entry)
+      if entry.author == folded.record.me, command.changesRecord { folded.undoable = entry.id }
+    }
   }
 
   private mutating func apply(_ command: Command, of entry: Entry) {

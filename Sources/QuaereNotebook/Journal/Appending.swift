@@ -5,15 +5,15 @@ import QuaereCore
 struct Appending {
   var calls: SystemCalls
 
-  /// - Parameter text: what to write, given the last bytes of the file (none when it is new).
-  func append(to path: String, text: ([UInt8]) -> String) throws(JournalError) {
+  /// - Parameter text: what to write, given the file as it is (empty when it is new).
+  func append(to path: String, text: (FileDescriptor) -> String) throws(JournalError) {
     let file = try FileDescriptor(path, O_RDWR | O_APPEND | O_CREAT)
     let size = file.size
-    var bytes = Array(text(file.tail(4096)).utf8)
+    var bytes = Array(text(file).utf8)
     guard write(&bytes, to: file) else {
       let code = errno
       // Half an entry is worse than none.
-      ftruncate(file.number, off_t(size))
+      _ = calls.truncate(file.number, size)
       if size == 0 { unlink(path) }
       throw JournalError(errno: code, path: path)
     }
@@ -26,7 +26,7 @@ struct Appending {
     var bytes = bytes
     do throws(JournalError) {
       let file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_TRUNC)
-      guard write(&bytes, to: file), rename(temporary, path) == 0 else {
+      guard write(&bytes, to: file), calls.rename(temporary, path) == 0 else {
         throw JournalError(errno: errno, path: path)
       }
     } catch {

@@ -14,6 +14,8 @@ public struct EntryDraft: Hashable, Sendable {
   public var program: String?
   public var warnings: [String]
   public var summary: String
+  /// For `seal`: the entry gets a hash of all that stands above it in its file.
+  public var isSeal = false
 
   public init(
     question: String, rows: [RowRecord] = [], keepsAllRows: Bool = false, anchors: [Anchor] = [],

@@ -79,9 +79,15 @@ public final class Journal {
     var entry = draft.entry(
       author: author, number: scan.highest + 1, time: Journal.stamp(date))
     entry.session = name
-    let text = EntryPrinter.text(of: entry)
-    try appending.append(to: "\(folder)/\(name)") { tail in
-      (tail.isEmpty ? self.opening(of: day) : Journal.joint(after: tail)) + text
+    try appending.append(to: "\(folder)/\(name)") { file in
+      let tail = file.tail(4096)
+      let joint = tail.isEmpty ? self.opening(of: day) : Journal.joint(after: tail)
+      if draft.isSeal {
+        let above = TextLines(file.bytes(from: 0) + Array(joint.utf8)).lines
+        entry.seal = SessionSeal(of: above[...])
+        entry.digest = EntryDigest.digest(of: entry)
+      }
+      return joint + EntryPrinter.text(of: entry)
     }
     current = name
     return entry

@@ -37,14 +37,15 @@ struct EditionChange: Equatable {
       + parts.dropFirst().map { "\(grouped($0.count)) \($0.word)" }).joined(separator: ", ")
   }
 
-  private static func text(of path: String, in index: Index) -> Index.DocumentText? {
+  private static func text(of path: String, in index: Index) -> IndexedDocument? {
     (0..<index.documentPath.count).first { index.documentPath[$0] == path }
-      .flatMap { index.textParts(ofDocument: index.documentHandle[$0]) }
+      .flatMap { IndexedDocument(index, handle: index.documentHandle[$0]) }
   }
 
-  private static func rows(_ text: Index.DocumentText) -> [RowRecord] {
-    text.blocks.prefix(text.passageCount).map {
-      RowRecord(address: $0.address.placeDescription, print: $0.print)
+  private static func rows(_ document: IndexedDocument) -> [RowRecord] {
+    (0..<document.passageCount).map { number in
+      let passage = document.block(number)
+      return RowRecord(address: passage.address.placeDescription, print: passage.print)
     }
   }
 

@@ -54,8 +54,23 @@ extension Notebook {
   /// Folds all entries again and lays the record over the index.
   func refold() {
     isBehind = false
-    take(fold(sessions))
+    var fold = folding.flatMap { $0.count <= sessions.entries.count ? $0 : nil } ?? newFold()
+    // One owner, so that adding an entry copies nothing.
+    folding = nil
+    looking = WorkDone(
+      kind: .finding, done: 0,
+      total: sessions.entries[fold.count...].reduce(0) { $0 + $1.anchors.count })
+    fold.add(sessions.entries[fold.count...], of: sessions)
+    take(finished(&fold))
+    folding = fold
+    evidenceFiles.save()
     journal.rules = rules
+  }
+
+  /// All sessions again, as at the start: what was found of documents and anchors may be another.
+  func foldAnew() {
+    folding = nil
+    refold()
   }
 
   /// Lays a record over the index.
@@ -63,31 +78,44 @@ extension Notebook {
     knowsDocumentChanges = false
     self.folded = folded
     interpreter = Interpreter(
-      index: index, record: folded.record, settings: settings(folded), isCancelled: isCancelled)
+      index: index, record: folded.record, settings: settings(folded), after: interpreter,
+      isCancelled: isCancelled)
   }
 
-  /// What some entries come to today; replay folds only those before the one it asks again, as the
-  /// person who typed it and on that day: `@solo`, `by me` and `last session` are theirs.
-  func fold(
-    _ sessions: SessionFolder, as person: String? = nil, on date: Date? = nil
-  ) -> FoldedRecord {
-    let me = person ?? author
+  /// A fold of nothing yet. Replay has one for each person whose lines it asks: `@solo` and `by me`
+  /// are theirs.
+  func newFold(for person: String? = nil) -> RecordFold {
+    RecordFold(
+      me: person ?? author, parse: { try? Parser.parse($0, environment: NoNames()) },
+      locate: { [weak self] in
+        self?.locate($0, recordedIn: $1) ?? AnchorFinding(.adrift, reason: "the notebook is closed")
+      },
+      check: { [evidenceFiles] in evidenceFiles.state(of: $0, then: $1) })
+  }
+
+  /// What a fold comes to on a day, by which `today` and `last session` are meant.
+  func finished(_ fold: inout RecordFold, on date: Date? = nil) -> FoldedRecord {
     let today = Notebook.day(date ?? clock())
-    var found = 0
-    let anchors = person == nil ? sessions.entries.reduce(0) { $0 + $1.anchors.count } : 0
-    var folded = RecordFold.fold(
-      sessions, me: me, parse: { try? Parser.parse($0, environment: NoNames()) },
-      locate: { anchor in
-        found += 1
-        if found <= anchors {
-          self.progress(WorkDone(kind: .finding, done: found, total: anchors))
-        }
-        return self.locate(anchor)
-      })
+    var folded = fold.record(of: sessions)
     folded.record.today = today
-    folded.record.lastSession =
-      sessions.entries.last { $0.author == me && Notebook.day(of: $0) != today }?.time
+    folded.record.lastSession = lastSession(
+      of: folded.record.me, in: sessions.entries.prefix(fold.count), before: today)
     return folded
+  }
+
+  /// When a person's last entry of another day was made.
+  private func lastSession(of person: String, in entries: ArraySlice<Entry>, before today: Day)
+    -> String?
+  {
+    var days: [Substring: Day?] = [:]
+    return entries.last { entry in
+      guard entry.author == person else { return false }
+      let minute = entry.time.prefix(16)
+      if let known = days[minute] { return known != today }
+      let day = Notebook.day(of: entry)
+      days[minute] = day
+      return day != today
+    }?.time
   }
 
   func settings(_ folded: FoldedRecord) -> Settings { Setting.settings(folded.settings) }
@@ -100,11 +128,38 @@ extension Notebook {
 
   private static func day(of entry: Entry) -> Day? { Journal.date(of: entry.time).map(day) }
 
-  private func locate(_ anchor: Anchor) -> AnchorFinding {
-    guard let finder = finder(anchor.address.handle) else {
+  /// Where an anchor stands today. Nothing is looked for in a document that is the one recorded.
+  private func locate(_ anchor: Anchor, recordedIn session: String) -> AnchorFinding {
+    looking.done += 1
+    if looking.done <= looking.total { progress(looking) }
+    guard let edition = edition(anchor.address.handle), let finder = finder(edition.handle) else {
       return AnchorFinding(.adrift, reason: "no document of this handle is open")
     }
+    if isUnchanged(edition, since: session), edition.isAsRecorded(anchor) {
+      return AnchorFinding(
+        .anchored, place: anchor.address, range: anchor.range, reason: "the document is the same")
+    }
     return finder.find(anchor)
+  }
+
+  /// True when all of a session was written on a document as it is now.
+  private func isUnchanged(_ edition: IndexEdition, since session: String) -> Bool {
+    if unchanged[session] == nil { unchanged[session] = documentsUnchanged(since: session) }
+    return unchanged[session]?.contains(edition.handle) ?? false
+  }
+
+  /// Handles of the documents that were, from its beginning to its end, what they are now.
+  private func documentsUnchanged(since session: String) -> Set<String> {
+    guard let file = sessions.files.first(where: { $0.name == session }) else { return [] }
+    var hashes: [String: Set<String>] = [:]
+    for known in file.header.corpus { hashes[known.path, default: []].insert(known.sha256) }
+    for case .entry(let entry) in file.items {
+      for seal in entry.files {
+        hashes[seal.path, default: []].insert(String(seal.sha256.prefix(12)))
+      }
+    }
+    let same = corpusFiles.filter { hashes[$0.path] == [$0.sha256] }
+    return Set(same.map(\.handle))
   }
 
   /// Finds anchors in one document; made once a document.
@@ -117,10 +172,10 @@ extension Notebook {
   }
 
   /// A document as anchors see it.
-  func edition(_ handle: String?) -> EditionText? {
+  func edition(_ handle: String?) -> IndexEdition? {
     guard let handle = handle ?? onlyHandle else { return nil }
     if let known = editions[handle] { return known }
-    guard let made = EditionText(index: index, handle: handle) else { return nil }
+    guard let made = IndexEdition(index, handle: handle) else { return nil }
     editions[handle] = made
     return made
   }

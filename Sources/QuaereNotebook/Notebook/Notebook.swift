@@ -58,8 +58,17 @@ public final class Notebook {
   var handles: [String: String] = [:]
   /// Why the last entry is not on the disk; nil when it is.
   public internal(set) var unsaved: String?
-  var editions: [String: EditionText] = [:]
+  /// The fold of my record as far as it has got; entries that come are added to it.
+  var folding: RecordFold?
+  /// Lines of others that open what lies outside the notebook.
+  var notOpened: [Oddity] = []
+  /// For each session, the documents that are the same as when it was written.
+  var unchanged: [String: Set<String>] = [:]
+  var editions: [String: IndexEdition] = [:]
+  /// How many anchors were looked for, of how many.
+  var looking = WorkDone(kind: .finding, done: 0, total: 0)
   var finders: [String: AnchorFinder] = [:]
+  let evidenceFiles: EvidenceFiles
   let isCancelled: () -> Bool
   let progress: @Sendable (WorkDone) -> Void
   let clock: () -> Date
@@ -78,6 +87,7 @@ public final class Notebook {
     isCancelled: @escaping () -> Bool = { false }
   ) throws {
     self.location = location
+    evidenceFiles = EvidenceFiles(location)
     self.isCancelled = isCancelled
     self.progress = progress
     self.clock = clock
@@ -153,7 +163,7 @@ public final class Notebook {
   }
 
   /// What is odd in session files and in what they say, with file and line.
-  public var oddities: [Oddity] { sessions.oddities + folded.oddities }
+  public var oddities: [Oddity] { sessions.oddities + folded.oddities + notOpened }
 
   /// What reading and the record rest on, in the form that the front matter has.
   var corpusFiles: [CorpusFile] {

@@ -131,7 +131,18 @@ extension Notebook {
         marks.filter { $0.state == .ambiguous }, "fitting several places",
         "marks where anchor = ambiguous"),
       line(marks.filter { $0.state == .adrift }, "whose words are gone", "marks that are adrift"),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + evidenceLines(marks)
+  }
+
+  /// Files given as evidence that are not what they were.
+  private func evidenceLines(_ marks: [Mark]) -> [(String, String)] {
+    let states = marks.flatMap(\.evidence).filter(\.isFile).compactMap(\.stateInWords)
+    return [("changed", "changed since"), ("gone", "no longer there")].compactMap { state, words in
+      let count = states.count { $0 == state }
+      guard count > 0 else { return nil }
+      let files = count == 1 ? "1 file" : "\(grouped(count)) files"
+      return ("\(files) of evidence \(words)", "evidence where state = \(state)")
+    }
   }
 
   private func line(_ marks: [Mark], _ words: String, _ question: String) -> (String, String)? {

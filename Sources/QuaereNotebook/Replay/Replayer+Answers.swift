@@ -65,7 +65,9 @@ private struct RecordedStanding {
 
   func today(_ notebook: Notebook) -> [RowRecord] {
     entry.anchors.compactMap { notebook.standing(of: $0) }
-      + files.compactMap { seal in notebook.sha256(ofFile: seal.path).map { row(seal.path, $0) } }
+      + files.compactMap { seal in
+        notebook.evidenceFiles.sha256(of: seal.path, isFresh: true).map { row(seal.path, $0) }
+      }
       + entry.subjects.filter { notebook.isThere($0) }.map { RowRecord(address: $0.stored) }
   }
 
@@ -122,7 +124,7 @@ extension Notebook {
   }
 
   /// - Throws: what the line would be refused for today.
-  func requireParts(of command: Command, _ before: [Entry]) throws {
+  func requireParts(of command: Command, _ before: ArraySlice<Entry>) throws {
     switch command {
     case .let(_, let query, _): _ = try plan(query)
     case .derive(let work, let from, _):

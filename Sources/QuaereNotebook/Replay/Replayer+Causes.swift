@@ -31,13 +31,10 @@ extension Replayer {
 
   /// Lines of the same person above that are not as they were.
   private func tampered(above entry: Entry) -> [String] {
-    let own = before.filter { $0.author == entry.author }
-    let edited = own.filter { $0.isEdited && $0.changesRecord }.map {
-      "\($0.id) above it was edited after recording"
-    }
-    let numbers = all.filter { $0.author == entry.author && $0.number <= entry.number }.map(
-      \.number)
-    let gone = Notebook.gaps(in: numbers).map { gap in
+    let edited = before.indices.filter {
+      all[$0].author == entry.author && lines.isEdited($0) && lines[$0].changesRecord
+    }.map { "\(all[$0].id) above it was edited after recording" }
+    let gone = lines.gaps(of: entry.author).filter { $0.upperBound < entry.number }.map { gap in
       let last = gap.count > 1 ? " to \(entry.author).\(gap.upperBound) are" : " is"
       return "\(entry.author).\(gap.lowerBound)\(last) in no session any more"
     }
@@ -46,32 +43,28 @@ extension Replayer {
 
   /// Lines of others that came with a merge: without one of them the answer is what it was.
   private func linesNotThere(at entry: Entry) throws -> [Entry] {
-    let suspects = before.filter { $0.author != entry.author && $0.canChangeAnswers }
-    var found: [Entry] = []
-    for suspect in suspects.suffix(Replayer.mostSuspects) {
-      try standAnew(before.filter { $0.id != suspect.id }, for: entry)
+    let suspects = lines.answerChangers.prefix { $0 < before.endIndex }.map { all[$0] }
+      .filter { $0.author != entry.author }
+    return try suspects.suffix(Replayer.mostSuspects).filter { suspect in
+      try stand(without: suspect, for: entry)
       let (recorded, answer) = try self.answer(entry)
-      if EntryReplay(entry, recorded: recorded, today: answer).outcome == .same {
-        found.append(suspect)
-      }
+      return EntryReplay(entry, recorded: recorded, today: answer).outcome == .same
     }
-    return found
   }
 
   /// The first later line with which the answer is no longer the same.
   func since(_ entry: Entry, _ number: Int, _ replay: EntryReplay) throws -> EntryReplay.Since? {
     guard isAboutTexts(entry) else { return nil }
-    let later = all[(number + 1)...].filter {
-      $0.canChangeAnswers && ($0.author == entry.author || $0.isForAll)
-    }
-    guard !later.isEmpty else { return nil }
+    let later = lines.answerChangers[lines.answerChangers.partition { $0 > number }...]
+      .filter { all[$0].author == entry.author || lines[$0].isForAll }.map { all[$0] }
+    guard !later.isEmpty, try isOtherAtTheEnd(entry, later) else { return nil }
     func today(_ entries: [Entry]) throws -> EntryReplay {
       try standAnew(entries, for: entry)
       let (recorded, answer) = try self.answer(entry)
       return EntryReplay(entry, recorded: recorded, today: answer)
     }
-    let all = try today(before + [entry] + later)
-    guard all.outcome == .drifted else { return nil }
+    let atTheEnd = try today(before + [entry] + later)
+    guard atTheEnd.outcome == .drifted else { return nil }
     var (low, high) = (0, later.count)
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -84,7 +77,15 @@ extension Replayer {
     let now = try today(before + [entry] + later.prefix(high))
     return EntryReplay.Since(
       id: later[high - 1].id, question: later[high - 1].question, withIt: now.today,
-      today: all.today)
+      today: atTheEnd.today)
+  }
+
+  /// False when all lines together change nothing. What documents are open may be another matter.
+  private func isOtherAtTheEnd(_ entry: Entry, _ later: [Entry]) throws -> Bool {
+    if later.contains(where: \.isAboutDocuments) { return true }
+    standAtTheEnd(for: entry)
+    let (recorded, answer) = try self.answer(entry)
+    return EntryReplay(entry, recorded: recorded, today: answer).outcome == .drifted
   }
 
   /// A question whose rows no mark can change.
@@ -95,36 +96,5 @@ extension Replayer {
       let plan = try? notebook.plan(query)
     else { return false }
     return !plan.nouns.contains { $0.isOfTheRecord }
-  }
-}
-
-extension Entry {
-  /// Names, works, dates, sets, settings: what answers about texts depend on.
-  fileprivate var canChangeAnswers: Bool {
-    switch try? Parser.parse(question, environment: NoNames()) {
-    case .command(let command): command.canChangeAnswers
-    default: false
-    }
-  }
-
-  /// What holds for all who read the folder.
-  fileprivate var isForAll: Bool {
-    switch try? Parser.parse(question, environment: NoNames()) {
-    case .command(.set), .command(.let), .command(.forget), .command(.dismiss),
-      .command(.blind), .command(.undo), .command(.freeze):
-      false
-    default: true
-    }
-  }
-}
-
-extension Command {
-  fileprivate var canChangeAnswers: Bool {
-    switch self {
-    case .alias, .apart, .nameIs, .sourceIs, .dateIs, .derive, .let, .forget, .freeze, .dismiss,
-      .set, .undo, .open, .close:
-      true
-    default: false
-    }
   }
 }

@@ -10,12 +10,26 @@ final class Replayer {
   let all: [Entry]
   let showsAnswers: Bool
   /// Those before the one that is asked.
-  private(set) var before: [Entry] = []
+  var before: ArraySlice<Entry> { all[..<count] }
+  private var count = 0
   /// For whom, and after how many entries, the notebook stands as it does.
   private var standing: Standing?
+  /// Each person's record as far as it was needed; entries that come are added to it.
+  private var folds: [String: RecordFold] = [:]
+  /// Each person's record of today, with the documents that are open now.
+  private var ends: [String: Interpreted] = [:]
+  /// The documents that are open stand for the first so many entries.
+  private var opened: Int?
   let today: FoldedRecord
+  let lines: ReplayLines
   private let files: [SessionFile]
   private let location: NotebookLocation
+
+  /// A record laid over the index.
+  private struct Interpreted {
+    var folded: FoldedRecord
+    var interpreter: Interpreter
+  }
 
   private struct Standing: Equatable {
     var author: String
@@ -27,6 +41,7 @@ final class Replayer {
     self.notebook = notebook
     self.showsAnswers = showsAnswers
     all = notebook.sessions.entries
+    lines = ReplayLines(all)
     files = notebook.sessions.files
     today = notebook.folded
     location = notebook.location
@@ -34,23 +49,30 @@ final class Replayer {
 
   /// - Parameter body: false ends it.
   func replay(_ wanted: [SessionFile], _ body: (ReplayStep) throws -> Bool) throws {
-    let names = Set(wanted.map(\.name))
+    let wanted = Dictionary(wanted.map { ($0.name, $0) }) { first, _ in first }
     let state = ReplayState(notebook)
     notebook.isReplaying = true
     defer { state.restore(to: notebook) }
+    var work = WorkDone(
+      kind: .replaying, done: 0, total: all.count { wanted[$0.session] != nil })
     for (number, entry) in all.enumerated() {
-      if names.contains(entry.session) {
-        let file = wanted.first { $0.name == entry.session }
+      if notebook.isCancelled() {
+        throw Diagnostic(code: "interrupted", message: "stopped; nothing was changed")
+      }
+      if let file = wanted[entry.session] {
         let step = try self.step(entry, number, in: file)
+        work.done += 1
+        // Who goes step by step reads in between.
+        if !showsAnswers { notebook.progress(work) }
         guard try body(step) else { return }
       }
-      before.append(entry)
-      if entry.changesRecord { standing = nil }
+      count = number + 1
+      if lines[number].changesRecord { standing = nil }
     }
   }
 
   private func step(_ entry: Entry, _ number: Int, in file: SessionFile?) throws -> ReplayStep {
-    try stand(before, for: entry)
+    try stand(for: entry)
     let (recorded, answer) = try answer(entry)
     var replay = EntryReplay(entry, recorded: recorded, today: answer)
     let outcome = showsAnswers ? try screen(of: entry) : nil
@@ -65,33 +87,75 @@ final class Replayer {
 
   // MARK: Standing where an entry stood
 
-  /// The record and the documents as they were after these entries, seen by whom and when the next
-  /// was typed.
-  func stand(_ entries: [Entry], for next: Entry) throws {
-    let wanted = Standing(author: next.author, session: next.session, count: entries.count)
+  /// The record and the documents as they were before an entry, seen by whom and when it was typed.
+  private func stand(for next: Entry) throws {
+    let wanted = Standing(author: next.author, session: next.session, count: count)
     // Questions change nothing but the number of lines, which only `sessions` could tell.
     if let standing, standing.author == wanted.author, standing.session == wanted.session,
       standing.count == wanted.count || !asksAboutSessions(next)
     {
       return
     }
-    try standAnew(entries, for: next)
+    try openDocuments()
+    var fold = folds[next.author] ?? notebook.newFold(for: next.author)
+    // One owner, so that adding entries copies nothing.
+    folds[next.author] = nil
+    fold.add(all[fold.count..<count], of: notebook.sessions)
+    notebook.take(notebook.finished(&fold, on: Journal.date(of: next.time)))
+    folds[next.author] = fold
     standing = wanted
+  }
+
+  /// The documents as they were before the entry that is asked. Few lines open or close one.
+  private func openDocuments() throws {
+    let isSame = opened.map { !all[$0..<count].contains(where: \.isAboutDocuments) } ?? false
+    if !isSame || notebook.sessions.entries.count != opened {
+      let location = notebook.location
+      notebook.sessions.entries = Array(before)
+      if !isSame { try notebook.reopenDocuments() }
+      if notebook.location != location { (folds, ends) = ([:], [:]) }
+    } else {
+      notebook.sessions.entries += all[(opened ?? 0)..<count]
+    }
+    opened = count
   }
 
   /// Whatever stood before; the next `stand` makes it anew as well.
   func standAnew(_ entries: [Entry], for next: Entry) throws {
     standing = nil
+    opened = nil
     notebook.sessions.entries = entries
+    let location = notebook.location
     try notebook.reopenDocuments()
-    notebook.take(
-      notebook.fold(
-        notebook.sessions, as: next.author, on: Journal.date(of: next.time)))
+    if notebook.location != location { (folds, ends) = ([:], [:]) }
+    var fold = notebook.newFold(for: next.author)
+    fold.add(entries[...], of: notebook.sessions)
+    notebook.take(notebook.finished(&fold, on: Journal.date(of: next.time)))
   }
 
-  /// The record as it is today, seen by one person.
-  func standToday(for person: Entry) throws {
-    try standAnew(all, for: person)
+  /// The record as it would stand if one line above had never been written.
+  func stand(without suspect: Entry, for next: Entry) throws {
+    guard !suspect.isAboutDocuments, let fold = folds[next.author], fold.count == count else {
+      return try standAnew(before.filter { $0.id != suspect.id }, for: next)
+    }
+    standing = nil
+    var other = fold.without(suspect.id)
+    notebook.take(notebook.finished(&other, on: Journal.date(of: next.time)))
+  }
+
+  /// The record with every line that there is, seen by the person who typed an entry; made once a
+  /// person. The documents stay those that are open.
+  func standAtTheEnd(for entry: Entry) {
+    standing = nil
+    if let known = ends[entry.author] {
+      (notebook.folded, notebook.interpreter) = (known.folded, known.interpreter)
+      return
+    }
+    var fold = notebook.newFold(for: entry.author)
+    fold.add(all[...], of: notebook.sessions)
+    notebook.take(notebook.finished(&fold))
+    ends[entry.author] = Interpreted(
+      folded: notebook.folded, interpreter: notebook.interpreter)
   }
 
   private func asksAboutSessions(_ entry: Entry) -> Bool {
@@ -127,9 +191,11 @@ private struct ReplayState {
   private let handles: [String: String]
   private let rows: (RowAddresses, Noun?, Evaluation?, Query?, Evaluation?)
   private let isBehind: Bool
+  private let folding: RecordFold?
   private let knowsDocumentChanges: Bool
 
   init(_ notebook: Notebook) {
+    folding = notebook.folding
     sessions = notebook.sessions
     folded = notebook.folded
     interpreter = notebook.interpreter
@@ -148,6 +214,7 @@ private struct ReplayState {
     if notebook.location != location {
       notebook.editions = [:]
       notebook.finders = [:]
+      notebook.unchanged = [:]
     }
     notebook.sessions = sessions
     notebook.folded = folded
@@ -160,6 +227,7 @@ private struct ReplayState {
       notebook.lastEvaluation
     ) = rows
     notebook.isBehind = isBehind
+    notebook.folding = folding
     notebook.knowsDocumentChanges = knowsDocumentChanges
     notebook.isReplaying = false
     notebook.journal.corpus = notebook.corpusFiles
@@ -167,12 +235,9 @@ private struct ReplayState {
 }
 
 extension Entry {
-  /// True for a line that does something; how the record stands may be another after it.
-  var changesRecord: Bool {
-    switch try? Parser.parse(question, environment: NoNames()) {
-    case .command(let command): command.changesRecord || command.isUndo
-    default: false
-    }
+  /// True for a line that may open or close a document, or take back such a line.
+  var isAboutDocuments: Bool {
+    ["open ", "close ", "undo"].contains { question.hasPrefix($0) }
   }
 }
 

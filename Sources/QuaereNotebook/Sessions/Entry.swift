@@ -18,6 +18,8 @@ public struct Entry: Hashable, Sendable {
   public var subjects: [Subject]
   /// The version of the program, where it is another one than before in the file.
   public var program: String?
+  /// Of all that stands above in the file, when it was sealed here.
+  public var seal: SessionSeal?
   /// Warnings that were shown.
   public var warnings: [String]
   /// `2 passages, reach paragraph`.

@@ -55,6 +55,8 @@ struct EntryReader {
       entry.subjects.append(subject)
     } else if let program = Entry.program(stored: text) {
       entry.program = program
+    } else if let seal = SessionSeal(entry.seal, stored: text) {
+      entry.seal = seal
     } else {
       keep("@ \(text)", at: number)
     }

@@ -35,10 +35,5 @@ public struct SessionFile: Hashable, Sendable {
   /// The text as this program writes it.
   public var text: String { header.text + items.map(\.text).joined() }
 
-  /// As a row of `sessions`.
-  public var info: SessionInfo {
-    SessionInfo(
-      name: name, title: header.title ?? "", author: header.author, entries: entries.count,
-      made: entries.first?.time ?? "")
-  }
+  var hasEntries: Bool { items.contains { if case .entry = $0 { true } else { false } } }
 }

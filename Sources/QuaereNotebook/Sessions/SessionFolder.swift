@@ -73,15 +73,15 @@ public struct SessionFolder: Sendable {
 
   /// As rows of `sessions`: those that have one of these entries, and those that have none at all.
   /// Asked again, a question sees the sessions that there were when it was typed.
-  var infos: [SessionInfo] {
-    let written = Dictionary(grouping: entries, by: \.session)
-    return files.compactMap { file in
-      let entries = written[file.name] ?? []
-      if entries.isEmpty, !file.entries.isEmpty { return nil }
-      var info = file.info
-      info.entries = entries.count
-      info.made = entries.first?.time ?? info.made
-      return info
+  ///
+  /// - Parameter written: entries of each session by name, and when the first was made.
+  func infos(_ written: [String: (count: Int, first: String)]) -> [SessionInfo] {
+    files.compactMap { file in
+      let own = written[file.name]
+      if own == nil, file.hasEntries { return nil }
+      return SessionInfo(
+        name: file.name, title: file.header.title ?? "", author: file.header.author,
+        entries: own?.count ?? 0, made: own?.first ?? "")
     }
   }
 

@@ -42,7 +42,7 @@ public struct SessionHeader: Hashable, Sendable {
 
   public subscript(rule name: String) -> String? { rules.last { $0.name == name }?.value }
 
-  /// The front matter with its fences, in fixed form; Yams would choose its own quotes and order.
+  /// The front matter with its fences, in fixed form; a library would choose its own quotes and order.
   public var text: String {
     var lines = ["---", "quaere: \(version)"]
     if let title { lines.append("title: \(YAMLScalar.written(title))") }

@@ -21,6 +21,7 @@ struct SessionParser {
     }
     parser.finish()
     parser.reportBytes(of: lines)
+    parser.checkSeals(over: lines.lines)
     var file = SessionFile(name: name, header: front.header, items: parser.items)
     file.oddities = front.oddities + parser.oddities
     return file
@@ -122,6 +123,21 @@ struct SessionParser {
     }
     if !lines.endsInLineEnd, !lines.lines.isEmpty, open == nil, !endsTorn {
       odd("no-line-end", "the file ends without a line end", at: lines.lines.count)
+    }
+  }
+
+  /// Lines above a seal that are not those sealed. What broke one seal breaks those below, so only
+  /// the first that is broken is reported.
+  private mutating func checkSeals(over lines: [String]) {
+    for case .entry(let entry) in items {
+      guard let seal = entry.seal else { continue }
+      let above = lines[..<min(lines.count, max(0, entry.lineNumber - 1))]
+      guard let place = seal.difference(from: above) else { continue }
+      let last = place.count > 1 ? " to \(place.upperBound)" : ""
+      return odd(
+        "broken-seal",
+        "here\(last) something is not as it was when \(entry.id) sealed all above line "
+          + "\(entry.lineNumber)", at: place.lowerBound)
     }
   }
 

@@ -8,6 +8,8 @@ struct Teacher {
   let interpreter: Interpreter
   let environment: SetEnvironment
   let vocabulary: NotebookVocabulary
+  /// The question asked last, as printed.
+  var last: String?
 
   var fitter: Fitter { Fitter(vocabulary: vocabulary, environment: environment) }
 
@@ -20,9 +22,13 @@ struct Teacher {
 
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
+    // The person stopped it: nothing was wrong, and no more is to be worked out.
+    if diagnostic.code == "interrupted" { return diagnostic }
     var taught = diagnostic.placed(in: line)
     switch taught.code {
-    case "no-subject": taught.hints = questions(for: line)
+    case "no-subject":
+      let guesses = guesses(taught, line)
+      taught.hints = guesses.isEmpty ? questions(for: line) : guesses
     case "which-count": countWays(&taught)
     case "which-year": taught = whichYear(taught, line)
     case "which-month": taught = whichMonth(taught, line)
@@ -33,19 +39,36 @@ struct Teacher {
 
   /// Hints with values that occur; a line that looks like English gets questions besides.
   private func fit(_ diagnostic: inout Diagnostic, _ line: String) {
+    let guesses = guesses(diagnostic, line).flatMap { runnable($0) }
+    if !guesses.isEmpty {
+      let known = diagnostic.hints.flatMap { runnable($0) }
+      diagnostic.hints = giving((guesses + known).distinct)
+      return
+    }
     let looksEnglish = Teacher.mayBeEnglish.contains(diagnostic.code) && PlainEnglish.isLikely(line)
-    if looksEnglish, startsWithVerb(line) || diagnostic.code == "singular-noun" {
+    let isCommand =
+      diagnostic.code == "missing-quotes" && diagnostic.hints.contains(where: canBeAsked)
+    if looksEnglish, !isCommand, startsWithVerb(line) || diagnostic.code == "singular-noun" {
       diagnostic = PlainEnglish.diagnostic(for: line)
       diagnostic.hints = questions(for: line)
       return
     }
     var good = diagnostic.hints.compactMap { fitter.hint($0, typed: line) }
       .flatMap { runnable($0) }.distinct
-    if looksEnglish || diagnostic.code == "unexpected-word" || good.isEmpty {
-      good = (good.filter(canBeAsked) + understood(line)).distinct
+    let isUnread = good.isEmpty && ErrorCode.ofLanguage.contains(diagnostic.code)
+    if looksEnglish && !isCommand || diagnostic.code == "unexpected-word" || isUnread {
+      let (known, read) = (good.filter(canBeAsked), understood(line))
+      // `dated in the summer of 1865`: the date that was meant is nearer than any that occurs.
+      good = (diagnostic.code == "unknown-period" ? read + known : known + read).distinct
     }
     // Both readings are shown, whatever they give.
     diagnostic.hints = diagnostic.code == "two-readings" ? good : giving(good)
+    if diagnostic.hints.isEmpty, diagnostic.code != "unknown-set",
+      ErrorCode.ofLanguage.contains(diagnostic.code)
+    {
+      let verb = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+      diagnostic.hints = [startsWithVerb(line) ? "help \(verb)" : "help"]
+    }
   }
 
   /// Of lines those that give rows; where none does, what is nearest to the first.
@@ -84,11 +107,11 @@ struct Teacher {
     "unexpected-word", "singular-noun", "unknown-noun", "unknown-verb", "unknown-clause",
     "unknown-place", "unknown-field", "missing-place", "missing-word", "missing-sign",
     "missing-quotes", "misplaced-word", "unknown-setting", "unknown-file", "unknown-name",
-    "unknown-sign", "missing-pipe", "missing-name",
+    "unknown-sign", "missing-pipe", "missing-name", "unknown-period", "missing-value",
   ]
 
   /// `why did the strike fail`: the first word is a command of ours.
-  private func startsWithVerb(_ line: String) -> Bool {
+  func startsWithVerb(_ line: String) -> Bool {
     let first = line.split(separator: " ").first.map { $0.lowercased() } ?? ""
     return CommandDefinition.all.contains { $0.verb == first }
   }

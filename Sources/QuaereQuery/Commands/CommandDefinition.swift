@@ -15,7 +15,7 @@ public struct CommandDefinition: Sendable {
     opening, close, read, next, back, more, lastAnswer, flag, note, confirm, dispute, resolve,
     reopen, withdraw, reattach, dismiss, alias, apart, name, source, date, derive, sought, letting,
     freeze, compare, forget, setting, blind, agreement, why, explain, trace, without, proof, export,
-    replay, save, undo, check, help, tour, quit,
+    replay, save, seal, undo, check, help, tour, quit,
   ]
 
   static func named(_ verb: String) -> CommandDefinition? {

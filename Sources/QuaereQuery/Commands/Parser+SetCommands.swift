@@ -69,13 +69,47 @@ extension Parser {
   }
 
   mutating func parseExport() throws(Diagnostic) -> Command {
+    if let session = acceptSession() {
+      return .exportSession(session, to: try parseFile())
+    }
     stopWords = ["to"]
     let query = try parseQuery()
+    return .export(query, to: try parseFile())
+  }
+
+  private mutating func parseFile() throws(Diagnostic) -> String {
     guard accept("to") else {
+      if current?.keyword == "as", let format = next?.keyword, Parser.formats.contains(format) {
+        throw Diagnostic(
+          code: "missing-word", message: "the file's ending says the format", span: here,
+          hints: [replacing(here.lowerBound..<Int.max, with: "to \"answer.\(ending(format))\"")])
+      }
       throw missing(
         "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
     }
-    return .export(query, to: try requireString("the file's path"))
+    return try requirePath("the file's path")
+  }
+
+  /// A file or a title that no question begins with, alone before `to`.
+  private mutating func acceptSession() -> String? {
+    expect(.value(.session))
+    guard let token = current, next.map({ $0.keyword == "to" }) ?? true else { return nil }
+    switch token.kind {
+    case .string(let title):
+      at += 1
+      return title
+    case .word, .isoDate:
+      guard token.keyword.flatMap(Noun.init(rawValue:)) == nil, token.keyword != "pairs" else {
+        return nil
+      }
+      at += 1
+      return token.text
+    default: return nil
+    }
+  }
+
+  private func ending(_ format: String) -> String {
+    ["markdown": "md", "text": "txt"][format] ?? format
   }
 
   mutating func parseSave() throws(Diagnostic) -> Command {

@@ -19,6 +19,10 @@ extension ErrorCode {
     ErrorCode("frozen-count", .sessions, "A frozen set has only the number of its rows."),
     ErrorCode("copied-entry", .sessions, "An entry stands in two places; it counts once."),
     ErrorCode("edited-entry", .sessions, "An entry no longer fits the digest under it."),
+    ErrorCode("broken-seal", .sessions, "Something above a seal was edited after it."),
+    ErrorCode(
+      "opens-outside", .sessions,
+      "Another person's line opens what lies outside the notebook; it is not opened."),
     ErrorCode("missing-entry", .sessions, "A number between two others belongs to no entry."),
     ErrorCode("odd-head", .sessions, "A line looks like the first of an entry and is none."),
     ErrorCode("odd-time", .sessions, "The time of an entry is none."),

@@ -53,6 +53,8 @@ extension Command: CustomStringConvertible {
     case .compare(let one, let other): "compare \(one) with \(other)"
     case .set(let name, let value): "set \(name) \(value)"
     case .export(let query, let path): "export \(query) to \(path.quoted)"
+    case .exportSession(let session, let path):
+      "export \(session.quotedBeforeTo) to \(path.quoted)"
     case .replay(let session): "replay" + (session.map { " \($0.quotedAsPath)" } ?? "")
     case .save(let title): "save" + (title.map { " as \($0.quoted)" } ?? "")
     case .undo(let entry): "undo" + (entry.map { " \($0)" } ?? "")
@@ -148,6 +150,11 @@ extension String? {
 
 extension String {
   /// Up to the next white space, or in quotes.
+  /// A session, which no question may begin with.
+  fileprivate var quotedBeforeTo: String {
+    Noun(rawValue: lowercased()) == nil && self != "pairs" ? quotedIfNeeded : quoted
+  }
+
   fileprivate var quotedAsPath: String {
     let isPlain = !unicodeScalars.contains {
       Normalised.isWhiteSpace($0) || Lexer.closing[$0] != nil

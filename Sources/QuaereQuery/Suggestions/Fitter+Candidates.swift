@@ -11,7 +11,13 @@ extension Fitter {
       !vocabulary.values(.word, prefix: String(slot.text.dropLast()), limit: 1).isEmpty
     case .value(.maker) where slot.text == "me": true
     case .value(let kind): vocabulary.occurs(kind, slot.text)
-    case .address: vocabulary.occurs(.address, slot.text)
+    // A handle may be left out while one document is open.
+    case .address:
+      vocabulary.occurs(.address, slot.text)
+        || (Address(slot.text)?.handle).map { handle in
+          vocabulary.occurs(.handle, handle)
+            && vocabulary.occurs(.address, String(slot.text.dropFirst(handle.count + 1)))
+        } ?? false
     case .literal(let field, let noun):
       noun.map { noun in
         vocabulary.values(of: field, on: noun, prefix: slot.text, limit: 1)

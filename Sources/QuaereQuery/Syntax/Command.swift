@@ -43,8 +43,11 @@ public enum Command: Hashable, Sendable {
   case without(Values)
   case proof(Target)
   case export(Query, to: String)
+  case exportSession(String, to: String)
   case replay(String?)
   case save(title: String?)
+  /// All above it in the session, against later edits.
+  case seal
   /// The entry that is taken back; the last one of yours when nil.
   case undo(String?)
   case check

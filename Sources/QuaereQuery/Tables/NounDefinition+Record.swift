@@ -9,7 +9,7 @@ extension NounDefinition {
     marks(.disputes, "places disputed on evidence"),
     NounDefinition(
       .evidence, "what a confirmation or dispute rests on",
-      fields: ["address", "text", "kind", "relation", "grade", "mark"]),
+      fields: ["address", "text", "kind", "relation", "grade", "state", "mark"]),
     NounDefinition(
       .searches, "where you looked, and what you found",
       fields: ["address", "words", "place", "result", "why", "author", "made"], states: ["due"]),

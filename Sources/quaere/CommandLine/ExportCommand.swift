@@ -1,12 +1,13 @@
 import ArgumentParser
 import QuaereNotebook
 
-/// `quaere export QUESTION --format …`: an answer to standard output.
+/// `quaere export QUESTION|SESSION --format …`: an answer, or a session's entries, to standard output.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the answer of a question to standard output.")
+    commandName: "export",
+    abstract: "Write the answer of a question, or the entries of a session, to standard output.")
 
-  @Argument(help: "The question.")
+  @Argument(help: "The question, or the file or title of a session.")
   var question: String
 
   @Option(help: "The notebook; the nearest one when not given.", completion: .directory)
@@ -23,7 +24,10 @@ struct ExportCommand: ParsableCommand {
     guard let opened else { return }
     // The question is shown only above an error that is about it.
     try shared.reporting(question) {
-      let outcome = try opened.run(question, limit: shared.limit)
+      let outcome =
+        opened.hasSession(question)
+        ? .answer(try opened.entries(ofSession: question))
+        : try opened.run(question, limit: shared.limit)
       try shared.writer().require(outcome)
       shared.writer().write(outcome, line: question)
     }

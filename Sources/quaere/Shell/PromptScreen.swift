@@ -20,7 +20,7 @@ struct PromptScreen {
   }
 
   private func isForPager(_ outcome: Outcome, _ text: String) -> Bool {
-    guard notebook.screen["pager"] != "off" else { return false }
+    guard notebook.screen["pager"] != "off", !Terminal.isDumb else { return false }
     switch outcome {
     case .page, .whole, .text: return rows(text) >= Terminal.size.rows
     case .answer, .tour, .done, .quit: return false

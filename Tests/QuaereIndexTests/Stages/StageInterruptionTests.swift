@@ -11,6 +11,7 @@ struct StageInterruptionTests {
     "sentences | timeline", "sentences | timeline by day", "sentences | gaps by month",
     "sentences containing a | collocates", "sentences | kwic a by right",
     "sentences | sample 7 seed 1", "mentions | table of name by document", "sentences | network",
+    "sentences | sort by words descending",
   ])
   func stopsWheneverItIsAsked(_ line: String) throws {
     let corpus = try StageCorpus(Self.library)

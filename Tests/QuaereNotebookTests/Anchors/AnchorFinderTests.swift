@@ -49,7 +49,9 @@ struct AnchorFinderTests {
   func aPassagePutInBeforeMovesIt(place: String, words: String?, now: String) throws {
     let today = "A new beginning, written later.\n\n" + Self.text
     let found = try find(place, on: words, in: today)
-    #expect(found == "moved \(now): the print stands there now")
+    // A sentence that is written twice is told from the other by the words around it.
+    let reason = place.hasSuffix(".2") ? "the same words stand" : "the print stands"
+    #expect(found == "moved \(now): \(reason) there now")
   }
 
   @Test func wordsInARewordedSentenceMove() throws {
@@ -96,9 +98,14 @@ struct AnchorFinderTests {
     let start = try #require(Self.text.range(of: "When the frost"))
     let end = try #require(Self.text.range(of: "The trial"))
     let today = String(Self.text[..<start.lowerBound] + Self.text[end.lowerBound...])
+    let isElsewhere = place == "1.3.2"
     for knows in [false, true] {
       let found = try find(place, on: words, in: today, knowingBefore: knows)
-      #expect(found == "adrift: the words are nowhere in book as it is today")
+      #expect(
+        found
+          == (isElsewhere
+            ? "adrift: the words stand in book only between other words"
+            : "adrift: the words are nowhere in book as it is today"))
     }
   }
 
@@ -113,7 +120,7 @@ struct AnchorFinderTests {
   @Test func aShortSentenceBetweenOtherWordsIsNotTakenForGranted() throws {
     let today = "Rain.\n\nHail.\n\nSnow fell on the roofs.\n\nThe trial was short. It rained."
     let found = try find("1.4.1", on: nil, in: today)
-    #expect(found == "ambiguous: the same words stand there, but between other words")
+    #expect(found == "adrift: the words stand in book only between other words")
   }
 
   @Test(arguments: [

@@ -25,7 +25,7 @@ struct AnchorMakerTests {
   @Test func contextGrowsUntilThePlaceIsTheOnlyOne() throws {
     let lines = try made("1.3.2", nil).split(separator: "\n")
     #expect(lines[2] == "\" He was silent.")
-    #expect(lines[1].count > AnchorContext.usual)
+    #expect(lines[1].count > AnchorQuery.usual)
   }
 
   @Test func wordsAreWholeAndCaseIsForgiven() throws {

@@ -41,7 +41,7 @@ struct AnchorPropertyTests {
     return try? maker.anchor(at: unit.address, on: words[start..<end].joined(separator: " "))
   }
 
-  @Test(arguments: 0..<1000) func aDeletedParagraphsMarksNeverLandOnALookalike(seed: Int) {
+  @Test(arguments: 0..<150) func aDeletedParagraphsMarksNeverLandOnALookalike(seed: Int) {
     var random = Seeded(seed)
     var made = text(&random)
     let edition = made.edition
@@ -57,7 +57,7 @@ struct AnchorPropertyTests {
     }
   }
 
-  @Test(arguments: 0..<200) func aParagraphPutInMovesEveryMark(seed: Int) {
+  @Test(arguments: 0..<100) func aParagraphPutInMovesEveryMark(seed: Int) {
     var random = Seeded(seed)
     var made = text(&random)
     let edition = made.edition
@@ -70,24 +70,18 @@ struct AnchorPropertyTests {
     #expect(found.state == .moved || found.state == .anchored)
   }
 
-  @Test func tenThousandMarksOnAnUnchangedTextAreQuick() {
+  @Test func onAnUnchangedTextEveryMarkIsAnchored() {
     var random = Seeded(1)
-    let paragraphs = (0..<500).map { _ in
+    let paragraphs = (0..<100).map { _ in
       (0..<5).map { _ in sentence(&random) }.joined(separator: " ")
     }
     let edition = EditionText(plain: paragraphs.joined(separator: "\n\n"))
     let maker = AnchorMaker(edition)
-    let anchors = edition.blocks.compactMap { try? maker.anchor(at: $0.address) }
     let finder = AnchorFinder(today: edition)
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      for _ in 0..<20 {
-        for anchor in anchors where finder.find(anchor).state != .anchored {
-          Issue.record("\(anchor)")
-        }
-      }
+    for block in edition.blocks {
+      let anchor = try? maker.anchor(at: block.address)
+      #expect(anchor.map(finder.find)?.state == .anchored)
     }
-    #expect(time < .seconds(5))
   }
 }
 

@@ -176,7 +176,7 @@ struct ExplainTests {
       ? why 7.1
       (unknown-place)
             ^
-        there is no “mill:7.1” here.   why 1
+        there is no “mill:7.1” here.   why 2
 
       ? why Zanzibar
       (unknown-place)
@@ -300,6 +300,7 @@ struct ExplainTests {
       (unfinished)
                ^
         the line ends early: a source or an author is wanted after “without”.
+          help without
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]

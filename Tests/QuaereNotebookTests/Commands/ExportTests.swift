@@ -56,6 +56,43 @@ struct ExportTests {
     #expect(desk.folder.text("out.tsv").contains("Ivan Rodin\t"))
   }
 
+  @Test func aSessionIsExportedWithAllItsEntriesHave() throws {
+    let desk = try Desk()
+    for line in ["people", "flag 1.1.1 on \"May 1911\" \"which day?\"", "note #1 \"the baker\""] {
+      _ = desk.screen(line)
+    }
+    try desk.expect(
+      """
+      ? export 2026-03-07-ada to "day.json"
+          3 entries written to day.json
+
+      ? export 2026-03-08-ada to "other.json"
+      (unknown-session)
+               ^
+        there is no session “2026-03-08-ada”.
+          export 2026-03-07-ada.md to "other.json"
+
+      ? export 2026-03-07-ada to "day"
+      (unknown-format)
+                                  ^
+        “day” has no ending that I can write.
+          export 2026-03-07-ada to "day.csv"
+          export 2026-03-07-ada to "day.json"
+          export 2026-03-07-ada to "day.md"
+      """)
+    #expect(
+      desk.folder.text("day.json").contains(
+        """
+        {"address":"ada.2","kind":"flag","text":"flag mill:1.1.1 on \\"May 1911\\" \\"which day?\\"",\
+        "author":"ada","made":"2026-03-07T14:02:00Z","result":"open","rows":[],\
+        "anchors":[{"address":"mill:1.1.1","print":"8498b9","start":19,"end":27,\
+        "before":"The mill burned in","words":"May 1911",\
+        "after":". The baker Ivan Rodin saw it first. Nobody was"}],"on":[],"files":[],\
+        "warnings":[],"session":"2026-03-07-ada.md","edited":false,"inferred":[]}
+        """))
+    #expect(try desk.notebook.replayReport([]).exitCode == 0)
+  }
+
   @Test func nothingIsWrittenOver() throws {
     let desk = try Desk()
     desk.folder.write("kept", to: "out.csv")

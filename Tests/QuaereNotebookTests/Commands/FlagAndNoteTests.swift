@@ -140,7 +140,7 @@ struct FlagAndNoteTests {
       ? flag 9.1
       (unknown-place)
              ^
-        there is no “mill:9.1” here.   flag 1
+        there is no “mill:9.1” here.   flag 2
 
       ? flag #1
       (bad-row)

@@ -158,7 +158,7 @@ struct JudgeTests {
       (unfinished)
                           ^
         the line ends early: what does it rest on?
-          confirm mill:1.1.1 by 1.1
+          confirm mill:1.1.1 by mill:1.1
           confirm mill:1.1.1 by my "reasoning"
           confirm mill:1.1.1 by file "scan.jpg"
 

@@ -173,7 +173,7 @@ struct NameCommandTests {
       ? apart Rodin and Rodinn
       (unknown-name)
                         ^
-        “Rodinn” is written nowhere here.   apart Rodin and Rodin · names
+        “Rodinn” is written nowhere here.   names
 
       ? name Volgda is place
       (unknown-name)

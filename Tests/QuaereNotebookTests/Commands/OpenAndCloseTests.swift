@@ -132,7 +132,7 @@ struct OpenAndCloseTests {
       ? close
       (unfinished)
              ^
-        the line ends early: a place is wanted after “close”.
+        the line ends early: a place is wanted after “close”.   help close
 
       $ session
       """)

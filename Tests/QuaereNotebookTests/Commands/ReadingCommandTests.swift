@@ -91,7 +91,7 @@ struct ReadingCommandTests {
       ? read 8
       (unknown-place)
              ^
-        there is no “mill:8” here.   read 1
+        there is no “mill:8” here.   read 2
 
       ? passages with exactly 1 source
         #1  1.2   It was rebuilt within a year. In June 40 workers came.
@@ -188,7 +188,7 @@ struct ReadingCommandTests {
         flag PLACE [to confirm | to complete | to discover] [on "words"] ["why"]
         marks an open question; to confirm when nothing else is said
 
-          flag 1.1.1 on "more than 200 students" "who counted?"
+          flag 1.1.1 on "The mill burned in" "who counted?"
 
       ? help flg
         there is no help on “flg”

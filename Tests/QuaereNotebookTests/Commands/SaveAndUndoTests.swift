@@ -108,7 +108,7 @@ struct SaveAndUndoTests {
       ? undo ada.77
       (unknown-mark)
              ^
-        there is no entry “ada.77”.   undo
+        there is no entry “ada.77”.   undo ada.6 · undo
 
       $ session
           [ada.1 2026-03-07T14:01:00Z]

@@ -108,7 +108,7 @@ struct SourceCommandTests {
       ? source n9.1 is hale
       (unknown-place)
                ^
-        there is no “mill:n9.1” here.   source n1 is hale
+        there is no “mill:n9.1” here.   source n3.1 is hale
 
       ? source n3.1 is hail
       (unknown-source)
@@ -168,7 +168,7 @@ struct SourceCommandTests {
       ? sought in "x" found nothing
       (missing-value)
                ^
-        a name is wanted after “sought”.
+        a name is wanted after “sought”.   help sought
 
       ? sought Rodin in nowhere
       (missing-quotes)

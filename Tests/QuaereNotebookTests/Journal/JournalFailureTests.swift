@@ -1,4 +1,5 @@
 import Foundation
+import QuaereCore
 import Synchronization
 import Testing
 

@@ -1,31 +1,23 @@
 import Foundation
+import QuaereCore
 import Testing
 
 @testable import QuaereNotebook
 
+/// Programs that keep one notebook at once.
 struct TwoProgramsTests {
-  /// Each has its own descriptors and locks, as two processes have.
-  @Test func appendingToOneFileNeverInterleaves() throws {
+  @Test func tenThousandEntriesOfTwoProgramsAreAllThereAndWhole() throws {
     let folder = try TemporaryFolder()
-    let path = folder.path
-    let quick = SystemCalls(write: SystemCalls.real.write, sync: { _ in 0 })
-    DispatchQueue.concurrentPerform(iterations: 2) { program in
-      let journal = Journal(
-        folder: path, author: "ada", zone: .gmt, calls: quick,
-        clock: { Date(timeIntervalSince1970: 1_772_884_931) })
-      for number in 0..<1_000 {
-        let draft = EntryDraft(question: "\(program) \(number)\nmore", summary: "kept")
-        if (try? journal.record(draft)) == nil { Issue.record("not saved") }
-      }
-    }
-    let sessions = SessionFolder(folder: path)
+    let started = try ["one", "two"].map { try Probe.start(["many", folder.path, $0, "5000"]) }
+    for program in started { #expect(try Probe.ending(of: program) == .through("")) }
+    let sessions = SessionFolder(folder: folder.path)
     #expect(sessions.files.count == 1)
     #expect(sessions.oddities.isEmpty)
-    #expect(sessions.entries.map(\.number) == Array(1...2_000))
+    #expect(sessions.entries.map(\.number) == Array(1...10_000))
     #expect(!sessions.entries.contains { $0.isEdited })
-    for program in 0..<2 {
+    for program in ["one", "two"] {
       let own = sessions.entries.filter { $0.question.hasPrefix("\(program) ") }
-      #expect(own.map(\.question) == (0..<1_000).map { "\(program) \($0)\nmore" })
+      #expect(own.map(\.question) == (0..<5_000).map { "\(program) \($0)\nmore" })
     }
   }
 }

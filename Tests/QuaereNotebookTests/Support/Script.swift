@@ -33,7 +33,9 @@ struct Script {
   }
 
   func fold(me: String = "ada", locate: ((Anchor) -> AnchorFinding)? = nil) -> FoldedRecord {
-    RecordFold.fold(folder, me: me, parse: { try? Parser.parse($0) }, locate: locate)
+    RecordFold.fold(
+      folder, me: me, parse: { try? Parser.parse($0) },
+      locate: locate.map { locate in { anchor, _ in locate(anchor) } })
   }
 
   /// An anchor for every address in the line.

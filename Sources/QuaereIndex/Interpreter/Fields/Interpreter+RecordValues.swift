@@ -25,11 +25,19 @@ extension Interpreter {
     case "why": .optional(mark.why)
     case "author": .text(mark.author)
     case "made": .text(mark.made)
-    case "evidence": .list(mark.evidence.map { .text($0.words) })
+    case "evidence": .list(mark.evidence.map { .text(inWords($0)) })
     case "session": .text(mark.session)
     case "anchor": .text(mark.state.rawValue)
     default: .none
     }
+  }
+
+  /// As typed, and what became of a file since.
+  private func inWords(_ evidence: Evidence) -> String {
+    guard evidence.isFile, let state = evidence.stateInWords, state != "unchanged" else {
+      return evidence.words
+    }
+    return "\(evidence.words), \(state == "gone" ? "gone" : "changed since")"
   }
 
   private func evidenceValue(_ at: Int, _ field: String) -> Value {
@@ -42,6 +50,7 @@ extension Interpreter {
     case "kind": return .text(item.kind)
     case "relation": return .optional(item.relation?.rawValue)
     case "grade": return .optional(item.grade)
+    case "state": return .optional(item.stateInWords)
     case "mark": return .text(marks.marks[Int(mark)].id)
     default: return .none
     }

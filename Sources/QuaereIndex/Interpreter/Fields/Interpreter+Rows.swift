@@ -151,7 +151,7 @@ extension Interpreter {
   }
 
   /// Without the handle while one document is open.
-  func shown(_ address: String) -> String {
+  public func shown(_ address: String) -> String {
     guard places.documentCount == 1, let parsed = Address(address) else { return address }
     return parsed.place == .document ? address : parsed.placeDescription
   }

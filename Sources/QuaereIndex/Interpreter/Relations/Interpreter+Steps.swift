@@ -71,9 +71,7 @@ extension Interpreter {
   func stepFromRecord(_ from: Noun, _ to: Noun, _ id: UInt32, _ body: (UInt32) -> Void) {
     switch (from, to) {
     case (.marks, .evidence):
-      for (number, item) in marks.evidence.enumerated() where item.mark == id {
-        body(UInt32(number))
-      }
+      for number in marks.evidence(of: id) { body(UInt32(number)) }
     case (.marks, .sessions):
       for (number, session) in record.sessions.enumerated()
       where session.name == marks.marks[Int(id)].session { body(UInt32(number)) }

@@ -40,8 +40,7 @@ struct Addresses {
 
   func document(handle: String?) -> Int? {
     guard let handle else { return documentCount == 1 ? 0 : nil }
-    let folded = Folding.fold(handle)
-    return (0..<documentCount).first { Folding.fold(index.documentHandle[$0]) == folded }
+    return index.lookups.document(Folding.fold(handle), in: index)
   }
 
   /// Nil when there is no such place, or no handle where one is needed.

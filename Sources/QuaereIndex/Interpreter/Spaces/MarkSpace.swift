@@ -2,37 +2,84 @@ import QuaereCore
 
 /// Marks as rows, and where they stand: on passages through their sentences, on footnotes through
 /// their citations, on works and names by what they are called.
-struct MarkSpace {
+///
+/// Worked out for a noun when it is first asked about, and for marks of the record before only where
+/// they stand somewhere else now: after each line there is a new one.
+final class MarkSpace {
   let marks: [Mark]
-  let evidence: [(mark: UInt32, item: Evidence)]
-  private let standings: Standings
+  private let places: Addresses
+  private let lookup: Standings.Lookup
+  private(set) lazy var evidence = marks.enumerated().flatMap { number, mark in
+    mark.evidence.map { (mark: UInt32(number), item: $0) }
+  }
+  private lazy var evidenceOf = Dictionary(grouping: evidence.indices) { evidence[$0].mark }
+  /// What each mark stands on, where it is on a place.
+  private lazy var found = resolve()
+  /// For each mark, the ids of a noun it stands on.
+  private var standing: [Noun: [[UInt32]]] = [:]
+  private var reverse: [Noun: [UInt32: [UInt32]]] = [:]
+  private var before: MarkSpace?
 
-  init(record: Record, places: Addresses, lookup: Standings.Lookup) {
+  /// - Parameter before: of the record before, over the same index.
+  init(record: Record, places: Addresses, lookup: Standings.Lookup, after before: MarkSpace? = nil)
+  {
     marks = record.marks
-    evidence = record.marks.enumerated().flatMap { number, mark in
-      mark.evidence.map { (UInt32(number), $0) }
-    }
-    standings = Standings(record.marks.map { MarkSpace.standing($0, places, lookup) })
+    self.places = places
+    self.lookup = lookup
+    // Never more than one step back: what was not asked about knows nothing.
+    self.before = before.flatMap { $0.isResolved ? $0 : $0.before }
   }
 
-  private static func standing(
-    _ mark: Mark, _ places: Addresses, _ lookup: Standings.Lookup
-  ) -> Addresses.Standing {
+  private var isResolved = false
+
+  private func resolve() -> [Addresses.IDs?] {
+    let known = before
+    before = nil
+    isResolved = true
+    return marks.enumerated().map { number, mark in
+      if let known, number < known.marks.count, known.marks[number].place == mark.place {
+        return known.found[number]
+      }
+      return mark.place.flatMap { places.ids(of: $0) }
+    }
+  }
+
+  private func ids(of noun: Noun, _ number: Int) -> [UInt32] {
+    let mark = marks[number]
     switch mark.subject {
-    // A line made by hand does not say whether its word is a work or a name.
-    case .source(let key): return lookup.standing(of: key)
-    case .name(let name): return Addresses.Standing(names: lookup.names(name))
-    case nil:
-      guard let at = mark.place.flatMap({ places.ids(of: $0) }) else { return Addresses.Standing() }
-      return places.standing(at)
+    case .source(let key):
+      // A line made by hand does not say whether its word is a work or a name.
+      if let source = lookup.source(key) { return noun == .sources ? [source] : [] }
+      return noun == .names ? lookup.names(key) : []
+    case .name(let name): return noun == .names ? lookup.names(name) : []
+    case nil: return found[number].map { places.standing($0).ids(of: noun) } ?? []
     }
   }
 
   /// For each mark, the ids of this noun it stands on.
-  func places(_ noun: Noun) -> [[UInt32]] { standings.places(noun) }
+  func places(_ noun: Noun) -> [[UInt32]] {
+    if let known = standing[noun] { return known }
+    guard Standings.nouns.contains(noun) else {
+      return [[UInt32]](repeating: [], count: marks.count)
+    }
+    let made = marks.indices.map { ids(of: noun, $0) }
+    standing[noun] = made
+    return made
+  }
 
   /// Marks on one row of this noun.
-  func marks(on noun: Noun, _ id: UInt32) -> [UInt32] { standings.lines(on: noun, id) }
+  func marks(on noun: Noun, _ id: UInt32) -> [UInt32] {
+    if let known = reverse[noun] { return known[id] ?? [] }
+    var map: [UInt32: [UInt32]] = [:]
+    for (number, ids) in places(noun).enumerated() {
+      for id in ids { map[id, default: []].append(UInt32(number)) }
+    }
+    reverse[noun] = map
+    return map[id] ?? []
+  }
+
+  /// Numbers of the evidence given for a mark.
+  func evidence(of mark: UInt32) -> [Int] { evidenceOf[mark] ?? [] }
 
   func isOf(_ noun: Noun, _ id: UInt32) -> Bool {
     switch noun {

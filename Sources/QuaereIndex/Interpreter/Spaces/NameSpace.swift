@@ -107,13 +107,8 @@ struct NameSpace {
   func lookup(exactly folded: String) -> [UInt32] {
     var found: [UInt32] = []
     if let name = declared[folded] { found.append(canonical(name)) }
-    for spelling in 0..<index.spellingText.count
-    where Folding.fold(index.spellingText[spelling]) == folded {
-      found.append(name(ofSpelling: UInt32(spelling)))
-    }
-    for name in 0..<index.nameText.count where Folding.fold(index.nameText[name]) == folded {
-      found.append(canonical(UInt32(name)))
-    }
+    found += index.lookups.spellings(folded, in: index).map { name(ofSpelling: $0) }
+    found += index.lookups.names(folded, in: index).map { canonical($0) }
     return IDSet(unsorted: found).ids
   }
 

@@ -35,8 +35,7 @@ struct SourceSpace {
   }
 
   func source(key: String) -> UInt32? {
-    let folded = Folding.fold(key)
-    return (0..<count).first { Folding.fold(index.sourceKey[$0]) == folded }.map { UInt32($0) }
+    index.lookups.source(Folding.fold(key), in: index)
   }
 
   func name(ofVoice voice: UInt32) -> String {

@@ -8,7 +8,7 @@ struct Standings {
   private var reverse: [Noun: [UInt32: [UInt32]]] = [:]
 
   /// Nouns that a line can stand on.
-  private static let nouns: [Noun] = [
+  static let nouns: [Noun] = [
     .sentences, .passages, .sections, .documents, .footnotes, .citations, .sources, .names,
   ]
 

@@ -3,10 +3,12 @@ import QuaereCore
 /// `group by` and `count by`.
 extension Interpreter {
   /// A row with several values of a field stands in several groups.
-  func group(_ evaluation: inout Evaluation) {
+  func group(_ evaluation: inout Evaluation) throws {
+    let poll = Poll(isCancelled)
     var order: [String] = []
     var members: [String: [UInt32]] = [:]
     for id in evaluation.ids {
+      try poll.once()
       for key in keys(evaluation.noun, id, evaluation.grouping) {
         let text = key.joined(separator: " · ")
         if members[text] == nil { order.append(text) }
@@ -22,7 +24,8 @@ extension Interpreter {
     evaluation.ids = ids
   }
 
-  func count(_ evaluation: inout Evaluation, _ fields: [String]) {
+  func count(_ evaluation: inout Evaluation, _ fields: [String]) throws {
+    let poll = Poll(isCancelled)
     evaluation.ids = evaluation.distinct
     evaluation.grouping = []
     evaluation.groups = []
@@ -34,6 +37,7 @@ extension Interpreter {
     var number: [[String]: Int] = [:]
     var last: (container: Int, keys: [[String]])?
     for id in evaluation.ids {
+      try poll.once()
       // Rows come in text order: the key of a document or section is put into words once.
       let container = container(of: id, evaluation.noun, fields)
       let found =

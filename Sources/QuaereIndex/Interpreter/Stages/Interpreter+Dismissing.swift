@@ -3,7 +3,7 @@ import QuaereQuery
 
 /// Rows that a person left out of the answer of this question. They are counted in its footer.
 extension Interpreter {
-  func leaveOut(_ dismissals: [Dismissal], of evaluation: inout Evaluation) {
+  func leaveOut(_ dismissals: [Dismissal], of evaluation: inout Evaluation) throws {
     let before = evaluation.count
     if evaluation.noun == .pairs {
       let rows = Set(dismissals.map(\.row))
@@ -11,7 +11,7 @@ extension Interpreter {
     } else {
       let noun = evaluation.noun
       let out = Set(dismissals.flatMap { ids(of: $0, noun) })
-      change(&evaluation) { $0.filter { !out.contains($0) } }
+      try change(&evaluation) { $0.filter { !out.contains($0) } }
     }
     dismissedCount += before - evaluation.count
   }

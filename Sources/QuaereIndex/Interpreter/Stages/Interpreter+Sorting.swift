@@ -45,16 +45,21 @@ enum SortValue {
 }
 
 extension Interpreter {
-  func sort(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) {
-    if evaluation.counts != nil { return sortCounts(&evaluation, keys) }
+  func sort(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) throws {
+    if evaluation.counts != nil { return try sortCounts(&evaluation, keys) }
     let noun = evaluation.noun
-    change(&evaluation) { ids in
-      sorted(ids.map { id in (id, keys.map { sortValue(noun, id, $0.field) }) }, keys)
+    let poll = Poll(isCancelled)
+    try change(&evaluation) { ids in
+      let valued = try ids.map { id -> (UInt32, [SortValue]) in
+        try poll.once()
+        return (id, keys.map { sortValue(noun, id, $0.field) })
+      }
+      return try sorted(valued, keys)
     }
   }
 
   /// Counts are sorted by the fields they were counted by.
-  private func sortCounts(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) {
+  private func sortCounts(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) throws {
     guard let (columns, rows) = evaluation.counts else { return }
     let known = keys.filter { columns.contains($0.field) }
     let valued = rows.map { row in
@@ -65,12 +70,16 @@ extension Interpreter {
         }
       )
     }
-    evaluation.counts = (columns, sorted(valued, known))
+    evaluation.counts = (columns, try sorted(valued, known))
   }
 
   /// Stable: rows that are equal keep their order, in whichever direction the others go.
-  private func sorted<Item>(_ items: [(Item, [SortValue])], _ keys: [CheckedSortKey]) -> [Item] {
-    items.enumerated().sorted { left, right in
+  private func sorted<Item>(
+    _ items: [(Item, [SortValue])], _ keys: [CheckedSortKey]
+  ) throws -> [Item] {
+    let poll = Poll(isCancelled)
+    return try items.enumerated().sorted { left, right in
+      try poll.once()
       for (number, key) in keys.enumerated() {
         let order = SortValue.order(
           left.element.1[number], right.element.1[number], descending: key.descending)

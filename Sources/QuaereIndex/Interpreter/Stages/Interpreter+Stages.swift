@@ -6,13 +6,13 @@ extension Interpreter {
   func apply(_ stage: CheckedStage, to evaluation: inout Evaluation) throws {
     try checkCancelled()
     switch stage {
-    case .sort(let keys): sort(&evaluation, keys)
+    case .sort(let keys): try sort(&evaluation, keys)
     case .group(let fields):
       evaluation.grouping = fields
-      change(&evaluation) { $0 }
-    case .count(let fields): count(&evaluation, fields)
-    case .first(let number): cut(&evaluation, to: number, fromEnd: false)
-    case .last(let number): cut(&evaluation, to: number, fromEnd: true)
+      try change(&evaluation) { $0 }
+    case .count(let fields): try count(&evaluation, fields)
+    case .first(let number): try cut(&evaluation, to: number, fromEnd: false)
+    case .last(let number): try cut(&evaluation, to: number, fromEnd: true)
     case .show(let fields): evaluation.columns = fields
     case .their(let noun, let condition): try their(&evaluation, noun, condition)
     case .keep(let condition) where evaluation.noun == .pairs:
@@ -20,8 +20,8 @@ extension Interpreter {
     case .keep(let condition):
       let kept = try evaluate(
         condition, on: evaluation.noun, among: IDSet(unsorted: evaluation.ids))
-      change(&evaluation) { $0.filter(kept.contains) }
-    case .dismissing(let rows): leaveOut(rows, of: &evaluation)
+      try change(&evaluation) { $0.filter(kept.contains) }
+    case .dismissing(let rows): try leaveOut(rows, of: &evaluation)
     case .sample(let number, let seed): try sample(&evaluation, number, seed: seed)
     default:
       let product = try product(of: stage, &evaluation)
@@ -57,15 +57,15 @@ extension Interpreter {
   }
 
   /// Other rows, or the same in another order; groups are made anew from them.
-  func change(_ evaluation: inout Evaluation, _ body: ([UInt32]) -> [UInt32]) {
-    evaluation.ids = body(evaluation.distinct)
+  func change(_ evaluation: inout Evaluation, _ body: ([UInt32]) throws -> [UInt32]) throws {
+    evaluation.ids = try body(evaluation.distinct)
     // A set that was named as a concordance or a timeline is its rows when more is asked of it.
     if evaluation.product != nil { (evaluation.product, evaluation.notes) = (nil, []) }
-    if !evaluation.grouping.isEmpty { group(&evaluation) }
+    if !evaluation.grouping.isEmpty { try group(&evaluation) }
   }
 
   /// `first` and `last` cut whatever the answer has become.
-  private func cut(_ evaluation: inout Evaluation, to number: Int, fromEnd: Bool) {
+  private func cut(_ evaluation: inout Evaluation, to number: Int, fromEnd: Bool) throws {
     if let product = evaluation.product {
       evaluation.product = product.cut(to: number, fromEnd: fromEnd)
       if let rows = evaluation.product?.rows { evaluation.ids = rows }
@@ -74,7 +74,7 @@ extension Interpreter {
     } else if evaluation.noun == .pairs {
       evaluation.pairs = evaluation.pairs.cut(to: number, fromEnd: fromEnd)
     } else {
-      change(&evaluation) { $0.cut(to: number, fromEnd: fromEnd) }
+      try change(&evaluation) { $0.cut(to: number, fromEnd: fromEnd) }
     }
   }
 

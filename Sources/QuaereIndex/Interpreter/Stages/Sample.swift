@@ -17,7 +17,7 @@ extension Interpreter {
       return identity(noun, id)
     }
     let places = try drawn(number, of: identities, seed)
-    change(&evaluation) { ids in places.map { ids[$0] } }
+    try change(&evaluation) { ids in places.map { ids[$0] } }
   }
 
   /// The places of the rows drawn, in order.

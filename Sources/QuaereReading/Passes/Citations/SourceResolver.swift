@@ -11,12 +11,18 @@ struct SourceResolver {
   private var byNote: [Int: [Int]] = [:]
   /// Entries with a title by their first author and year, for references that stand before them.
   private var entries = DatedEntries()
+  private var listed = ListedWorks()
+
+  init(works: [ListedWork]) {
+    for work in works { _ = add(listed: work) }
+  }
 
   mutating func resolve(_ document: inout Document) {
     recent = []
     previous = nil
     byNote = [:]
     entries = DatedEntries(document)
+    listed.own = document.listedWorks.map { add(listed: $0) }
     var place = (footnote: -1, count: 0)
     for index in document.citations.indices {
       let note = document.citations[index].footnote
@@ -41,6 +47,11 @@ struct SourceResolver {
     _ citation: inout Citation, at address: Address, _ before: (work: Int, address: String)?,
     _ doubts: inout [Doubt], _ path: String
   ) -> Int {
+    if let work = listed.work(for: citation, among: works) {
+      if citation.reason == nil { citation.reason = "the list of works has it" }
+      if citation.title == nil { citation.form = .short }
+      return take(work, for: &citation, isInferred: false)
+    }
     if citation.form == .ibid, citation.authors.isEmpty || citation.inferred.contains("author") {
       if let before {
         citation.reason = "ibid: the work cited before it, in \(before.address)"
@@ -53,6 +64,10 @@ struct SourceResolver {
     guard let match = matcher.match(citation, isBackReference: isBackReference) else {
       if let entry = entries.entry(of: citation) {
         return take(entry, for: &citation)
+      }
+      if let work = listed.shortened(citation, among: works) {
+        citation.reason = "a form of “\(works[work].source.title ?? "")” in the list of works"
+        return take(work, for: &citation, isInferred: true)
       }
       let isCut = citation.title.map { WorkTitle($0).isCut } ?? true
       return add(&citation, at: address, isResolved: !isCut, &doubts, path)
@@ -112,6 +127,7 @@ struct SourceResolver {
   /// Gives the citation what its work is known by, and the work what only this citation has.
   private mutating func take(_ index: Int, for citation: inout Citation, isInferred: Bool) -> Int {
     if isInferred { citation.inferred.append("source") }
+    works[index].listing?.isCited = true
     let work = works[index]
     if citation.authors.isEmpty, !work.authors.isEmpty {
       citation.authors = work.authors
@@ -179,9 +195,51 @@ struct SourceResolver {
     return works.count - 1
   }
 
+  /// A work of a list, unless another list has it already.
+  private mutating func add(listed work: ListedWork) -> Int {
+    let made = Work(work)
+    let known = made.title.flatMap { byTitle[$0.letters] }?.first { index in
+      works[index].listing != nil && !made.authorKeys.isDisjoint(with: works[index].authorKeys)
+        && (works[index].listing?.year == made.listing?.year || made.listing?.key == nil)
+    }
+    if let known, work.key == nil || works[known].listing?.key == work.key {
+      if works[known].listing?.yearLetter == nil {
+        works[known].listing?.yearLetter = work.yearLetter
+      }
+      return known
+    }
+    works.append(made)
+    if let title = made.title { byTitle[title.letters, default: []].append(works.count - 1) }
+    listed.add(made, at: works.count - 1)
+    return works.count - 1
+  }
+
+  /// Leaves out listed works that nothing cites, and points citations at what is left.
+  mutating func dropUncited(from documents: inout [Document]) {
+    guard works.contains(where: { $0.listing?.isCited == false }) else { return }
+    var new = [Int](repeating: 0, count: works.count)
+    var kept: [Work] = []
+    for (index, work) in works.enumerated() {
+      new[index] = kept.count
+      if work.listing?.isCited ?? true { kept.append(work) }
+    }
+    works = kept
+    for document in documents.indices {
+      for citation in documents[document].citations.indices {
+        let old = documents[document].citations[citation].source
+        documents[document].citations[citation].source = new[old]
+      }
+    }
+  }
+
   /// Keys are given at the end, when all spellings are known, in the order of first citation.
   mutating func giveKeys() {
+    // A key that people gave goes before any that is made.
     for index in works.indices {
+      guard let key = works[index].listing?.key, taken.insert(key).inserted else { continue }
+      works[index].source.key = key
+    }
+    for index in works.indices where works[index].source.key.isEmpty {
       works[index].source.key = SourceKey.key(for: works[index], taken: taken)
       taken.insert(works[index].source.key)
     }

@@ -21,7 +21,7 @@ syntax cluster quaereWords contains=quaereVerb,quaereNoun,quaereClause,quaereSta
 syntax keyword quaereNoun contained documents sections passages sentences quotes figures dates mentions footnotes citations sources authors voices names people places groups spellings marks flags notes confirmations disputes evidence searches dismissals changes sessions pairs
 syntax keyword quaereClause contained in naming containing citing by dated undated made with that where sharing differing not
 syntax keyword quaereJoint contained and or plus minus
-syntax match quaereVerb contained /\(? \)\@<=\(open\|close\|read\|next\|back\|more\|last\|flag\|note\|confirm\|dispute\|resolve\|reopen\|withdraw\|reattach\|dismiss\|alias\|apart\|name\|source\|date\|derive\|sought\|let\|freeze\|compare\|forget\|set\|blind\|agreement\|why\|explain\|trace\|without\|proof\|export\|replay\|save\|undo\|check\|help\|tour\|quit\)\>/
+syntax match quaereVerb contained /\(? \)\@<=\(open\|close\|read\|next\|back\|more\|last\|flag\|note\|confirm\|dispute\|resolve\|reopen\|withdraw\|reattach\|dismiss\|alias\|apart\|name\|source\|date\|derive\|sought\|let\|freeze\|compare\|forget\|set\|blind\|agreement\|why\|explain\|trace\|without\|proof\|export\|replay\|save\|seal\|undo\|check\|help\|tour\|quit\)\>/
 syntax match quaereStage contained /| *\(sort\|group\|count\|table\|first\|last\|sample\|show\|their\|keep\|kwic\|collocates\|context\|text\|timeline\|gaps\|network\)\>/
 syntax match quaereNumber contained /\<\d\+\>/
 syntax match quaereAddress contained /\<\(\k\+:\)\?n\?\d\+\(\.\d\+\)\+\>/
