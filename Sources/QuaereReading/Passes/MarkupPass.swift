@@ -3,7 +3,7 @@ import QuaereCore
 /// What the file's own markup says takes the place of what the passes before guessed: dates, names
 /// and citations that overlap with it go.
 public enum MarkupPass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     guard !document.markup.isEmpty else { return }
     document.markup.sort { ($0.block, $0.range.lowerBound) < ($1.block, $1.range.lowerBound) }
     putDates(in: &document)

@@ -61,7 +61,7 @@ import Testing
       "See, for example, A. Berg, Mills of the North (1950) 14.",
       ["A. Berg, Mills of the North (1950) 14."]
     ),
-    ("Vgl. Berg 1950, S. 12 ff.; Holm 1951.", ["Berg 1950, S. 12 ff", "Holm 1951."]),
+    ("Vgl. Berg 1950, S. 12 ff.; Holm 1951.", ["Berg 1950, S. 12 ff.", "Holm 1951."]),
     (
       "This was said by many. A. Berg, Mills of the North (1950) 14. She was right.",
       ["A. Berg, Mills of the North (1950) 14."]

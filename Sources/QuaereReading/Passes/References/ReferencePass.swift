@@ -7,7 +7,7 @@ import QuaereCore
 /// brackets, its marker is at their end, and the brackets stay in the text. Runs after the citation
 /// pass, whose citations come first.
 public enum ReferencePass: DocumentPass {
-  public static func run(_ document: inout Document) {
+  public static func run(_ document: inout Document, _ texts: inout BlockTexts) {
     let entries = ReferenceList.entries(of: document)
     document.listedWorks = entries.map(\.work)
     addKeysInNotes(&document)

@@ -9,6 +9,8 @@ public struct BlockTexts {
   }
 
   mutating func text(of block: Int, in document: Document) -> TokenText {
+    // A pass may have made footnotes of what stands in brackets.
+    while texts.count < document.blockCount { texts.append(nil) }
     if let made = texts[block] { return made }
     let made =
       block < document.passages.count
