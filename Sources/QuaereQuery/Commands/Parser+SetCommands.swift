@@ -87,7 +87,7 @@ extension Parser {
       throw missing(
         "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
     }
-    return try requireString("the file's path")
+    return try requirePath("the file's path")
   }
 
   /// A file or a title that no question begins with, alone before `to`.
