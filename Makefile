@@ -6,11 +6,13 @@ SWIFT    = swift
 PREFIX   = /usr/local
 DESTDIR  =
 CORPUS   = corpus
+EVAL     = eval
+SECONDS  = 60
 MINUTES  = 5
 PAIRS    = 1000
 SEED     = 1
 
-PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config
+PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
 CHECKS   = --explicit-target-dependency-import-check error
 # Swift's own libraries go into the binary, so that it runs where no Swift is installed.
@@ -25,7 +27,8 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz-keys release lint install uninstall bench anchors docs packages clean
+.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench accuracy anchors docs \
+  packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -34,10 +37,16 @@ help: ## this list
 notebook: release ## install what is missing, build, open the notebook in this folder
 	@.ci/open-notebook $(QUAERE)
 
+# What only tests need: the programs through which some formats are read.
+test fuzz: PACKAGES += pandoc poppler-utils
 test: packages lint ## everything that has to pass: layout of the source, warnings, tests
 	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
 	@.ci/no-warnings .build/test.log
 	@$(SWIFT) test --skip-build $(CHECKS)
+
+fuzz: packages ## a minute of damaged files for every importer: make fuzz SECONDS=60
+	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
+	@QUAERE_FUZZ_SECONDS=$(SECONDS) $(SWIFT) test --skip-build $(CHECKS) --filter QuaereReadingTests.FuzzTests
 
 fuzz-keys: packages ## random keys, sizes and signals for MINUTES=5; SEED=1 is the first
 	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
@@ -84,6 +93,10 @@ anchors: packages ## edit documents and look where marks are found: make anchors
 	@SWIFT="$(SWIFT)" QUAERE_ANCHORS=1 .ci/build .build-bench/anchors.log $(RELEASE) \
 	  --scratch-path .build-bench --product quaere-anchors
 	@.build-bench/release/quaere-anchors SEED=$(SEED) PAIRS=$(PAIRS) $(CORPUS)
+
+accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
+	@SWIFT="$(SWIFT)" .ci/build .build/accuracy.log -c release --product quaere-accuracy
+	@.build/release/quaere-accuracy $(EVAL) --write docs/accuracy.md
 
 docs: release ## write again the pages that come from the program's own tables
 	@$(QUAERE) docs --write docs

@@ -11,15 +11,18 @@ var targets: [Target] = [
   .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .target(
     name: "CLineEditing",
     linkerSettings: [.linkedLibrary("edit")]),
+
+  .target(name: "CProcess"),
 
   // The rooms, in the order the data flows (docs/architecture.md).
   .target(name: "QuaereCore", dependencies: ["CCrypto"], swiftSettings: settings),
   .target(
     name: "QuaereReading",
-    dependencies: ["QuaereCore", "CYAML"],
+    dependencies: ["QuaereCore", "CProcess", "CYAML", "CZlib"],
     swiftSettings: settings),
   .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(
@@ -93,6 +96,12 @@ if ProcessInfo.processInfo.environment["QUAERE_ANCHORS"] != nil {
     .executableTarget(
       name: "quaere-anchors", dependencies: ["AnchorTrials"], swiftSettings: settings))
 }
+
+// Measures reading on labelled sets (`make accuracy`).
+targets.append(
+  .executableTarget(
+    name: "quaere-accuracy", dependencies: ["QuaereCore", "QuaereReading"],
+    swiftSettings: settings))
 
 // The bench needs SQLite's headers, so it joins the package only when asked for (`make bench`).
 if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {

@@ -25,7 +25,11 @@ public enum Reader {
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> Library {
     let wanted = Handle.unique(
-      files.map { handles[$0.path] ?? Handle.suggested(forPath: $0.path) })
+      files.map { file in
+        // A file of works is no document and takes no handle from one.
+        WorkLists.isExtension(of: file.path)
+          ? "/" + file.path : handles[file.path] ?? Handle.suggested(forPath: file.path)
+      })
     let results = Mutex([Outcome?](repeating: nil, count: files.count))
     let done = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
@@ -39,6 +43,7 @@ public enum Reader {
   /// What became of a file.
   enum Outcome {
     case document(Document)
+    case works([ListedWork])
     case unread(Doubt)
   }
 
@@ -47,6 +52,7 @@ public enum Reader {
     for outcome in outcomes {
       switch outcome {
       case .document(let document): library.documents.append(document)
+      case .works(let works): library.works += works
       case .unread(let doubt): library.unread.append(doubt)
       case nil: break
       }
@@ -60,6 +66,7 @@ public enum Reader {
     switch bytes(of: file) {
     case .failure(let error): return unread(file, error.detail)
     case .success(let bytes):
+      if WorkLists.isExtension(of: file.path) { return works(of: file, bytes) }
       let source = SourceFile(path: file.path, handle: handle, bytes: bytes)
       guard let importer = Importers.importer(for: source) else {
         return unread(file, "files of this kind are not read; \(Importers.kinds) are")
@@ -76,13 +83,27 @@ public enum Reader {
     }
   }
 
+  /// JSON is used for many things: a file that lists no works is nobody's mistake.
+  private static func works(of file: FoundFile, _ bytes: [UInt8]) -> Outcome {
+    let source = SourceFile(path: file.path, handle: "works", bytes: bytes)
+    guard let list = WorkLists.list(for: source) else { return .works([]) }
+    do {
+      return .works(try list.read(source))
+    } catch let error as ImportError {
+      return unread(file, error.detail)
+    } catch {
+      return unread(file, "the \(list.name) in it could not be read")
+    }
+  }
+
   private static func unread(_ file: FoundFile, _ detail: String) -> Outcome {
     .unread(Doubt(kind: .unread, path: file.path, detail: detail))
   }
 
   private static func bytes(of file: FoundFile) -> Result<[UInt8], ImportError> {
     FileBytes.read(file.location, atMost: maximumBytes).flatMap { bytes in
-      TextCheck.refusal(of: bytes).map { .failure($0) } ?? .success(bytes)
+      guard Importers.isText(file.path) else { return .success(bytes) }
+      return TextCheck.refusal(of: bytes).map { .failure($0) } ?? .success(bytes)
     }
   }
 }

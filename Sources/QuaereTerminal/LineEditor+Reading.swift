@@ -2,6 +2,24 @@ import CLineEditing
 import Glibc
 
 extension LineEditor {
+  /// The terminal's own way of editing a line, until the text is complete or its end is typed.
+  func readPlainly(prompt: String, initial: String) -> Result {
+    Terminal.write((image.isPainted ? prompt : Prompt.plain(prompt)) + initial)
+    let reader = PlainReader(input: input)
+    var text = ""
+    while true {
+      switch reader.readLine() {
+      case .interrupted: return .interrupted
+      case .endOfFile: return text.isEmpty ? .endOfFile : .line(text)
+      case .line(let line):
+        text += line
+        if isComplete(text) { return .line(text) }
+        text += "\n"
+        Terminal.write(indent)
+      }
+    }
+  }
+
   /// libedit's reader: 1 and a character, 0 at the end of input, -1 to leave the line.
   func read(into character: UnsafeMutablePointer<wchar_t>) -> Int32 {
     guard let scalar = nextScalar() else {

@@ -96,9 +96,7 @@ public final class LineEditor {
     Interrupt.clear()
     guard Terminal.isInteractive else { return PlainReader(input: input).readLine() }
     guard !Terminal.isDumb, let line = opened(), line.isEditing else {
-      // The terminal's own way of editing a line.
-      Terminal.write((image.isPainted ? prompt : Prompt.plain(prompt)) + initial)
-      return PlainReader(input: input).readLine()
+      return readPlainly(prompt: prompt, initial: initial)
     }
     self.prompt = Prompt(prompt)
     Terminal.write(self.prompt.lead)

@@ -45,7 +45,8 @@ public enum Terminal {
     }
   }
 
-  static var isDumb: Bool { ["", "dumb"].contains(environment("TERM") ?? "") }
+  /// Whether it can do nothing but write letters.
+  public static var isDumb: Bool { ["", "dumb"].contains(environment("TERM") ?? "") }
 
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

@@ -26,17 +26,28 @@ struct Quaere: ParsableCommand {
       return
     }
     do {
-      var command = try parseAsRoot(arguments())
+      var command = try command(arguments())
       try command.run()
     } catch {
       end(with: error)
     }
   }
 
+  /// Where no subcommand is named the parser need not look through all of them: what it looks
+  /// through is a good part of the time that a script's question takes.
+  private static func command(_ words: [String]) throws -> any ParsableCommand {
+    let isNamed = words.first.map { subcommandNames.contains($0) || $0 == "help" } ?? false
+    let isOpening = !isNamed && !words.contains("--version")
+    return isOpening ? try OpenCommand.parseAsRoot(words) : try parseAsRoot(words)
+  }
+
+  private static var subcommandNames: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName })
+  }
+
   private static func arguments() -> [String] {
-    let subcommands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    return Arguments.subcommandFirst(
-      Array(CommandLine.arguments.dropFirst()), subcommands: Set(subcommands),
+    Arguments.subcommandFirst(
+      Array(CommandLine.arguments.dropFirst()), subcommands: subcommandNames,
       valued: ["--author", "--format", "--color", "--limit"])
   }
 

@@ -18,6 +18,14 @@ public struct Citation: Sendable, Equatable {
   /// EDTF.
   public var date: String?
   public var pages: String?
+  /// It says that it stands for a work cited before: `op. cit.`, `ibid.`
+  public var isBackReference = false
+  /// The number of the footnote it says that it refers back to: `op. cit., n. 12`.
+  public var refersTo: Int?
+  /// Index in the document's `listedWorks`, where the citation is to an entry of that list.
+  public var listed: Int?
+  /// The key of a work in a file of works, where the text itself gives it: `[@avrich, 24]`.
+  public var key: String?
   /// Index in `Library.sources`; set by the resolution pass for every citation.
   public var source: Int = 0
   /// Names of the fields (`source`, `author` …) that were inferred.

@@ -22,6 +22,10 @@ public struct Document: Sendable {
   public var mentions: [Mention] = []
   public var quotes: [Quote] = []
   public var figures: [Figure] = []
+  /// Entries of the document's own list of references, by the pass that reads references in the text.
+  public var listedWorks: [ListedWork] = []
+  /// By the importer, where the format marks names, dates and citations up; sorted by block.
+  public var markup: [MarkedSpan] = []
   /// What reading was unsure of.
   public var doubts: [Doubt] = []
 

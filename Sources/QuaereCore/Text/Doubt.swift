@@ -16,6 +16,12 @@ public struct Doubt: Sendable, Equatable {
     case unresolvedCitation
     /// Bytes that are not UTF-8 and were read as U+FFFD.
     case brokenText
+    /// A file in another encoding than UTF-8, converted in memory.
+    case converted
+    /// Parts of the file that were taken to be no text of the document.
+    case leftOut
+    /// Notes whose calls stand in another file.
+    case calledElsewhere
     /// The contents list or the numbering disagrees with the markup.
     case headingLevel
     /// The file could not be read at all; `detail` says why.

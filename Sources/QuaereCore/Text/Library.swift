@@ -4,6 +4,8 @@ public struct Library: Sendable {
   public var sources: [Source]
   public var authors: [Author]
   public var names: [Name]
+  /// Works that files of works (`.bib`, CSL-JSON) describe.
+  public var works: [ListedWork] = []
   /// Files that could not be read, and why.
   public var unread: [Doubt]
 

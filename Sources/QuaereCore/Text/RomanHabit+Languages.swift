@@ -6,6 +6,8 @@ extension RomanHabit {
     let has = { (part: StaticString) in contains(folded, part) }
     let isGerman = has("w") || has("sch") || (folded.first == 0x6A && has("z"))
     let isPolish = has("w") || has("cz") || has("sz") || has("cki")
+    let endings: [StaticString] = ["ov", "ev", "in", "ski", "sky", "skij", "yn", "ow", "ew"]
+    let isSlavic = endings.contains { ends(folded, $0) }
     let isFrench =
       has("tch") || has("ou") || ends(folded, "of") || ends(folded, "off") || ends(folded, "ef")
       || ends(folded, "eff") || ends(folded, "ine") || has("dj")
@@ -16,12 +18,18 @@ extension RomanHabit {
       made.append(.frenchPolish)
     }
     if isGerman { made += [.german, .germanVoiced, .germanSoft, .germanSoftVoiced] }
-    let hasHacek = name.unicodeScalars.contains(where: { "čšžČŠŽ".unicodeScalars.contains($0) })
+    let hasHacek = name.unicodeScalars.contains(where: { "čšžČŠŽłżśńźćŁŻŚ".unicodeScalars.contains($0) })
     if isPolish || hasHacek || ends(folded, "ij") || has("ckij") {
       made.append(.scholarly)
+    } else if isSlavic, hasPlainC(folded) {
+      made.append(.scholarly)
     }
+    if has("sci") || has("sce") || has("cia") || has("cio") || has("ciu") { made.append(.italian) }
     if has("j"), !isFrench { made += [.scholarly, .french] }
-    if has("ch"), !isGerman, !isFrench, !isPolish { made.append(.hardCh) }
+    if has("ch"), !isGerman, !isFrench, !isPolish {
+      made.append(.hardCh)
+      if isSlavic { made.append(.french) }
+    }
     return made.isEmpty ? [.english] : made
   }
 
@@ -32,7 +40,7 @@ extension RomanHabit {
   static let frenchPolish = RomanHabit([("w", "v")] + frenchRules)
 
   private static let frenchRules = [
-    ("ch", "S"), ("j", "J"), ("je", "Je"), ("dj", "dJ"), ("ine$", "in"), ("of$", "ov"),
+    ("ch", "S"), ("j", "J"), ("je", "Je"), ("dj", "dJ"), ("ine$", "in"), ("yne$", "in"), ("of$", "ov"),
     ("off$", "ov"), ("ef$", "ev"), ("eff$", "ev"), ("gue", "ge"), ("gui", "gi"), ("c", "k"),
     ("khtch", "kC"), ("ief$", "ev"), ("iev$", "ev"), ("aief$", "aev"),
     ("aieff$", "aev"), ("oief$", "oev"), ("oieff$", "oev"),
@@ -48,7 +56,7 @@ extension RomanHabit {
 
   private static let germanRules = [
     ("sch", "S"), ("ch", "k"), ("z", "c"), ("j", "i"), ("ja", "ia"), ("ju", "iu"),
-    ("tschj", "Ci"), ("c", "k"), ("w", "v"), ("ow$", "ov"), ("ew$", "ev"),
+    ("tschj", "Ci"), ("ds", "dz"), ("c", "k"), ("w", "v"), ("ow$", "ov"), ("ew$", "ev"),
   ]
 
   /// Polish and the scholarly system: `c` is ц, `ch` is х, `j` is й.
@@ -59,6 +67,22 @@ extension RomanHabit {
 
   /// English in all but `ch`, which is х as in `Machno`.
   static let hardCh = RomanHabit([("ch", "k"), ("c", "k")])
+
+  /// Italian: `ci` is ч, `sci` is ш, a final `c` ч, `ch` к.
+  static let italian = RomanHabit([
+    ("scia", "Sa"), ("scio", "So"), ("sciu", "Su"), ("sci", "Si"), ("sce", "Se"), ("cia", "Ca"),
+    ("cio", "Co"), ("ciu", "Cu"), ("ci", "Ci"), ("ce", "Ce"), ("c$", "C"), ("ch", "k"),
+    ("c", "k"), ("gi", "Ji"), ("ge", "Je"),
+  ])
+
+  /// A `c` that makes no `ch`, `ck` or `cz`: ц, as in `Kuznecov`.
+  private static func hasPlainC(_ letters: [UInt8]) -> Bool {
+    letters.indices.contains { index in
+      guard letters[index] == 0x63, index > 0, letters[index - 1] != 0x73 else { return false }
+      let next = index + 1 < letters.count ? letters[index + 1] : 0
+      return next != 0x68 && next != 0x6B && next != 0x7A
+    }
+  }
 
   private static func contains(_ letters: [UInt8], _ part: StaticString) -> Bool {
     part.withUTF8Buffer { part in

@@ -88,10 +88,17 @@ public final class Interpreter {
     var evaluation = try searching([]) {
       try evaluate(CheckedQuery(set: plan.set, stages: plan.stages, noun: plan.noun))
     }
+    if evaluation.lineCount > Interpreter.many {
+      remarks.append(
+        "More than a million; “| sample 100” draws some, “| count by document” counts them.")
+    }
     evaluation.assumptions = assumptions(plan) + readings + evaluation.notes
     evaluation.remarks = remarks
     return evaluation
   }
+
+  /// From here on an answer says that it is large.
+  private static let many = 1_000_000
 
   private func assumptions(_ plan: Plan) -> [Field] {
     var fields: [Field] = []

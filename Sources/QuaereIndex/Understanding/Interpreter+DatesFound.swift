@@ -28,6 +28,22 @@ extension Interpreter {
       }
   }
 
+  /// The first dates in sentences that nothing was completed in, with their own words.
+  public func plainDates(limit: Int) -> [(place: String, words: String, typed: String)] {
+    var found: [(place: String, words: String, typed: String)] = []
+    for date in 0..<index.dateText.count where index.dateSentence[date] != Index.none {
+      guard found.count < limit else { break }
+      guard index.dateReason.optional(date) == nil, let typed = EDTF(index.dateText[date])?.typed
+      else { continue }
+      let row = UInt32(date)
+      found.append(
+        (
+          shown(rowAddress(.dates, row)), value(.dates, row, "text").plain, typed
+        ))
+    }
+    return found
+  }
+
   func found(_ date: Int, _ words: String) -> DateFound {
     DateFound(
       words: words, year: Day(number: index.dateEarliest[date]).civil.year,

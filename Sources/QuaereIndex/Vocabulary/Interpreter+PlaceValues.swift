@@ -49,6 +49,16 @@ extension Interpreter {
     }
   }
 
+  /// The first words that stand at an address, up to four.
+  public func firstWords(at address: String) -> String? {
+    guard let found = Address(address).flatMap({ places.ids(of: $0) }), let id = found.ids.first,
+      [.passages, .sentences, .footnotes].contains(found.noun)
+    else { return nil }
+    let words = value(found.noun, UInt32(id), "text").plain.split(separator: " ").prefix(4)
+    let text = words.joined(separator: " ")
+    return text.contains("\"") || text.isEmpty ? nil : text
+  }
+
   private func weight(_ noun: Noun, _ id: Int) -> Int {
     switch noun {
     case .sections, .documents: sentences(of: noun, id).count

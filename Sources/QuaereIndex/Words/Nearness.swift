@@ -33,29 +33,69 @@ struct Nearness {
   ) rethrows {
     let postings = terms.map { $0.list.elements }
     defer { withExtendedLifetime(terms) {} }
-    var cursors = postings.map { $0.gallop(from: 0, to: UInt32(tokens.lowerBound)) }
+    // In one run of memory, for there may be many stretches: where each list is at, and for `apart`.
+    var state = [Int](repeating: 0, count: 3 * postings.count)
+    try state.withUnsafeMutableBufferPointer { state in
+      let cursors = Cursors(state, postings.count)
+      for place in postings.indices {
+        cursors.at[place] = postings[place].gallop(from: 0, to: UInt32(tokens.lowerBound))
+      }
+      try postings.withUnsafeBufferPointer { postings in
+        try forEachStretch(postings, cursors, tokens) { end in
+          if areApart {
+            try apart(postings, cursors, end: end, body)
+          } else {
+            try windows(postings, cursors.at, end: end, body)
+          }
+        }
+      }
+    }
+  }
+
+  private typealias Postings = UnsafeBufferPointer<UnsafeBufferPointer<UInt32>>
+
+  private struct Cursors {
+    /// For each word its next place in its list.
+    let at: UnsafeMutableBufferPointer<Int>
+    /// Where each word comes next, and one more than where it came last; 0 when it has not.
+    let heads: UnsafeMutableBufferPointer<Int>
+    let tails: UnsafeMutableBufferPointer<Int>
+
+    init(_ state: UnsafeMutableBufferPointer<Int>, _ count: Int) {
+      at = UnsafeMutableBufferPointer(rebasing: state[..<count])
+      heads = UnsafeMutableBufferPointer(rebasing: state[count..<2 * count])
+      tails = UnsafeMutableBufferPointer(rebasing: state[(2 * count)...])
+    }
+
+    @inline(__always)
+    func look(_ term: Int, _ postings: Postings) {
+      heads[term] = at[term] < postings[term].count ? Int(postings[term][at[term]]) : Int.max
+    }
+  }
+
+  /// Calls `body` with the end of each stretch that holds the rarest word, with others of its kind
+  /// that stand less than two spans on, and all other words; the cursors are at its beginning.
+  @inline(__always)
+  private func forEachStretch(
+    _ postings: Postings, _ cursors: Cursors, _ tokens: Range<Int>, _ body: (Int) throws -> Void
+  ) rethrows {
     let rarest = postings[0]
-    while cursors[0] < rarest.count, Int(rarest[cursors[0]]) < tokens.upperBound {
-      // A stretch: the rarest word, with others of its kind that stand less than two spans on.
-      let first = Int(rarest[cursors[0]])
-      var next = cursors[0] + 1
+    while cursors.at[0] < rarest.count, Int(rarest[cursors.at[0]]) < tokens.upperBound {
+      let first = Int(rarest[cursors.at[0]])
+      var next = cursors.at[0] + 1
       while next < rarest.count, Int(rarest[next]) - Int(rarest[next - 1]) < 2 * span { next += 1 }
-      let stretch =
-        max(tokens.lowerBound, first - span)..<min(tokens.upperBound, Int(rarest[next - 1]) + span)
-      var isWhole = true
-      for place in 1..<max(1, postings.count) {
-        cursors[place] = postings[place].gallop(
-          from: cursors[place], to: UInt32(stretch.lowerBound))
-        isWhole =
-          isWhole && cursors[place] < postings[place].count
-          && Int(postings[place][cursors[place]]) < stretch.upperBound
+      let start = max(tokens.lowerBound, first - span)
+      let end = min(tokens.upperBound, Int(rarest[next - 1]) + span)
+      var place = 1
+      while place < postings.count {
+        let list = postings[place]
+        let at = list.gallop(from: cursors.at[place], to: UInt32(start))
+        cursors.at[place] = at
+        if at == list.count || Int(list[at]) >= end { break }
+        place += 1
       }
-      if isWhole, areApart {
-        try apart(postings, &cursors, end: stretch.upperBound, body)
-      } else if isWhole {
-        try windows(postings, &cursors, end: stretch.upperBound, body)
-      }
-      cursors[0] = next
+      if place >= postings.count { try body(end) }
+      cursors.at[0] = next
     }
   }
 
@@ -63,44 +103,46 @@ struct Nearness {
   /// comes that has not come since the one that lies back farthest.
   @inline(__always)
   private func apart(
-    _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: inout [Int], end: Int,
-    _ body: (UInt32, UInt32) throws -> UInt32
+    _ postings: Postings, _ cursors: Cursors, end: Int, _ body: (UInt32, UInt32) throws -> UInt32
   ) rethrows {
-    let none = UInt32.max
-    // Where each word comes next, and one more than where it came last; 0 when it has not.
-    var heads = postings.indices.map {
-      cursors[$0] < postings[$0].count ? postings[$0][cursors[$0]] : none
+    let (heads, tails) = (cursors.heads, cursors.tails)
+    for term in postings.indices {
+      cursors.look(term, postings)
+      tails[term] = 0
     }
-    var tails = [UInt32](repeating: 0, count: postings.count)
     while true {
       var (position, term) = (heads[0], 0)
-      for other in 1..<max(1, heads.count) where heads[other] < position {
-        (position, term) = (heads[other], other)
+      var other = 1
+      while other < heads.count {
+        if heads[other] < position { (position, term) = (heads[other], other) }
+        other += 1
       }
-      guard Int(position) < end else { return }
-      cursors[term] += 1
-      heads[term] = cursors[term] < postings[term].count ? postings[term][cursors[term]] : none
+      guard position < end else { return }
+      cursors.at[term] += 1
+      cursors.look(term, postings)
       let before = tails[term]
       tails[term] = position + 1
-      let start = tails.min() ?? 0
-      // In a damaged file positions may go back.
-      guard start > before, start <= position + 1, Int(position + 1 - start) < span else {
-        continue
+      var start = tails[0]
+      other = 1
+      while other < tails.count {
+        start = min(start, tails[other])
+        other += 1
       }
-      let resume = try body(start - 1, position)
-      guard resume > position + 1 else { continue }
-      for other in heads.indices {
+      // In a damaged file positions may go back.
+      guard start > before, start <= position + 1, position + 1 - start < span else { continue }
+      let resume = try body(UInt32(start - 1), UInt32(position))
+      guard Int(resume) > position + 1 else { continue }
+      for other in postings.indices {
         tails[other] = 0
-        cursors[other] = postings[other].gallop(from: cursors[other], to: resume)
-        heads[other] =
-          cursors[other] < postings[other].count ? postings[other][cursors[other]] : none
+        cursors.at[other] = postings[other].gallop(from: cursors.at[other], to: resume)
+        cursors.look(other, postings)
       }
     }
   }
 
   /// The least windows among the words from the cursors on that lie before `end`.
   private func windows(
-    _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: inout [Int], end: Int,
+    _ postings: Postings, _ cursors: UnsafeMutableBufferPointer<Int>, end: Int,
     _ body: (UInt32, UInt32) throws -> UInt32
   ) rethrows {
     var events: [(position: UInt32, term: Int)] = []
@@ -139,7 +181,7 @@ struct Nearness {
   /// Where the next word of the text among the terms stands.
   @inline(__always)
   private func next(
-    _ postings: [UnsafeBufferPointer<UInt32>], _ cursors: [Int], end: Int
+    _ postings: Postings, _ cursors: UnsafeMutableBufferPointer<Int>, end: Int
   ) -> UInt32? {
     var found = UInt32.max
     for term in postings.indices where cursors[term] < postings[term].count {

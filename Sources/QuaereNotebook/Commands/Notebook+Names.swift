@@ -5,6 +5,7 @@ import QuaereQuery
 /// `alias`, `apart` and `name … is`.
 extension Notebook {
   func alias(_ names: [String], _ line: String) throws -> Outcome {
+    try requireDifferent(names, "joined to itself")
     let entry = change(EntryDraft(question: line, summary: try summary(ofJoining: names)))
     var page = Page([
       .wrapped(
@@ -53,7 +54,9 @@ extension Notebook {
   }
 
   func apart(_ one: String, _ other: String, _ line: String) throws -> Outcome {
-    for name in [one, other] { try requireWritten(name) }
+    try requireDifferent([one, other], "kept apart from itself")
+    try requireWritten(one, besides: other)
+    try requireWritten(other, besides: one)
     let entry = change(EntryDraft(question: line, summary: "kept apart"))
     var page = Page([
       .wrapped([.init("  \(entry.id)  \(one) and \(other) are kept apart")], hanging: 2)
@@ -68,11 +71,26 @@ extension Notebook {
     return said("\(entry.id)  \(name) is a \(kind.rawValue)")
   }
 
-  func requireWritten(_ name: String) throws {
+  /// - Parameter other: a name that stands in the line already, and so is not meant here.
+  func requireWritten(_ name: String, besides other: String = "") throws {
     if interpreter.isWritten(name) { return }
+    let near = interpreter.nearestName(to: name).flatMap {
+      Folding.fold($0) == Folding.fold(other) ? nil : $0.quotedIfNeeded
+    }
     throw Diagnostic(
-      code: "unknown-name", message: "“\(name)” is written nowhere here",
-      hints: ["names"],
-      replacements: interpreter.nearestName(to: name).map { [$0.quotedIfNeeded] } ?? [])
+      code: "unknown-name", message: "“\(name)” is written nowhere here", hints: ["names"],
+      replacements: near.map { [$0] } ?? [])
+  }
+
+  private func requireDifferent(_ names: [String], _ what: String) throws {
+    let folded = names.map { Folding.fold($0) }
+    guard let twice = names.indices.last(where: { folded[..<$0].contains(folded[$0]) }) else {
+      return
+    }
+    let others = interpreter.spellings(of: names[twice]).filter { Folding.fold($0) != folded[twice] }
+    throw Diagnostic(
+      code: "same-name", message: "a name is not \(what): “\(names[twice])”",
+      hints: others.isEmpty ? ["names with at least 2 spellings"] : [],
+      replacements: others.prefix(2).map(\.quotedIfNeeded))
   }
 }

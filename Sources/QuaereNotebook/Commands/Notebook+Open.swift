@@ -36,7 +36,8 @@ extension Notebook {
     guard (0..<index.documentPath.count).contains(where: { isThere(index.documentPath[$0]) }) else {
       return Diagnostic(
         code: "no-documents",
-        message: "“\(path)” holds no document that can be read (Markdown or plain text)")
+        message:
+          "“\(path)” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)")
     }
     return renames ? nil : Diagnostic(code: "open-already", message: "“\(path)” is open already")
   }

@@ -7,7 +7,7 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 3
+  static let readingVersion: UInt64 = 4
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.
@@ -30,15 +30,15 @@ public struct CorpusIndex {
     let files = location.documents()
     guard !files.isEmpty else { throw noDocuments() }
     let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
-    let places = IndexPlaces(location, handles: handles, files: files).kept
+    let all = IndexPlaces(location, handles: handles, files: files)
+    if !rebuilding, let usual = all.usual, let opened = current(usual, prints).opened {
+      return opened
+    }
+    let places = all.kept
     var stale: Index?
     for path in places where !rebuilding {
-      guard let index = try? Index.open(path) else { continue }
-      if index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
-        (try? index.checkWhole(path)) != nil
-      {
-        return Opened(index: index, wasBuilt: false, editions: EditionLog(index: path).changes)
-      }
+      let (opened, index) = current(path, prints)
+      if let opened { return opened }
       stale = stale ?? index
     }
     let library = Reader.read(files, handles: handles) { [progress] done, total in
@@ -46,6 +46,19 @@ public struct CorpusIndex {
     }
     guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
     return try build(library, prints, places, replacing: stale)
+  }
+
+  /// The index at a path, and how it is opened when it is whole and of these very files.
+  private func current(
+    _ path: String, _ prints: [FileFingerprint]
+  ) -> (opened: Opened?, index: Index?) {
+    guard let index = try? Index.open(path) else { return (nil, nil) }
+    guard index.isCurrent(for: prints, readingVersion: CorpusIndex.readingVersion),
+      (try? index.checkWhole(path)) != nil
+    else { return (nil, index) }
+    let opened = Opened(
+      index: index, wasBuilt: false, editions: EditionLog(index: path).changes)
+    return (opened, index)
   }
 
   /// The notebook's own folder first; the user's cache where that cannot be written to; else a file
@@ -96,7 +109,7 @@ public struct CorpusIndex {
     return Diagnostic(
       code: "no-documents",
       message: isOpen
-        ? "“\(location.shown(path))” holds no document that can be read (Markdown or plain text)"
+        ? "“\(location.shown(path))” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)"
         : "“\(location.shown(path))” cannot be opened: \(reason)",
       hints: ["quaere FOLDER", "quaere FILE.md"])
   }

@@ -5,21 +5,34 @@ import QuaereReading
 
 /// Where the index of some documents may be kept.
 struct IndexPlaces {
-  /// The best first.
-  let kept: [String]
+  private let location: NotebookLocation
+  private let handles: [String: String]
+  private let files: [FoundFile]
 
   init(_ location: NotebookLocation, handles: [String: String], files: [FoundFile]) {
-    let wanted = handles.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let key = SHA256Digest(
-      of: ([location.root] + wanted + files.map(\.location)).joined(separator: "\n")
-    ).prefix(16)
+    (self.location, self.handles, self.files) = (location, handles, files)
+  }
+
+  /// The best of them, where it has a plain name: nearly always it is there and current, and the
+  /// others need not be worked out.
+  var usual: String? {
+    let isUsual = !location.isLoose && location.files.isEmpty && location.closed.isEmpty
+    return isUsual ? "\(location.root)/.quaere/index" : nil
+  }
+
+  /// All of them, the best first.
+  var kept: [String] {
+    let key = self.key
     let cached = IndexPlaces.cacheFolder.map { ["\($0)/quaere/\(key)/index"] } ?? []
-    guard !location.isLoose else {
-      kept = cached
-      return
-    }
-    let own = location.files.isEmpty && location.closed.isEmpty ? "index" : "index-\(key)"
-    kept = ["\(location.root)/.quaere/\(own)"] + cached
+    guard !location.isLoose else { return cached }
+    return [usual ?? "\(location.root)/.quaere/index-\(key)"] + cached
+  }
+
+  /// Tells these documents with these handles from others.
+  private var key: String {
+    let wanted = handles.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let parts = [location.root] + wanted + files.map(\.location)
+    return String(SHA256Digest(of: parts.joined(separator: "\n")).prefix(16))
   }
 
   /// Nil where the user has no folder: one that everybody can write to is no place to trust.

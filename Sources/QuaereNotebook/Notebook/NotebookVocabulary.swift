@@ -33,6 +33,12 @@ public struct NotebookVocabulary: Vocabulary {
     interpreter.places(noun, limit: limit)
   }
 
+  public func words(at address: String) -> String? { interpreter.firstWords(at: address) }
+
+  public func dates(limit: Int) -> [(place: String, words: String, typed: String)] {
+    interpreter.plainDates(limit: limit)
+  }
+
   public func count(of state: String, on noun: Noun) -> Int? {
     interpreter.count(of: state, on: noun)
   }
@@ -45,7 +51,9 @@ extension Notebook {
   }
 
   var teacher: Teacher {
-    Teacher(interpreter: interpreter, environment: environment, vocabulary: vocabulary)
+    Teacher(
+      interpreter: interpreter, environment: environment, vocabulary: vocabulary,
+      last: lastQuestion.map(\.description))
   }
 
   var vocabulary: NotebookVocabulary {

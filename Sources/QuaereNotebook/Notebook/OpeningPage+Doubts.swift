@@ -43,6 +43,9 @@ extension Doubt.Kind {
       "\(count) citation\(s) matched despite \(count == 1 ? "its" : "their") spelling"
     case .unresolvedCitation: "\(count) citation\(s) matched to no work"
     case .brokenText: "\(count) place\(s) where bytes are not UTF-8"
+    case .converted: "\(count) file\(s) converted to UTF-8 in memory"
+    case .leftOut: "\(count) file\(s) with parts that are no text, left out"
+    case .calledElsewhere: "\(count) file\(s) with notes called from other files"
     case .headingLevel: "\(count) heading\(s) the contents list disagrees with"
     case .unread: "\(count) file\(s) could not be read"
     }

@@ -96,6 +96,10 @@ extension Teacher {
         let middle = (some + none) / 2
         if (self.count(asking(middle)) ?? 0) > 0 { some = middle } else { none = middle }
       }
+      // That everything has one is no news.
+      if some == 1, self.count(asking(1)) == self.count(line.replacing(clause.span, with: "")) {
+        return nil
+      }
       guard some > 0 else {
         let none = line.replacing(clause.span, with: "with no \(noun.value.rawValue)")
         return (self.count(none) ?? 0) > 0 ? Lead("None has any.", line: none) : nil
@@ -103,6 +107,24 @@ extension Teacher {
       return Lead("The most here is \(noun.value.counted(some)).", line: asking(some))
     }
     return nil
+  }
+
+  /// `naming A and B` that stand together nowhere: each alone.
+  func oneOfAll(_ line: String) -> [Lead] {
+    let slots = Slot.all(in: line, environment: environment)
+    var leads: [Lead] = []
+    for (one, other) in zip(slots, slots.dropFirst()) where one.kind == other.kind {
+      let between = line.part(one.span.upperBound..<other.span.lowerBound)
+      guard between.filter({ $0 != " " && $0 != "\"" }) == "and" else { continue }
+      let both = one.span.lowerBound..<other.span.upperBound
+      for slot in [one, other] {
+        let alone = line.replacing(both, with: line.part(slot.span))
+        guard let count = count(alone), count > 0 else { continue }
+        leads.append(
+          Lead("Not together; with “\(slot.text)” alone there are \(grouped(count)).", line: alone))
+      }
+    }
+    return Array(leads.prefix(2))
   }
 
   /// The line without the clause that holds the value.
@@ -173,6 +195,8 @@ enum ClauseSpans {
 
   private static func of(_ filter: Filter) -> [Span] {
     switch filter {
+    // From its “not” on.
+    case .not(.clause(let clause)): [max(0, clause.span.lowerBound - 4)..<clause.span.upperBound]
     case .not: []
     case .all(let parts), .any(let parts): parts.flatMap { of($0) }
     case .clause(let clause): [clause.span] + inside(clause.value)

@@ -14,6 +14,7 @@ extension Teacher {
     for slot in Slot.all(in: line, environment: environment) where leads.count < Teacher.most {
       if let lead = lead(for: slot, line) { leads.append(lead) }
     }
+    if leads.isEmpty { leads += oneOfAll(line) }
     if leads.isEmpty, let lead = fewer(query, line) { leads.append(lead) }
     if leads.isEmpty, let lead = otherReach(query, line) { leads.append(lead) }
     if leads.count < Teacher.most { leads += withoutOneClause(query, line) }
@@ -80,7 +81,12 @@ extension Teacher {
     let before = dates.filter { $0.latest < bounds.lowerBound }.max { $0.latest < $1.latest }
     let after = dates.filter { $0.earliest > bounds.upperBound }.min { $0.earliest < $1.earliest }
     let near = [before, after].compactMap { $0?.typed }
-    guard let first = near.last, let (other, _) = replacing(slot, with: first, in: line) else {
+    let isBefore = before.map { before in
+      after.map {
+        bounds.lowerBound.number - before.latest.number < $0.earliest.number - bounds.upperBound.number
+      } ?? true
+    }
+    guard let first = isBefore == true ? near.first : near.last, let (other, _) = replacing(slot, with: first, in: line) else {
       return nil
     }
     let what = rest.contains(" ") ? "None of these" : "Nothing here"

@@ -8,6 +8,8 @@ struct Teacher {
   let interpreter: Interpreter
   let environment: SetEnvironment
   let vocabulary: NotebookVocabulary
+  /// The question asked last, as printed.
+  var last: String?
 
   var fitter: Fitter { Fitter(vocabulary: vocabulary, environment: environment) }
 
@@ -20,9 +22,13 @@ struct Teacher {
 
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
+    // There is nothing wrong with a line that somebody stopped.
+    guard diagnostic.code != "interrupted" else { return diagnostic }
     var taught = diagnostic.placed(in: line)
     switch taught.code {
-    case "no-subject": taught.hints = questions(for: line)
+    case "no-subject":
+      let guesses = guesses(taught, line)
+      taught.hints = guesses.isEmpty ? questions(for: line) : guesses
     case "which-count": countWays(&taught)
     case "which-year": taught = whichYear(taught, line)
     case "which-month": taught = whichMonth(taught, line)
@@ -33,6 +39,12 @@ struct Teacher {
 
   /// Hints with values that occur; a line that looks like English gets questions besides.
   private func fit(_ diagnostic: inout Diagnostic, _ line: String) {
+    let guesses = guesses(diagnostic, line).flatMap { runnable($0) }
+    if !guesses.isEmpty {
+      let known = diagnostic.hints.flatMap { runnable($0) }
+      diagnostic.hints = giving((guesses + known).distinct)
+      return
+    }
     let looksEnglish = Teacher.mayBeEnglish.contains(diagnostic.code) && PlainEnglish.isLikely(line)
     if looksEnglish, startsWithVerb(line) || diagnostic.code == "singular-noun" {
       diagnostic = PlainEnglish.diagnostic(for: line)
@@ -46,6 +58,9 @@ struct Teacher {
     }
     // Both readings are shown, whatever they give.
     diagnostic.hints = diagnostic.code == "two-readings" ? good : giving(good)
+    if diagnostic.hints.isEmpty, ErrorCode.ofLanguage.contains(diagnostic.code) {
+      diagnostic.hints = ["help"]
+    }
   }
 
   /// Of lines those that give rows; where none does, what is nearest to the first.
@@ -84,7 +99,7 @@ struct Teacher {
     "unexpected-word", "singular-noun", "unknown-noun", "unknown-verb", "unknown-clause",
     "unknown-place", "unknown-field", "missing-place", "missing-word", "missing-sign",
     "missing-quotes", "misplaced-word", "unknown-setting", "unknown-file", "unknown-name",
-    "unknown-sign", "missing-pipe", "missing-name",
+    "unknown-sign", "missing-pipe", "missing-name", "unknown-period", "missing-value",
   ]
 
   /// `why did the strike fail`: the first word is a command of ours.

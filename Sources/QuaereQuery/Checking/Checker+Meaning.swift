@@ -22,6 +22,12 @@ extension Checker {
       hints: near.prefix(2).map { hint(clause.span, "in (\($0.rawValue) \(clause.value))") })
   }
 
+  /// `quotes by X`: perhaps those that name X.
+  private func named(_ noun: Noun, _ words: String, _ span: Span) -> [String] {
+    guard words.hasPrefix("by "), Applicability.naming.contains(noun) else { return [] }
+    return [hint(span, "naming " + words.dropFirst(3))]
+  }
+
   /// `passages with sources by X` was meant to be `with sources (by X)`.
   private func noAuthor(_ noun: Noun, _ span: Span) -> Diagnostic {
     let article = "aeiou".contains(noun.singular.first ?? "x") ? "an" : "a"
@@ -32,6 +38,6 @@ extension Checker {
     let inside = line.isEmpty ? [] : ["\(hangsOnSources ? "" : "with sources ")(\(words))"]
     return Diagnostic(
       code: "no-author", message: "\(article) \(noun.singular) has no author", span: span,
-      hints: isRelated ? inside.map { hint(span, $0) } : [])
+      hints: isRelated ? inside.map { hint(span, $0) } + named(noun, words, span) : [])
   }
 }

@@ -25,7 +25,7 @@ extension Checker {
     guard case .any(let terms) = values else {
       throw Diagnostic(
         code: "two-places", message: "nothing is in two places at once; “or” joins places",
-        span: span)
+        span: span, hints: apart(values, span))
     }
     var parts: [Condition] = []
     var titles: [Spanned<String>] = []
@@ -39,6 +39,16 @@ extension Checker {
     }
     if !titles.isEmpty { parts.append(.named(titles)) }
     return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  /// In either, or, where rows may be in several, in both.
+  private func apart(_ values: Values, _ span: Span) -> [String] {
+    guard case .all(let terms) = values else { return [] }
+    let words = terms.map { "\($0.value)" }
+    return [
+      hint(span, "in " + words.joined(separator: " in ")),
+      hint(span, "in " + words.joined(separator: " or ")),
+    ]
   }
 
   /// One of several: a named set or an address.

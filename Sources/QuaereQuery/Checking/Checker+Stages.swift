@@ -9,11 +9,11 @@ extension Checker {
     case .sort(let keys):
       for key in keys { try requireField(key.field, of: noun) }
       return .sort(keys.map { CheckedSortKey(field: $0.field.value, descending: $0.descending) })
-    case .group(let fields): return .group(try checked(fields, of: noun))
+    case .group(let fields): return .group(try checked(fields, of: noun, stage))
     case .count(let fields):
       if noun == .pairs, let first = fields.first { throw meaningless(stage, on: noun, first.span) }
-      return .count(by: try checked(fields, of: noun))
-    case .show(let fields): return .show(try checked(fields, of: noun))
+      return .count(by: try checked(fields, of: noun, stage))
+    case .show(let fields): return .show(try checked(fields, of: noun, stage))
     case .first(let number): return .first(number)
     case .last(let number): return .last(number)
     case .keep(let filter):
@@ -76,10 +76,29 @@ extension Checker {
   }
 
   private func checked(
-    _ fields: [Spanned<String>], of noun: Noun
+    _ fields: [Spanned<String>], of noun: Noun, _ stage: Spanned<Stage>
   ) throws(Diagnostic) -> [String] {
-    for field in fields { try requireField(field, of: noun) }
+    for field in fields {
+      do {
+        try requireField(field, of: noun)
+      } catch {
+        throw withOwners(of: field, on: noun, stage, error)
+      }
+    }
     return fields.map(\.value)
+  }
+
+  /// `sentences | count by name`: names are had by the people in them.
+  private func withOwners(
+    of field: Spanned<String>, on noun: Noun, _ stage: Spanned<Stage>, _ error: Diagnostic
+  ) -> Diagnostic {
+    var error = error
+    let owners = Relation.likely(with: noun).filter {
+      NounDefinition.of($0).fields.contains(field.value)
+    }
+    let lines = owners.prefix(2).map { hint(stage.span, "their \($0.rawValue) | \(stage.value)") }
+    error.hints = Array((lines + error.hints).prefix(3))
+    return error
   }
 
   private func requireMeaning(of stage: Spanned<Stage>, on noun: Noun) throws(Diagnostic) {

@@ -78,8 +78,27 @@ extension Parser {
       guard let comparison = Comparison(rawValue: sign) else { continue }
       return .comparison(field: field, comparison, try parseLiteral(field.value, of: noun))
     }
-    throw missing(
+    var wrong = missing(
       "a sign is wanted after “\(field.value)”", code: "missing-sign", hints: ["=", ">"])
+    if let said = comparisonInWords {
+      wrong.hints = [replacing(said.span, with: said.sign)]
+    }
+    throw wrong
+  }
+
+  /// `is more than`, `is less than`, `over`, `equals`.
+  private var comparisonInWords: (sign: String, span: Span)? {
+    let words = tokens[at...].prefix(3).map { $0.keyword ?? "" }
+    let known: [([String], String)] = [
+      (["is", "more", "than"], ">"), (["is", "greater", "than"], ">"), (["more", "than"], ">"),
+      (["is", "over"], ">"), (["over"], ">"), (["is", "less", "than"], "<"),
+      (["is", "fewer", "than"], "<"), (["less", "than"], "<"), (["fewer", "than"], "<"),
+      (["is", "under"], "<"), (["under"], "<"), (["is", "not"], "!="), (["is"], "="),
+      (["equals"], "="),
+    ]
+    return known.first { words.starts(with: $0.0) }.map { phrase, sign in
+      (sign, tokens[at].span.lowerBound..<tokens[at + phrase.count - 1].span.upperBound)
+    }
   }
 
   private mutating func parseLiteral(

@@ -16,7 +16,7 @@ extension Parser {
     guard accept("as") else { return .last(as: nil, to: nil) }
     for format in Parser.formats where accept(format) {
       guard accept("to") else { return .last(as: format, to: nil) }
-      return .last(as: format, to: try requireString("the file's path"))
+      return .last(as: format, to: try requirePath("the file's path"))
     }
     throw wrongChoice(
       "an answer is written as \(Parser.formats.joined(separator: ", "))", code: "unknown-format",

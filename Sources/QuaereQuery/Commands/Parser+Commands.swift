@@ -20,6 +20,12 @@ extension Parser {
     return path
   }
 
+  /// The path of a file that is there or is to be written.
+  mutating func requirePath(_ what: String) throws(Diagnostic) -> String {
+    if let path = acceptPath(.path) { return path }
+    return try requireString(what)
+  }
+
   mutating func parseRead() throws(Diagnostic) -> Command {
     expect(.value(.address))
     return isAtEnd ? .read(nil) : .read(try parseTarget(after: "read"))

@@ -79,10 +79,15 @@ extension Parser {
 
   private mutating func parseFile() throws(Diagnostic) -> String {
     guard accept("to") else {
+      if current?.keyword == "as", let format = next?.keyword, Parser.formats.contains(format) {
+        throw Diagnostic(
+          code: "missing-word", message: "the file's ending says the format", span: here,
+          hints: [replacing(here.lowerBound..<Int.max, with: "to \"answer.\(ending(format))\"")])
+      }
       throw missing(
         "which file is it to be written to?", code: "missing-word", hints: ["to \"answer.csv\""])
     }
-    return try requireString("the file's path")
+    return try requirePath("the file's path")
   }
 
   /// A file or a title that no question begins with, alone before `to`.
@@ -101,6 +106,10 @@ extension Parser {
       return token.text
     default: return nil
     }
+  }
+
+  private func ending(_ format: String) -> String {
+    ["markdown": "md", "text": "txt"][format] ?? format
   }
 
   mutating func parseSave() throws(Diagnostic) -> Command {

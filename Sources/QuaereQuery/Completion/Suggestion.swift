@@ -37,6 +37,10 @@ public protocol Vocabulary {
   func values(of field: String, on noun: Noun, prefix: String, limit: Int) -> [Suggestion]
   /// Addresses of this noun, those that show most first: long sections, passages with footnotes.
   func places(_ noun: Noun, limit: Int) -> [String]
+  /// A few words that stand at an address.
+  func words(at address: String) -> String?
+  /// Dates of the text: where, in which words, and as typed after `dated`.
+  func dates(limit: Int) -> [(place: String, words: String, typed: String)]
   /// How many rows are in a state; nil where counting would take long.
   func count(of state: String, on noun: Noun) -> Int?
 }
@@ -47,6 +51,10 @@ extension Vocabulary {
   ) -> [Suggestion] { [] }
 
   public func places(_ noun: Noun, limit: Int) -> [String] { [] }
+
+  public func words(at address: String) -> String? { nil }
+
+  public func dates(limit: Int) -> [(place: String, words: String, typed: String)] { [] }
 
   public func count(of state: String, on noun: Noun) -> Int? { nil }
 }

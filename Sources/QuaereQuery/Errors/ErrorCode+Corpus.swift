@@ -4,6 +4,7 @@ extension ErrorCode {
     ErrorCode("no-corpus", .corpus, "No document is open."),
     ErrorCode("which-document", .corpus, "Several documents are open and the address names none."),
     ErrorCode("unknown-name", .corpus, "The name is written nowhere in the open documents."),
+    ErrorCode("same-name", .corpus, "One name stands where two are wanted."),
     ErrorCode("unknown-source", .corpus, "No cited work and no author is called so."),
     ErrorCode("unknown-author", .corpus, "No cited work is by that person."),
     ErrorCode(

@@ -14,6 +14,7 @@ extension ErrorCode {
     ErrorCode("missing-stage", .missing, "A stage is wanted after |."),
     ErrorCode("missing-state", .missing, "A state is wanted after that are.", "dates that are 5"),
     ErrorCode("missing-field", .missing, "A field is wanted.", "sources | sort by 5"),
+    ErrorCode("stage-first", .missing, "A stage stands before any question.", "timeline"),
     ErrorCode("missing-noun", .missing, "A noun is wanted.", "passages with no | count"),
     ErrorCode("missing-name", .missing, "A name for a set is wanted.", "let 5 = passages"),
     ErrorCode(

@@ -24,6 +24,9 @@ public struct ErrorCode: Hashable, Sendable {
     self.example = example
   }
 
+  /// Of lines that could not be read.
+  public static let ofLanguage = Set((ofReading + ofWords + ofMissing).map(\.code))
+
   public static let all =
     ofReading + ofWords + ofMissing + ofReadings + ofMeaning + ofStages + ofCorpus + ofSessions
 }

@@ -32,8 +32,15 @@ extension Parser {
       return ["\(years[0])..\(years[1])"]
     }
     let parts = text.split { ".-/".contains($0) }.compactMap { Int($0) }
-    if parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]), parts[2] > 99 {
-      return ["\(parts[0]) \(Keywords.monthNames[parts[1] - 1]) \(parts[2])"]
+    if parts.count == 3, parts[2] > 99 {
+      // The day first, or as in America the month.
+      let days = [(parts[0], parts[1]), (parts[1], parts[0])].filter {
+        (1...31).contains($0) && (1...12).contains($1)
+      }
+      let isSame = parts[0] == parts[1]
+      if !days.isEmpty {
+        return days.prefix(isSame ? 1 : 2).map { "\($0) \(Keywords.monthNames[$1 - 1]) \(parts[2])" }
+      }
     }
     let near = Nearest.word(
       to: text,

@@ -3,10 +3,12 @@ import QuaereCore
 /// Errors that teach: what was meant, and what to type instead.
 extension Parser {
   func unknownSubject(_ token: Token?) -> Diagnostic {
-    guard let token, let word = token.keyword else {
-      return missing(
-        "a question starts with what you want", code: "no-subject",
-        hints: ["passages", "people", "sources"])
+    guard let token, let word = token.keyword else { return noSubject(token) }
+    if let stage = stageFirst(word) { return stage }
+    if let other = Instead.verbs[word], tokens.count < 3 {
+      return Diagnostic(
+        code: "unknown-verb", message: "“\(token.text)” is no word I know; \(other) is",
+        span: token.span, hints: [replacing(token.span, with: other)])
     }
     if PlainEnglish.begins(with: word), tokens.count > 1 {
       return PlainEnglish.diagnostic(for: line)
@@ -29,6 +31,33 @@ extension Parser {
     return PlainEnglish.diagnostic(for: line)
   }
 
+  /// Words of the text alone: `"hunger strike"`.
+  private func noSubject(_ token: Token?) -> Diagnostic {
+    let isText =
+      switch token?.kind {
+      case .string, .regex, .variant: true
+      default: false
+      }
+    return missing(
+      isText
+        ? "a question starts with what you want: sentences, passages …"
+        : "a question starts with what you want",
+      code: isText ? "missing-noun" : "no-subject",
+      hints: isText ? ["sentences containing"] : ["passages", "people", "sources"])
+  }
+
+  /// `timeline`, `sort by date`: what acts on rows, before any are asked for.
+  private func stageFirst(_ word: String) -> Diagnostic? {
+    guard at == 0, StageDefinition.named(word) != nil,
+      let first = tokens.first, (try? Parser.parse("sentences | \(line)")) != nil
+    else { return nil }
+    let nouns: [Noun] = [.sentences, .passages, .people, .sources]
+    let lines = nouns.map { "\($0.rawValue) | \(line)" }
+    return Diagnostic(
+      code: "stage-first", message: "“\(first.text)” is a stage: it acts on rows asked for before it",
+      span: first.span, hints: lines.filter { (try? Reading.check($0, environment: environment)) != nil })
+  }
+
   func unknownNoun(after words: String, on other: Noun?) -> Diagnostic {
     let known = Noun.allCases.filter { noun in
       noun != .pairs && (other.map { Relation.between($0, noun) != nil } ?? true)
@@ -40,11 +69,27 @@ extension Parser {
     }
     if Noun(word: word) == .pairs { return pairsHangOnNothing(token, other) }
     let near = Nearest.word(to: word, in: known)
+    let inText = near == nil ? wordsOfText(token, other) : nil
     return Diagnostic(
       code: "unknown-noun",
       message: near.map { "I know \($0)" } ?? "“\(token.text)” is nothing I can count",
       span: token.span,
-      hints: (near.map { [$0] } ?? nearby).prefix(3).map { replacing(token.span, with: $0) })
+      hints: [inText].compactMap { $0 }
+        + (near.map { [$0] } ?? nearby).prefix(3).map { replacing(token.span, with: $0) })
+  }
+
+  /// `sentences with treasure`, `with two sources`.
+  private func wordsOfText(_ token: Token, _ other: Noun?) -> String? {
+    if let number = Instead.number(token.keyword), let noun = next?.keyword.flatMap(Noun.init(word:)) {
+      let whole = token.span.lowerBound..<(next?.span.upperBound ?? token.span.upperBound)
+      return replacing(whole, with: "at least \(number) \(number == 1 ? noun.singular : noun.rawValue)")
+    }
+    guard at > 0, tokens[at - 1].keyword == "with", let other,
+      Applicability.containing.contains(other)
+    else { return nil }
+    let isName = token.text.first?.isUppercase ?? false
+    let whole = tokens[at - 1].span.lowerBound..<token.span.upperBound
+    return replacing(whole, with: "\(isName ? "naming" : "containing") \(token.text)")
   }
 
   /// Pairs are asked for first, and what they are pairs of is gone on to.
@@ -71,6 +116,15 @@ extension Parser {
         code: "misplaced-word", message: "“\(token.text)” cannot stand here", span: token.span,
         hints: isAfterStage ? [replacing(token.span, with: "| keep \(token.text)")] : [])
     }
+    if let other = Instead.of(tokens[at...]) {
+      let whole = token.span.lowerBound..<tokens[at + other.count - 1].span.upperBound
+      return Diagnostic(
+        code: "unknown-clause",
+        message: other.words.isEmpty
+          ? "“\(token.text)” is not needed here"
+          : "“\(text(of: whole))” is no word of a question; “\(other.words)” is",
+        span: whole, hints: [replacing(whole, with: other.words)])
+    }
     if let near = Nearest.word(to: word, in: Keywords.reserved.sorted()) {
       return Diagnostic(
         code: "unknown-clause", message: "“\(token.text)” is no clause; \(near) is",
@@ -87,6 +141,13 @@ extension Parser {
 
   /// The clause that such a word would go with, as far as its form tells.
   private func unexpected(_ token: Token) -> Diagnostic {
+    let isOwn = expected.contains { if case .string = $0 { true } else { false } }
+    if isOwn, isBareWord(token) {
+      let rest = text(of: token.span.lowerBound..<line.unicodeScalars.count)
+      return Diagnostic(
+        code: "missing-quotes", message: "words of one's own stand in quotes", span: token.span,
+        hints: [replacing(token.span.lowerBound..<Int.max, with: "\"\(rest)\"")])
+    }
     let isUpper = token.text.first?.isUppercase ?? false
     let clause: String? =
       switch token.kind {

@@ -23,7 +23,7 @@ extension Parser {
   }
 
   private mutating func parseEvidenceItem() throws(Diagnostic) -> EvidenceTerm.Item {
-    if accept("file") { return .file(try requireString("the file's path")) }
+    if accept("file") { return .file(try requirePath("the file's path")) }
     if accept("url") { return .url(try requireString("the address on the web")) }
     if accept("my") { return .my(try requireString("your reasoning")) }
     for kind in ValueKind.targets(of: "by") + [.key] { expect(.value(kind)) }

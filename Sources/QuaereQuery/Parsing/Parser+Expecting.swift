@@ -38,8 +38,9 @@ extension Parser {
 
   mutating func requireNumber(after word: String) throws(Diagnostic) -> Int {
     if let number = acceptNumber() { return number }
+    let said = Instead.number(current?.keyword).map(String.init)
     throw wrongChoice(
-      "a whole number is wanted after “\(word)”", code: "missing-number", hints: ["5"])
+      "a whole number is wanted after “\(word)”", code: "missing-number", hints: [said ?? "5"])
   }
 
   mutating func acceptNumber() -> Int? {

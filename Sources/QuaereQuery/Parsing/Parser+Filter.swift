@@ -59,7 +59,7 @@ extension Parser {
 
   /// Those that may be joined so to what stands there already.
   mutating func expectClauses(joinedBy joint: Unit.Joint = .and) {
-    guard let company, company.admits(joint) else { return }
+    guard isListening, let company, company.admits(joint) else { return }
     for clause in ClauseDefinition.all where company.admits(clause.keyword, joinedBy: joint) {
       expect(.word(clause.keyword))
     }

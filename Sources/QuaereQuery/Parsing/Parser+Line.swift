@@ -3,7 +3,7 @@ import QuaereCore
 extension Parser {
   /// A verb first, else a noun.
   mutating func parseLine() throws(Diagnostic) -> Line {
-    for command in CommandDefinition.all { expect(.word(command.verb)) }
+    if isListening { for command in CommandDefinition.all { expect(.word(command.verb)) } }
     if let verb = current?.keyword, let command = CommandDefinition.named(verb) {
       // `notes in 8` is a question, `note 8 "…"` a command: questions use plurals.
       at += 1
@@ -71,7 +71,9 @@ extension Parser {
 
   private mutating func parseSubject(_ wanted: Wanted) throws(Diagnostic) -> Spanned<Term.Subject> {
     let start = here.lowerBound
-    for noun in Noun.allCases where noun != .pairs && wanted.admits(noun) { expect(.noun(noun)) }
+    for noun in Noun.allCases where isListening && noun != .pairs && wanted.admits(noun) {
+      expect(.noun(noun))
+    }
     expect(.subject(.namedSet, wanted))
     expect(.subject(.address, wanted))
     if accept("pairs", quietly: wanted != .any) {
@@ -109,7 +111,8 @@ extension Parser {
   mutating func requireNoun(
     after words: String, on other: Noun?, admits: (Noun) -> Bool = { _ in true }
   ) throws(Diagnostic) -> Spanned<Noun> {
-    for noun in Noun.allCases where noun != .pairs && noun != other && admits(noun) {
+    for noun in Noun.allCases
+    where isListening && noun != .pairs && noun != other && admits(noun) {
       if let other, Relation.between(other, noun) == nil { continue }
       expect(.noun(noun))
     }

@@ -25,6 +25,7 @@ extension Parser {
       let isRefused = !mayJoin(joints, !isList && kind != .place)
       terms.append(try parseValue(kind, after: word, quietly: isRefused))
     }
+    if case .sign(",") = current?.kind { throw commaInList(mayBeAll: !isList && kind != .place) }
     for (word, joint) in [("or", Unit.Joint.or), ("and", .and)] {
       let mayGoOn = company?.admits(joint) ?? false
       if mayGoOn || mayJoin(joints + [word], !isList && kind != .place) { expect(.word(word)) }
@@ -34,6 +35,13 @@ extension Parser {
       throw twoValueReadings(parts, of: clause, from: start, at: odd)
     }
     return joints.last == "and" ? .all(terms) : .any(terms)
+  }
+
+  /// `naming Martin, Henry`
+  private func commaInList(mayBeAll: Bool) -> Diagnostic {
+    Diagnostic(
+      code: "unexpected-word", message: "values are joined by “or”, or by “and”", span: here,
+      hints: (mayBeAll ? ["and", "or"] : ["or"]).map { replacing(here, with: $0) })
   }
 
   /// `or` and `and` do not mix in one list, and nothing is in two places at once.
@@ -93,6 +101,14 @@ extension Parser {
     guard let word = token.keyword, let next else { return }
     if kind == .word, word == "within", case .number = next.kind {
       let words = text(of: start..<token.span.lowerBound).trimmedEnd
+      // `parrot within 5 of Silver`
+      if at + 3 < tokens.count, tokens[at + 2].keyword == "of" {
+        let whole = start..<tokens[at + 3].span.upperBound
+        let near = "\"\(words) \(tokens[at + 3].text)\" within \(next.text)"
+        throw Diagnostic(
+          code: "missing-quotes", message: "“within” goes with words in quotes", span: token.span,
+          hints: [replacing(whole, with: near)])
+      }
       throw Diagnostic(
         code: "missing-quotes", message: "“within” goes with words in quotes", span: token.span,
         hints: [replacing(start..<token.span.lowerBound, with: "\"\(words)\"")])

@@ -30,10 +30,14 @@ public struct Parser {
   /// What was looked for at each token, for the colours of a line that is being typed; nil where
   /// nobody asks.
   private(set) var sought: [Int: [Expected]]?
+  /// False while a line is only read: what may follow is asked for once it is known to be wrong.
+  let isListening: Bool
 
   init(
-    tokens: [Token], line: String, environment: any NameEnvironment, isTraced: Bool = false
+    tokens: [Token], line: String, environment: any NameEnvironment, isTraced: Bool = false,
+    isListening: Bool = true
   ) {
+    self.isListening = isListening
     self.tokens = tokens
     self.line = line
     scalars = Array(line.unicodeScalars)
@@ -55,8 +59,10 @@ public struct Parser {
       throw isEnglish && CommandDefinition.named(first) == nil
         ? PlainEnglish.diagnostic(for: line) : error
     }
-    var parser = Parser(tokens: tokens, line: line, environment: environment)
-    return try parser.parseLine()
+    var parser = Parser(tokens: tokens, line: line, environment: environment, isListening: false)
+    if let parsed = try? parser.parseLine() { return parsed }
+    var listening = Parser(tokens: tokens, line: line, environment: environment)
+    return try listening.parseLine()
   }
 
   // MARK: Looking
@@ -101,8 +107,9 @@ public struct Parser {
     return try body(&self)
   }
 
-  mutating func expect(_ what: Expected) {
-    if at == closed { return }
+  mutating func expect(_ what: @autoclosure () -> Expected) {
+    guard isListening, at != closed else { return }
+    let what = what()
     sought?[at, default: []].append(what)
     if at > furthest {
       furthest = at

@@ -27,7 +27,7 @@ public struct Fitter {
       let chosen = zip(variables, choice).map { $0.candidates[$1] }
       // `naming A and A` would be a poor example of two.
       guard Set(chosen).count == chosen.count else { continue }
-      lines.append(replacing(variables, by: chosen, in: line))
+      if let fitted = quoting(replacing(variables, by: chosen, in: line)) { lines.append(fitted) }
     }
     return lines
   }
@@ -35,9 +35,14 @@ public struct Fitter {
   /// A hint with the values that do not occur here, and that nobody typed, put right.
   /// Nil where there is no such value.
   public func hint(_ hint: String, typed: String) -> String? {
+    let words = Set(typed.split { " ()|,".contains($0) }.map { Folding.fold(String($0)) })
     let typed = Folding.fold(typed)
     let wrong = variables(in: hint).filter { variable in
-      !typed.contains(Folding.fold(variable.slots[0].text))
+      let text = Folding.fold(variable.slots[0].text)
+      // `1.1` was not typed where `book:1.1` was.
+      let isTyped =
+        if case .address = variable.slots[0].kind { words.contains(text) } else { typed.contains(text) }
+      return !isTyped
         && !variable.slots.contains(where: occurs)
     }
     guard wrong.allSatisfy({ !$0.candidates.isEmpty }) else { return nil }

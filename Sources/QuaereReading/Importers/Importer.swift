@@ -7,6 +7,8 @@ public protocol Importer: Sendable {
   static var name: String { get }
   /// Lower case, without the dot.
   static var fileExtensions: [String] { get }
+  /// False for formats whose bytes are not text; such an importer is given `SourceFile.data`.
+  static var isText: Bool { get }
   /// True when this importer should have the file though its extension belongs to several.
   static func recognises(_ file: SourceFile) -> Bool
   /// What it was unsure of is in the document's doubts; it throws only where nothing can be read.
@@ -14,6 +16,8 @@ public protocol Importer: Sendable {
 }
 
 extension Importer {
+  public static var isText: Bool { true }
+
   public static func recognises(_ file: SourceFile) -> Bool { true }
 }
 

@@ -33,6 +33,8 @@ enum Abbreviations {
   /// `A. Borovoi`; but a sentence may end in `the U.S.` or in `said I.`
   private static func isInitial(_ word: SentenceWord, _ next: SentenceOpening) -> Bool {
     if next.isInitial { return true }
+    // `S. 14`
+    if next.first == .digit { return word.count <= 2 && beforePages.contains(word.text) }
     if starters.contains(next.word) { return false }
     if word.count == 1, word.text == "I", beforePronoun.contains(word.previous) { return false }
     return next.first == .upper
@@ -42,15 +44,25 @@ enum Abbreviations {
   private static func isSmallLetter(
     _ text: String, _ word: SentenceWord, _ next: SentenceOpening
   ) -> Bool {
+    // `18 h.`, `3 m.`: a unit.
+    if word.previous.utf8.last.map(Byte.isDigit) ?? false, units.contains(text) {
+      return next.first != .upper
+    }
     if text == "г" || text == "в" { return !(word.previous.utf8.last.map(Byte.isDigit) ?? false) }
     return !starters.contains(next.word)
   }
+
+  /// Units of one letter, which a number stands before.
+  private static let units: Set<String> = ["h", "m", "g", "l", "м"]
+
+  /// One capital before the number of a page or a part.
+  private static let beforePages: Set<String> = ["S", "N", "P", "T", "Z", "С", "Т"]
 
   /// Stand before a name.
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "st", "ste", "mme", "mlle", "mm", "mgr", "msgr", "rev", "hon",
     "capt", "col", "gen", "lt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep", "messrs", "hr",
-    "frl", "sig", "dott", "avv", "ing", "тов", "гр", "гр-н", "акад", "проф", "ген", "им", "св",
+    "frl", "sig", "pr", "fa", "me", "dott", "avv", "ing", "тов", "гр", "гр-н", "акад", "проф", "ген", "им", "св",
     "ул",
   ]
 
@@ -61,12 +73,12 @@ enum Abbreviations {
     "vs", "e.g", "i.e", "z.b", "d.h", "s.o", "s.u", "u.a", "p.ex", "op", "loc", "ouv", "ca",
     "approx",
     "esp", "bzw", "sog", "bd", "bde", "nr", "pp", "т.е", "т.н", "т.к", "см", "ср", "напр", "ред",
-    "изд", "сост", "cfr", "es", "incl", "hl", "geb", "gest", "verf",
+    "изд", "сост", "cfr", "av", "apr", "vv", "es", "incl", "hl", "geb", "gest", "verf",
   ]
 
   /// Stand before a number; on their own they are words.
   private static let beforeNumbers: Set<String> = [
-    "no", "nos", "n", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch",
+    "no", "nos", "n", "al", "art", "arts", "fig", "figs", "sec", "sect", "par", "para", "chap", "ch",
     "ms",
     "mss", "p", "s", "t", "c", "f", "pl", "tab", "fasc", "fol", "jg", "app", "abt", "lib", "cap",
     "act", "sc", "bk", "pt", "ex", "doc", "ibid", "ibidem", "jan", "feb", "febr", "mar", "apr",

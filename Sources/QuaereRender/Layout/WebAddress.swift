@@ -5,41 +5,46 @@ import QuaereCore
 enum WebAddress {
   /// The segment in pieces, those that are addresses with their link.
   static func linked(_ segment: Page.Segment) -> [Page.Segment] {
-    guard segment.link == nil, segment.text.utf8.contains(UInt8(ascii: ":")) else {
-      return [segment]
-    }
+    guard segment.link == nil else { return [segment] }
+    let text = segment.text
     var pieces: [Page.Segment] = []
-    var rest = segment.text[...]
-    while let (range, target) = first(in: rest) {
-      let before = rest[..<range.lowerBound]
-      if !before.isEmpty { pieces.append(Page.Segment(String(before), segment.role)) }
-      pieces.append(Page.Segment(String(rest[range]), segment.role, link: target))
-      rest = rest[range.upperBound...]
+    var start = text.startIndex
+    // Every text of every screen comes through here, so it is looked at as bytes.
+    var colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    while let at = colon {
+      var next = text.utf8.index(after: at)
+      if let (range, link) = address(around: at, in: text[start...]) {
+        if start < range.lowerBound {
+          pieces.append(Page.Segment(String(text[start..<range.lowerBound]), segment.role))
+        }
+        pieces.append(Page.Segment(String(text[range]), segment.role, link: link))
+        (start, next) = (range.upperBound, range.upperBound)
+      }
+      colon = text.utf8[next...].firstIndex(of: UInt8(ascii: ":"))
     }
-    if !rest.isEmpty || pieces.isEmpty { pieces.append(Page.Segment(String(rest), segment.role)) }
+    if pieces.isEmpty { return [segment] }
+    if start < text.endIndex { pieces.append(Page.Segment(String(text[start...]), segment.role)) }
     return pieces
   }
 
-  /// What an address starts with, and what goes before the rest of it to make a link.
+  /// What stands before and after the colon of an address, and what a link has for both.
   private static let starts = [
-    (prefix: "https://", link: "https://"), (prefix: "http://", link: "http://"),
-    (prefix: "doi:10.", link: "https://doi.org/10."),
+    (scheme: "https", rest: "://", link: "https://"),
+    (scheme: "http", rest: "://", link: "http://"),
+    (scheme: "doi", rest: ":10.", link: "https://doi.org/10."),
   ]
 
-  private static func first(in text: Substring) -> (Range<String.Index>, String)? {
-    starts.compactMap { address(from: $0.prefix, link: $0.link, in: text) }
-      .min { $0.0.lowerBound < $1.0.lowerBound }
-  }
-
   private static func address(
-    from prefix: String, link: String, in text: Substring
+    around colon: String.Index, in text: Substring
   ) -> (Range<String.Index>, String)? {
-    var rest = text
-    while let start = rest.firstRange(of: prefix) {
-      let word = rest[start.upperBound...].prefix { !$0.isWhitespace && !delimiters.contains($0) }
+    for start in starts
+    where text[..<colon].utf8.reversed().starts(with: start.scheme.utf8.reversed()) {
+      guard text[colon...].utf8.starts(with: start.rest.utf8) else { continue }
+      let first = text.utf8.index(colon, offsetBy: -start.scheme.utf8.count)
+      let behind = text.utf8.index(colon, offsetBy: start.rest.utf8.count)
+      let word = text[behind...].prefix { !$0.isWhitespace && !delimiters.contains($0) }
       let address = word.last == "…" ? word.prefix(0) : trimmed(word)
-      if !address.isEmpty { return (start.lowerBound..<address.endIndex, link + address) }
-      rest = rest[start.upperBound...]
+      if !address.isEmpty { return (first..<address.endIndex, start.link + address) }
     }
     return nil
   }

@@ -18,10 +18,11 @@ struct NotebookOptions: ParsableArguments {
   ) throws -> Notebook {
     let here = FileManager.default.currentDirectoryPath
     let location = try NotebookLocation.find(arguments, from: here)
-    let progress = ProgressLine(isShown: isatty(STDERR_FILENO) == 1)
+    let place = progressPlace
+    let progress = ProgressLine(place)
     defer { progress.clear() }
     // While documents are read there is nothing to lose.
-    if isatty(STDERR_FILENO) == 1 { Interrupt.endsWork() }
+    if place == .oneLine { Interrupt.endsWork() }
     let (handle, fullName) = Author.name(given: shared.author)
     let notebook = try Notebook(
       location: location, author: handle, fullName: fullName, session: session,
@@ -29,5 +30,10 @@ struct NotebookOptions: ParsableArguments {
       progress: { progress.show($0) }, isCancelled: { stop.isOn })
     Interrupt.install()
     return notebook
+  }
+
+  private var progressPlace: ProgressLine.Place {
+    guard isatty(STDERR_FILENO) == 1 else { return .nowhere }
+    return Terminal.isDumb ? .lines : .oneLine
   }
 }

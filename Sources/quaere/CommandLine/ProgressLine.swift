@@ -14,15 +14,29 @@ final class ProgressLine: Sendable {
     var isOnScreen = false
   }
 
-  private let isShown: Bool
+  /// Where it is shown.
+  enum Place {
+    case nowhere
+    /// In one line, written over and taken away at the end.
+    case oneLine
+    /// Where nothing can be written over, as with a screen reader: now and then a line of its own.
+    case lines
+
+    /// Seconds between two showings.
+    fileprivate var pause: Double { self == .lines ? 10 : 0.1 }
+    /// Seconds before the first.
+    fileprivate var patience: Double { self == .lines ? 3 : 1 }
+  }
+
+  private let place: Place
   private let state = Mutex(State())
 
-  init(isShown: Bool) {
-    self.isShown = isShown
+  init(_ place: Place) {
+    self.place = place
   }
 
   func show(_ work: WorkDone) {
-    guard isShown else { return }
+    guard place != .nowhere else { return }
     guard work.done < work.total else {
       // What was read is indexed next, and then the line goes.
       return work.kind == .reading ? () : clear()
@@ -34,14 +48,15 @@ final class ProgressLine: Sendable {
         state.started = now
       }
       let elapsed = now.timeIntervalSince(state.started)
-      guard elapsed > 1 || state.isOnScreen, now.timeIntervalSince(state.lastShown) > 0.1 else {
-        return nil
-      }
+      guard elapsed > place.patience || state.isOnScreen,
+        now.timeIntervalSince(state.lastShown) > place.pause
+      else { return nil }
       state.lastShown = now
       state.isOnScreen = true
       return ProgressLine.words(work, after: elapsed)
     }
-    if let line { Output.message("\r\u{1B}[K" + line) }
+    guard let line else { return }
+    Output.message(place == .lines ? "  \(line)\n" : "\r\u{1B}[K" + line)
   }
 
   /// `reading  120 of 12,000 documents · 80 a second · 3 min left`
@@ -78,6 +93,6 @@ final class ProgressLine: Sendable {
       defer { (state.isOnScreen, state.kind) = (false, nil) }
       return state.isOnScreen
     }
-    if wasOnScreen { Output.message("\r\u{1B}[K") }
+    if wasOnScreen, place == .oneLine { Output.message("\r\u{1B}[K") }
   }
 }

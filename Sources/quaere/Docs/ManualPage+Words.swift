@@ -7,8 +7,9 @@ extension ManualPage {
       + "read, shared and asked again.",
     "NOTEBOOK is a folder with a folder corpus in it, or any folder of documents; without it, the "
       + "nearest folder upward that has corpus or .quaere. FILEs are opened by themselves; nothing is "
-      + "kept of them unless a session is named. Documents are Markdown or plain text and are never "
-      + "written to.",
+      + "kept of them unless a session is named. Documents are Markdown, plain text, HTML, TEI, "
+      + "JATS or EPUB; where pandoc is installed also Word, OpenDocument, RTF, LaTeX and Org, and where "
+      + "pdftotext is, PDF. They are never written to.",
     "In a terminal, quaere shows what is worth knowing and prompts for lines. With -c, -f or a pipe it "
       + "runs those lines and ends; lines that put a mark on the record are kept in a session all the "
       + "same. Answers go to standard output, everything else to standard error.",

@@ -90,9 +90,15 @@ struct Shell {
     return Completion(
       replaceFrom: result.start,
       candidates: result.suggestions.map {
-        Candidate(
-          $0.text + (only && !$0.goesOn ? " " : ""), label: $0.text.drop { $0 == " " }.description,
-          detail: $0.detail, group: $0.group)
+        let text = Shell.openFolder($0.text)
+        return Candidate(
+          text + (only && !$0.goesOn && text == $0.text ? " " : ""),
+          label: text.drop { $0 == " " }.description, detail: $0.detail, group: $0.group)
       })
+  }
+
+  /// What is in a folder may be typed behind it: its quotation mark stays open.
+  private static func openFolder(_ text: String) -> String {
+    text.hasSuffix("/\"") ? String(text.dropLast()) : text
   }
 }

@@ -17,7 +17,7 @@ struct BadFolderTests {
     (
       ["corpus/picture.png"], [],
       """
-        “corpus” holds no document that can be read (Markdown or plain text).
+        “corpus” holds no document that can be read (Markdown, HTML, EPUB, PDF and others).
           quaere FOLDER
           quaere FILE.md
 

@@ -7,7 +7,10 @@ struct BadOpeningTests {
     ("nowhere.md", "there is no file or folder “nowhere.md”"),
     ("extra/empty.md", "extra/empty.md: it is empty"),
     ("extra/picture.png", "extra/picture.png: it is not text: line 1 has a NUL byte"),
-    ("extra/none", "“extra/none” holds no document that can be read (Markdown or plain text)"),
+    (
+      "extra/none",
+      "“extra/none” holds no document that can be read (Markdown, HTML, EPUB, PDF and others)"
+    ),
     ("corpus/letters.md", "“corpus/letters.md” is open already"),
     ("corpus", "“corpus” is open already"),
   ])

@@ -145,6 +145,12 @@ extension Interpreter {
       }
   }
 
+  /// All written forms of the names that are written so.
+  public func spellings(of name: String) -> [String] {
+    names.lookup(exactly: Folding.fold(name)).flatMap { names.spellings(of: names.canonical($0)) }
+      .map { index.spellingText[Int($0)] }
+  }
+
   /// A spelling that is close, for suggestions.
   public func nearestName(to name: String) -> String? {
     let all = (0..<index.spellingText.count).map { index.spellingText[$0] }

@@ -50,11 +50,28 @@ extension Interpreter {
         return last(.sentences(section: section, passage: passage, first: count, last: count))
       }
       return last(.passage(section: section, passage: passages))
-    case .footnote, .citation:
-      guard let note = index.documentFootnotes[document].last else { return [] }
-      return last(.footnote(Int(index.footnoteNumber[note])))
+    case .footnote(let number): return nearestNote(to: number, in: document, handle)
+    case .citation(let number, _): return nearestCitation(in: number, document, handle)
     case .document: return []
     }
+  }
+
+  private func nearestNote(to number: Int, in document: Int, _ handle: String?) -> [String] {
+    let notes = index.documentFootnotes[document].map { Int(index.footnoteNumber[$0]) }
+    return notes.min { abs($0 - number) < abs($1 - number) }
+      .map { [Address(handle: handle, place: .footnote($0)).description] } ?? []
+  }
+
+  /// The last work of the note; the note itself where it cites none.
+  private func nearestCitation(
+    in number: Int, _ document: Int, _ handle: String?
+  ) -> [String] {
+    let note = index.documentFootnotes[document].first { index.footnoteNumber[$0] == number }
+    guard let note else { return nearestNote(to: number, in: document, handle) }
+    let count = index.footnoteCitations[note].count
+    let place: Address.Place =
+      count == 0 ? .footnote(number) : .citation(footnote: number, citation: count)
+    return [Address(handle: handle, place: place).description]
   }
 
   private func unknownHandle(_ word: String, _ span: Span) -> Diagnostic {
@@ -68,16 +85,42 @@ extension Interpreter {
   private func unknownScope(_ word: String, _ span: Span) -> Diagnostic {
     var wrong = unknownHandle(word, span)
     let titles = lists.list(.place) { placeValues }.texts
-    let near = Nearest.word(to: word, in: titles) ?? titles.first { sharesWord($0, word) }
+    let near = Nearest.word(to: word, in: titles) ?? titleSharingMost(titles, word)
     if let near { wrong.replacements = [near.quotedIfNeeded] }
     return wrong
   }
 
-  /// A longer word that stands in both, or nearly.
-  private func sharesWord(_ title: String, _ word: String) -> Bool {
+  /// With most of the longer words, or nearly these; of equal ones the first.
+  private func titleSharingMost(_ titles: [String], _ word: String) -> String? {
     let wanted = Words.folded(word).filter { $0.count > 3 }
-    let words = Words.folded(title)
-    return wanted.contains { Nearest.word(to: $0, in: words) != nil }
+    var best: (title: String, count: Int)?
+    for title in titles {
+      let words = Words.folded(title)
+      let count = wanted.count { Nearest.word(to: $0, in: words) != nil }
+      if count > best?.count ?? 0 { best = (title, count) }
+    }
+    return best?.title
+  }
+
+  /// Sections whose title holds these words; of `chapter 3` the one that is numbered so, else the
+  /// third. At most three, as shown.
+  public func places(called words: String) -> [String] {
+    let wanted = Words.folded(words)
+    guard !wanted.isEmpty else { return [] }
+    var found = everything(.sections).ids.filter {
+      holds(Words.folded(index.sectionTitle[Int($0)]), wanted)
+    }
+    if found.isEmpty, wanted.count == 2, let number = Int(wanted[1]),
+      ["chapter", "section", "part", "book"].contains(wanted[0])
+    {
+      found = everything(.sections).ids.filter {
+        Words.folded(index.sectionTitle[Int($0)]).first == wanted[1]
+      }
+      if found.isEmpty, let ids = places.ids(of: Address(place: .section(number))) {
+        found = ids.ids.map { UInt32($0) }
+      }
+    }
+    return found.prefix(3).map { shown(places.section(Int($0)).description) }
   }
 
   /// A document by its handle, or sections whose title begins with or holds these words.

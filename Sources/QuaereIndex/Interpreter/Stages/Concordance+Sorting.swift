@@ -12,11 +12,21 @@ extension Interpreter {
       try poll.once()
       keyed.append(words.key(hit, number))
     }
-    try keyed.sort { left, right in
+    // By the first two words, then what is left to be told apart.
+    keyed = try keyed.sortedByRadix(poll) { $0.lead }
+    var first = 0
+    while first < keyed.count {
       try poll.once()
-      if left.lead != right.lead { return left.lead < right.lead }
-      let order = words.order(left, right)
-      return order != 0 ? order < 0 : left.number < right.number
+      var end = first + 1
+      while end < keyed.count, keyed[end].lead == keyed[first].lead { end += 1 }
+      if end - first > 1 {
+        try keyed[first..<end].sort { left, right in
+          try poll.once()
+          let order = words.order(left, right)
+          return order != 0 ? order < 0 : left.number < right.number
+        }
+      }
+      first = end
     }
     return keyed.map { hits[Int($0.number)] }
   }
@@ -35,6 +45,14 @@ private struct WordsBeside {
 
   let index: Index
   let order: KWICOrder
+  /// One more than there are different words.
+  private let words: UInt64
+
+  init(index: Index, order: KWICOrder) {
+    self.index = index
+    self.order = order
+    words = UInt64(index.lexicon.count) + 1
+  }
 
   func key(_ hit: Concordance.Hit, _ number: Int) -> Key {
     let first = Int(hit.position)
@@ -47,7 +65,7 @@ private struct WordsBeside {
     case .hit: (key.start, key.count) = (hit.position, hit.length)
     }
     if let words = order.words { key.count = min(key.count, UInt32(clamping: words)) }
-    key.lead = word(key, 0) << 32 | word(key, 1)
+    key.lead = word(key, 0) &* words &+ word(key, 1)
     return key
   }
 

@@ -45,11 +45,15 @@ enum SortValue {
 }
 
 extension Interpreter {
-  func sort(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) {
+  func sort(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) throws {
     if evaluation.counts != nil { return sortCounts(&evaluation, keys) }
     let noun = evaluation.noun
-    change(&evaluation) { ids in
-      sorted(ids.map { id in (id, keys.map { sortValue(noun, id, $0.field) }) }, keys)
+    try change(&evaluation) { ids in
+      let valued = try ids.enumerated().map { number, id in
+        if number & 0xFF == 0 { try checkCancelled() }
+        return (id, keys.map { sortValue(noun, id, $0.field) })
+      }
+      return sorted(valued, keys)
     }
   }
 

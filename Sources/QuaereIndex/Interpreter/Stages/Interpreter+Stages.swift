@@ -6,7 +6,7 @@ extension Interpreter {
   func apply(_ stage: CheckedStage, to evaluation: inout Evaluation) throws {
     try checkCancelled()
     switch stage {
-    case .sort(let keys): sort(&evaluation, keys)
+    case .sort(let keys): try sort(&evaluation, keys)
     case .group(let fields):
       evaluation.grouping = fields
       change(&evaluation) { $0 }
@@ -57,8 +57,10 @@ extension Interpreter {
   }
 
   /// Other rows, or the same in another order; groups are made anew from them.
-  func change(_ evaluation: inout Evaluation, _ body: ([UInt32]) -> [UInt32]) {
-    evaluation.ids = body(evaluation.distinct)
+  func change(
+    _ evaluation: inout Evaluation, _ body: ([UInt32]) throws -> [UInt32]
+  ) rethrows {
+    evaluation.ids = try body(evaluation.distinct)
     // A set that was named as a concordance or a timeline is its rows when more is asked of it.
     if evaluation.product != nil { (evaluation.product, evaluation.notes) = (nil, []) }
     if !evaluation.grouping.isEmpty { group(&evaluation) }

@@ -25,8 +25,13 @@ extension Interpreter {
       remarks.append("Only pairs that share a name were looked at.")
     }
     var evaluation = Evaluation(noun: .pairs, ids: [])
+    var steps = 0
     evaluation.pairs = try shared(noun, listed, among: candidates)
-      .filter { test.holds($0.first, $0.second) }
+      .filter {
+        steps += 1
+        if steps & 0xFF == 0 { try checkCancelled() }
+        return test.holds($0.first, $0.second)
+      }
       .map { pair in
         var pair = pair
         for other in test.positive where other != listed {
@@ -60,7 +65,8 @@ extension Interpreter {
   private func shared(_ noun: Noun, _ target: Noun, among candidates: IDSet) throws -> [PairFound] {
     guard let relation = Relation.between(noun, target) else { return [] }
     var rowsOf: [UInt32: [UInt32]] = [:]
-    for id in candidates.ids {
+    for (number, id) in candidates.ids.enumerated() {
+      if number & 0xFF == 0 { try checkCancelled() }
       for found in targets(of: id, along: relation.path) where isOf(target, found) {
         rowsOf[found, default: []].append(id)
       }

@@ -21,9 +21,7 @@ extension Interpreter {
     case .place(let address, _): "in \(shown(address.description))"
     case .named(let names): "in " + names.map(\.value).joined(separator: " or ")
     case .naming(let matches): "naming " + words(matches)
-    case .containing(let matches):
-      "containing "
-        + matches.terms.map { words($0.value) }.joined(separator: joint(matches.wantsAll))
+    case .containing(let matches): "containing " + words(matches)
     case .citing(let matches): "citing " + words(matches)
     case .by(let matches): "by " + words(matches)
     case .dated(let period): "dated \(period.words)"
@@ -48,20 +46,13 @@ extension Interpreter {
     }.joined(separator: joint(matches.wantsAll))
   }
 
+  func words(_ matches: Matches<WordTerm>) -> String {
+    matches.terms.map { words($0.value) }.joined(separator: joint(matches.wantsAll))
+  }
+
   private func joint(_ wantsAll: Bool) -> String { wantsAll ? " and " : " or " }
 
   private func words(_ term: WordTerm) -> String {
     term.alternatives.map(\.words).joined(separator: " or ")
-  }
-
-  func words(_ stage: CheckedStage) -> String {
-    switch stage {
-    case .their(let noun, _): "| their \(noun.rawValue)"
-    case .keep: "| keep"
-    case .first(let number): "| first \(number)"
-    case .last(let number): "| last \(number)"
-    case .dismissing: "| without rows that were dismissed"
-    default: "| …"
-    }
   }
 }

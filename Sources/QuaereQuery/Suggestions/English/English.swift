@@ -13,7 +13,7 @@ enum English {
   static let openers: Set<String> = [
     "show", "list", "find", "give", "tell", "get", "display", "print", "search", "look", "see",
     "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "would",
-    "please", "i", "name", "any", "all", "every", "count", "number", "let", "me", "the",
+    "grep", "please", "i", "name", "any", "all", "every", "count", "number", "let", "me", "the",
   ]
 
   /// Words for what the language has one word for.
@@ -55,6 +55,7 @@ enum English {
     "till", "ago", "year", "years", "time", "times", "date", "dates", "both", "other", "others",
     "no", "yes", "up", "out", "down", "over", "under", "again", "just", "very", "too", "one",
     "ones",
+    "naming", "containing", "citing", "dated", "within", "word", "words", "phrase", "grep", "none",
     "person", "people", "place", "places", "thing", "things", "someone", "anyone", "everyone",
     "something", "anything", "everything", "come", "came", "go", "went", "take", "took", "place",
     "involved", "related", "part", "kind", "sort", "number", "count", "case", "fact", "facts",

@@ -20,7 +20,7 @@ struct EnglishQuestions {
     }
     if !read.patterns.isEmpty { add([], Array(read.patterns.prefix(1)), nil, []) }
     if read.period != nil { add([], [], read.period, []) }
-    if !said || !read.stages.isEmpty || !read.clauses.isEmpty { addNoun() }
+    if !said || !read.stages.isEmpty || !read.clauses.isEmpty || all.isEmpty { addNoun() }
   }
 
   /// Something besides the noun was understood.
@@ -47,10 +47,19 @@ struct EnglishQuestions {
   }
 
   private mutating func addNoun() {
-    guard read.isNounSaid || !read.clauses.isEmpty || !read.stages.isEmpty else { return }
+    if !read.isNounSaid, read.clauses.isEmpty, read.stages.isEmpty {
+      // `where does it take place`
+      if let all = EnglishQuestions.asked[read.asker] { append(all) }
+      return
+    }
     let own = read.clauses.map { " " + $0 }.joined()
     append("\(read.noun.rawValue)\(own)\(read.stages)\(read.isCount ? " | count" : "")")
   }
+
+  private static let asked = [
+    "who": "people | sort by mentions descending | first 5",
+    "where": "places | sort by mentions descending | first 5", "when": "dates | timeline",
+  ]
 
   private mutating func append(_ question: String) {
     if !all.contains(question) { all.append(question) }

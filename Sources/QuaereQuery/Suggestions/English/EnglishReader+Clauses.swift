@@ -11,8 +11,10 @@ extension EnglishReader {
       clauses.append("with \(count) \(count.hasSuffix(" 1") ? target.singular : target.rawValue)")
       words.use(index..<index + 1)
     }
-    guard clauses.isEmpty, words.contains(["once"]), let target = counted else { return }
-    clauses.append("with exactly 1 \(target.singular)")
+    guard clauses.isEmpty, words.contains(["once", "twice"]), let target = counted else { return }
+    let isMore = words.contains("more than once") || words.contains(["twice"])
+    clauses.append(
+      isMore ? "with at least 2 \(target.rawValue)" : "with exactly 1 \(target.singular)")
     useCounting()
   }
 
@@ -76,10 +78,24 @@ extension EnglishReader {
     stages = " | sort by \(target.rawValue) descending | first 5"
   }
 
+  /// `the longest sentences`, `the earliest sources`.
+  mutating func readSize() {
+    let sizes: [String: (field: String, isDown: Bool)] = [
+      "longest": ("words", true), "shortest": ("words", false), "oldest": ("date", false),
+      "earliest": ("date", false), "newest": ("date", true), "latest": ("date", true),
+    ]
+    guard stages.isEmpty,
+      let index = words.indices.first(where: { sizes[words.folded($0)] != nil }),
+      let size = sizes[words.folded(index)], NounDefinition.of(noun).takes(field: size.field)
+    else { return }
+    words.use(index..<index + 1)
+    stages = " | sort by \(size.field)\(size.isDown ? " descending" : "") | first 5"
+  }
+
   private mutating func useCounting() {
     let counting: Set<String> = [
       "cited", "mentioned", "named", "used", "quoted", "most", "often", "frequently", "top", "once",
-      "important", "main", "frequent", "common",
+      "important", "main", "frequent", "common", "twice",
     ]
     for index in words.indices where counting.contains(words.folded(index)) {
       words.use(index..<index + 1)

@@ -42,8 +42,11 @@ extension EnglishReader {
     if isDay, let month = month(index + 1), isYear(words.folded(index + 2)) {
       return (index + 2, "\(word.prefix { $0.isNumber }) \(month) \(words.folded(index + 2))")
     }
-    if Season(rawValue: word) != nil, isYear(words.folded(index + 1)) {
-      return (index + 1, "\(word) \(words.folded(index + 1))")
+    // `the summer of 1865`
+    if Season(rawValue: word) != nil || month(index) != nil || word == "fall" {
+      let year = words.folded(index + 1) == "of" ? index + 2 : index + 1
+      let name = month(index) ?? (word == "fall" ? "autumn" : word)
+      if isYear(words.folded(year)) { return (year, "\(name) \(words.folded(year))") }
     }
     return nil
   }

@@ -17,6 +17,8 @@ struct EnglishReader {
   var clauses: [String] = []
   /// `| sort by citations descending | first 5`
   var stages = ""
+  /// `who`, `where`; empty where the line begins otherwise.
+  var asker = ""
   /// The noun was said, and not only guessed from how the line begins.
   var isNounSaid = false
 
@@ -30,6 +32,7 @@ struct EnglishReader {
     readCounts()
     readStates()
     readRanking()
+    readSize()
     readPatterns()
   }
 
@@ -39,9 +42,10 @@ struct EnglishReader {
   private mutating func readOpening() {
     guard let first = words.indices.first else { return }
     let asker = English.askers[words.folded(first)]
+    if asker != nil { self.asker = words.folded(first) }
     noun = asker ?? .sentences
     isCount = ["how many", "how much", "how often", "number of", "count the"]
-      .contains { words.contains($0) }
+      .contains { words.contains($0) } || words.folded(0) == "count"
     // The first noun of the language names what is wanted, where only words without weight stand
     // before it.
     for index in words.indices {
@@ -59,7 +63,10 @@ struct EnglishReader {
 
   /// `what does he note`, `when was it dated`: the word is a noun of ours and a verb of theirs.
   private func isVerb(_ index: Int) -> Bool {
-    index > 0
+    if index == 0 {
+      return words.folded(0) == "search" || (words.folded(0) == "number" && words.folded(1) == "of")
+    }
+    return index > 0
       && ["place", "people", "note", "quote", "date", "sentence", "search", "change"]
         .contains(words.folded(index))
       && ["to", "take", "took", "he", "she", "they", "is", "was"]
@@ -131,6 +138,8 @@ struct EnglishReader {
   /// The stem where it occurs, the word where only that does, else the word nearest to it.
   private func pattern(_ word: String) -> String? {
     guard let vocabulary else { return English.stem(word) + "*" }
+    // The beginning of a short word begins too many others.
+    if word.count < 4, vocabulary.occurs(.word, word) { return word }
     for stem in [English.stem(word) { vocabulary.occurs(.word, $0) }, String(word.dropLast())]
     where stem.count > 2 && !vocabulary.values(.word, prefix: stem, limit: 1).isEmpty {
       return stem + "*"

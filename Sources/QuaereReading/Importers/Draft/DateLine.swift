@@ -35,15 +35,25 @@ enum DateLine {
 
   private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+  /// A month's name or the beginning of one; `Avrich` begins as `avril` does and is none.
   private static func month(_ word: String) -> Int? {
-    months.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
   }
 
-  /// How the months begin, folded, in English, French, German, Italian and Russian.
+  /// Folded, in English, French, German, Italian and Russian.
   private static let months: [[String]] = [
-    ["jan", "genn", "январ"], ["feb", "fev", "февр"], ["mar", "март"],
-    ["apr", "avr", "апрел"], ["may", "mai", "magg", "мая", "май"], ["jun", "juin", "giug", "июн"],
-    ["jul", "juil", "lugl", "июл"], ["aug", "aou", "agos", "август"], ["sep", "sett", "сент"],
-    ["oct", "okt", "ott", "окт"], ["nov", "ноя"], ["dec", "dez", "dic", "дек"],
+    ["january", "janvier", "januar", "gennaio", "января", "январь"],
+    ["february", "fevrier", "februar", "febbraio", "февраля", "февраль"],
+    ["march", "mars", "marz", "maerz", "marzo", "марта"],
+    ["april", "avril", "aprile", "апреля", "апрель"],
+    ["may", "mai", "maggio", "мая", "май"],
+    ["june", "juin", "juni", "giugno", "июня", "июнь"],
+    ["july", "juillet", "juli", "luglio", "июля", "июль"],
+    ["august", "aout", "agosto", "августа"],
+    ["september", "septembre", "settembre", "сентября", "сентябрь", "sept"],
+    ["october", "octobre", "oktober", "ottobre", "октября", "октябрь"],
+    ["november", "novembre", "ноября", "ноябрь"],
+    ["december", "decembre", "dezember", "dicembre", "декабря", "декабрь"],
   ]
 }

@@ -58,6 +58,10 @@ struct DocumentBuilder {
         kind: kind,
         block: TextBlock(text: text, emphasis: piece.text.emphasis, origin: piece.origin),
         section: section))
+    let block = document.passages.count - 1
+    document.markup += piece.marked.map {
+      MarkedSpan(block: block, range: $0.range, kind: $0.kind)
+    }
     document.sections[section].passages =
       document.sections[section].passages.lowerBound..<document.passages.count
     note(piece, at: place)

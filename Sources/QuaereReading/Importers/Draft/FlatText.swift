@@ -9,6 +9,8 @@ struct FlatText: Equatable {
     var label: String
     /// Of the file, for reports.
     var line: Int
+    /// Which note it is, where markup says more than a label does.
+    var id: String?
   }
 
   var bytes: [UInt8] = []
@@ -74,6 +76,10 @@ struct FlatText: Equatable {
     let shift = bytes.count
     bytes += other.bytes
     emphasis += other.emphasis.map { $0.lowerBound + shift..<$0.upperBound + shift }
-    marks += other.marks.map { Mark(offset: $0.offset + shift, label: $0.label, line: $0.line) }
+    marks += other.marks.map { mark in
+      var moved = mark
+      moved.offset += shift
+      return moved
+    }
   }
 }

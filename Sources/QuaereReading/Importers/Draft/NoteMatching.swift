@@ -32,23 +32,37 @@ enum NoteMatching {
     report(notes: notes, calls: calls, answers: answers, order: order, in: &document)
   }
 
-  /// For each call, the index of its note.
+  /// For each call, the index of its note. Where markup says which note is called, that holds;
+  /// else the label decides.
   private static func answers(notes: [Note], calls: [Call]) -> [Int?] {
     var notesOf: [String: [Int]] = [:]
-    for (index, note) in notes.enumerated() { notesOf[note.label, default: []].append(index) }
+    for (index, note) in notes.enumerated() {
+      notesOf[note.label, default: []].append(index)
+      if let id = note.piece.id { notesOf[idPrefix + id, default: []].append(index) }
+    }
     var callsOf: [String: [Int]] = [:]
-    for (index, call) in calls.enumerated() { callsOf[call.mark.label, default: []].append(index) }
+    for (index, call) in calls.enumerated() {
+      let byID = call.mark.id.map { idPrefix + $0 }
+      let key = byID.flatMap { notesOf[$0] == nil ? nil : $0 } ?? call.mark.label
+      callsOf[key, default: []].append(index)
+    }
+    let runs = NoteRuns.answers(notes: notes, calls: calls)
     var found = [Int?](repeating: nil, count: calls.count)
     for (label, same) in callsOf {
       guard let candidates = notesOf[label] else { continue }
       if candidates.count == 1 {
         for call in same { found[call] = candidates[0] }
+      } else if let runs, !label.hasPrefix(idPrefix) {
+        for call in same { found[call] = runs[call] }
       } else {
         pair(same, with: candidates, notes: notes, calls: calls, into: &found)
       }
     }
     return found
   }
+
+  /// Tells an id from a label; no label in a file begins with a line feed.
+  private static let idPrefix = "\n"
 
   private static func pair(
     _ same: [Int], with candidates: [Int], notes: [Note], calls: [Call], into found: inout [Int?]
@@ -85,6 +99,7 @@ enum NoteMatching {
   }
 
   private static func addFootnotes(_ notes: [Note], order: [Int], to document: inout Document) {
+    let firstBlock = document.passages.count
     let labels = notes.map(\.label)
     let numbers = labels.compactMap { Int($0) }.filter { $0 > 0 }
     let byLabel = numbers.count == labels.count && Set(numbers).count == numbers.count
@@ -92,6 +107,9 @@ enum NoteMatching {
       let piece = notes[index].piece
       let number = byLabel ? Int(notes[index].label) ?? position + 1 : position + 1
       let label = notes[index].label
+      document.markup += piece.marked.map {
+        MarkedSpan(block: firstBlock + position, range: $0.range, kind: $0.kind)
+      }
       document.footnotes.append(
         Footnote(
           // A note within the text has no label of its own.
@@ -138,7 +156,7 @@ enum NoteMatching {
         document.report(
           .repeatedNote, address, note.piece.line, "more than one note has the label \(note.label)")
       }
-      if timesCalled[index] == 0 {
+      if timesCalled[index] == 0, !note.piece.isCalledElsewhere {
         document.report(
           .noteWithoutMarker, address, note.piece.line, "nothing calls note \(note.label)")
       }

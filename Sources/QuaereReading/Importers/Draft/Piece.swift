@@ -17,6 +17,12 @@ struct Piece: Equatable {
   var origin: [FileSpan]
   /// The number of an item of an ordered list.
   var ordinal: Int?
+  /// Of a note: how its calls name it, where markup says more than a label does.
+  var id: String?
+  /// Of a note that another file calls.
+  var isCalledElsewhere = false
+  /// What the markup itself says of parts of the text.
+  var marked: [MarkedSpan] = []
   /// The lines at which a page break was taken out.
   var rejoinedAt: [Int] = []
 

@@ -68,7 +68,7 @@ struct FolderWalk {
   }
 
   private mutating func add(_ path: String, byteCount: Int) {
-    guard Importers.fileExtensions.contains(FilePath.fileExtension(of: path)) else { return }
+    guard Importers.isRead(path) || WorkLists.isExtension(of: path) else { return }
     found.append(FoundFile(path: path, location: location(path), byteCount: byteCount))
   }
 

@@ -19,7 +19,8 @@ extension InlineReader {
 
   /// `<sup>` and `^…^`: the label of a note, an exponent, or the end of an ordinal.
   mutating func raised(_ content: ArraySlice<UInt8>) {
-    let labels = isExponent(content) ? nil : NoteLabel.read(content, context: context)
+    let labels =
+      InlineReader.isExponent(content, after: out) ? nil : NoteLabel.read(content, context: context)
     if let labels {
       for label in labels { mark(label) }
       return
@@ -29,7 +30,7 @@ extension InlineReader {
   }
 
   /// The 2 of km², unless a note has that label and the unit is no unit.
-  private func isExponent(_ content: ArraySlice<UInt8>) -> Bool {
+  static func isExponent(_ content: ArraySlice<UInt8>, after out: [UInt8]) -> Bool {
     guard content.count == 1, let digit = content.first,
       digit == UInt8(ascii: "2") || digit == UInt8(ascii: "3")
     else { return false }

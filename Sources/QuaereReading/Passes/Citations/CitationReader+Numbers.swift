@@ -16,7 +16,7 @@ extension CitationReader {
     readJournalNumbers()
   }
 
-  private mutating func markAll(_ indices: ClosedRange<Int>, _ part: Part) {
+  mutating func markAll(_ indices: ClosedRange<Int>, _ part: Part) {
     for index in indices { mark(index, part) }
   }
 
@@ -77,6 +77,27 @@ extension CitationReader {
 
 /// Roman numerals as volumes have them.
 enum RomanNumeral {
+  /// The value of the letters, nil where they are none or break the order.
+  static func value(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard !letters.isEmpty else { return nil }
+    var total = 0
+    var last = 0
+    for letter in letters.reversed() {
+      let value: Int
+      switch letter {
+      case 0x49: value = 1
+      case 0x56: value = 5
+      case 0x58: value = 10
+      case 0x4C: value = 50
+      case 0x43: value = 100
+      default: return nil
+      }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return total
+  }
+
   static func isNumeral(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 7 && text.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
   }

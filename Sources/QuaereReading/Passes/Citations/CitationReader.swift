@@ -10,6 +10,8 @@ struct CitationReader {
   var parts: [Part]
   var citation: Citation
   var isBackReference = false
+  /// Its author is surely one: initials, or the surname first.
+  var isNamed = false
 
   var text: TokenText { note.text }
 
@@ -29,18 +31,34 @@ struct CitationReader {
     markDates()
     markNumbers()
     markWords()
-    readTitles()
-    readPeople()
-    if segment.titles.isEmpty, !isBackReference { readPlain() }
+    if note.isMarked || !startsUnmarked {
+      readTitles()
+      readPeople()
+      if segment.titles.isEmpty, !isBackReference { readPlain() }
+    } else {
+      readUnmarked()
+    }
     guard isCitation else { return nil }
+    citation.isBackReference = isBackReference
     endAtComment()
     return citation
+  }
+
+  /// A quoted title that stands first is read as a marked one.
+  private var startsUnmarked: Bool {
+    guard let title = segment.titles.first else { return true }
+    return tokens.contains { index in
+      part(index) == .free && Int(text[index].start) < title.lowerBound
+    }
   }
 
   private var isCitation: Bool {
     if !segment.titles.isEmpty || citation.form == .ibid { return true }
     if isBackReference { return true }
     let hasPlace = citation.date != nil || citation.pages != nil || citation.volume != nil
+    if isNamed, let title = citation.title, title.first?.isUppercase == true, title.contains(" ") {
+      return true
+    }
     return hasPlace && (citation.title != nil || !citation.authors.isEmpty)
   }
 
@@ -107,8 +125,13 @@ struct CitationReader {
   /// `op. cit.`, `loc. cit.`, `art. cit.`, `ouv. cité`, `ibid`; `id` and `art` alone are words.
   private func isBackReference(at index: Int) -> Bool {
     let token = text[index]
-    if token.count >= 4, CitationWords.ibid.contains(token) { return true }
-    if CitationWords.ibid.contains(token) { return index == tokens.lowerBound }
+    if token.count >= 4 || token.hash == BackWords.ivi, CitationWords.ibid.contains(token) {
+      return true
+    }
+    if CitationWords.ibid.contains(token) {
+      return index == tokens.lowerBound
+        || (!note.isMarked && text[index].before == .comma && text[index - 1].isCapital)
+    }
     let next = text.token(index + 1)
     let isPair = next.map { CitationWords.backReferences.contains($0) } ?? false
     let isEnd =

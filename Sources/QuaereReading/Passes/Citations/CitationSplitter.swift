@@ -16,7 +16,7 @@ struct CitationSplitter {
   static func segments(of note: NoteText) -> [Segment] {
     var splitter = CitationSplitter(note: note)
     splitter.run()
-    return splitter.segments
+    return ClauseCutter.refined(splitter.segments, of: note)
   }
 
   private init(note: NoteText) {
@@ -80,7 +80,7 @@ struct CitationSplitter {
     let text = note.text
     let gap = text.bytes[Int(text[index - 1].end)..<Int(text[index].start)]
     if isParenthesised(index) { return nil }
-    if gap.contains(0x3B) { return .plain }
+    if gap.contains(0x3B) { return namesGoOn(index) ? nil : .plain }
     if gap.contains(0x0A), endsLine(index) || beginsTitle { return .plain }
     guard beginsTitle, !titles.isEmpty else { return nil }
     if index > 1, CitationWords.joiners.contains(text[index - 1]), text[index - 1].before != .none {
@@ -88,6 +88,35 @@ struct CitationSplitter {
     }
     if let first = author(before: index) { return .author(first) }
     return gap.contains(0x2E) && !isShortened(index - 1) ? .plain : nil
+  }
+
+  /// `Berg, Anna; Holm, Bo, 1979: …`: authors parted by semicolons, at the head or after `in:`.
+  private func namesGoOn(_ index: Int) -> Bool {
+    guard !note.isMarked else { return false }
+    let text = note.text
+    var count = 0
+    if isYearOfEntry(index) { return true }
+    for at in stride(from: index - 1, through: 0, by: -1) {
+      let token = text[at]
+      if token.range.lowerBound < start || token.hash == ReferenceWords.into { break }
+      let isName = token.isCapital || NameWords.particles.contains(token)
+        || CitationWords.joiners.contains(token)
+      if !isName || token.isNumber || note.title(at: token.range.lowerBound) != nil { return false }
+      count += 1
+    }
+    return count > 1 && count <= 12
+  }
+
+  /// `Berg, Anna, 1979; The mills of …`: the title comes after the semicolon.
+  private func isYearOfEntry(_ index: Int) -> Bool {
+    let text = note.text
+    let head = text.tokens(in: start..<text[index - 1].range.upperBound)
+    guard let last = head.last, text[last].isNumber, head.count > 2, head.count <= 12,
+      text[index].isCapital, !(text.token(index + 1)?.isNumber ?? true)
+    else { return false }
+    var list = ReferenceNames(text, head)
+    list.read()
+    return list.isInverted && head[list.next...].allSatisfy { text[$0].isNumber }
   }
 
   /// In a note that puts authors before titles, the author of a second work after `and`.

@@ -1,9 +1,10 @@
 /// Words that steer the reading of notes, over all languages.
 enum CitationWords {
-  static let ibid = WordTable("ibid ibidem id idem ebd ebenda eadem", "там")
+  static let ibid = WordTable("ibid ibidem id idem ebd ebenda eadem ivi", "там")
   /// Stand for a work cited before, beside its author.
   static let backReferences = WordTable(
-    "ibid ibidem id idem ebd ebenda op loc cit cité citée citato art ouv supra aao", "там же")
+    "ibid ibidem id idem ebd ebenda ivi op loc cit cité citée citato art ouv supra aao", "там же",
+    "указ соч")
   /// Lead to a citation and are no part of it.
   static let signals = WordTable(
     "see cf cp compare also e g quoted in from cited as and but generally especially",

@@ -6,6 +6,8 @@ struct NoteText {
   /// Italic runs, and quotation marks outside them: UTF-8 ranges in order.
   let titles: [Range<Int>]
   let dates: [DateExpression]
+  /// Italics mark its titles; else quotation marks at most do.
+  let isMarked: Bool
 
   init(_ block: TextBlock, dates: [DateExpression]) {
     text = TokenText(block.text)
@@ -18,6 +20,7 @@ struct NoteText {
     titles = (block.emphasis.filter { !NoteText.isSignal(block.slice($0)) } + outer)
       .sorted { $0.lowerBound < $1.lowerBound }
     self.dates = dates
+    isMarked = block.emphasis.contains { !NoteText.isSignal(block.slice($0)) }
   }
 
   /// `ibid.` and `see` in italics are no titles.

@@ -4,8 +4,9 @@ import QuaereCore
 /// which sources lie in the folder.
 public enum SourceResolutionPass: LibraryPass {
   public static func run(_ library: inout Library) {
-    var resolver = SourceResolver()
+    var resolver = SourceResolver(works: library.works)
     for index in library.documents.indices { resolver.resolve(&library.documents[index]) }
+    resolver.dropUncited(from: &library.documents)
     resolver.giveKeys()
     var registry = AuthorRegistry()
     let titles = documentTitles(library.documents)

@@ -7,10 +7,22 @@ struct SourceResolver {
   private var recent: [Int] = []
   private var previous: (work: Int, address: String)?
   private var taken: Set<String> = []
+  /// Works of this document by the number of the footnote that cites them.
+  private var byNote: [Int: [Int]] = [:]
+  /// Entries with a title by their first author and year, for references that stand before them.
+  private var entries = DatedEntries()
+  private var listed = ListedWorks()
+
+  init(works: [ListedWork]) {
+    for work in works { _ = add(listed: work) }
+  }
 
   mutating func resolve(_ document: inout Document) {
     recent = []
     previous = nil
+    byNote = [:]
+    entries = DatedEntries(document)
+    listed.own = document.listedWorks.map { add(listed: $0) }
     var place = (footnote: -1, count: 0)
     for index in document.citations.indices {
       let note = document.citations[index].footnote
@@ -22,6 +34,7 @@ struct SourceResolver {
       let work = resolve(
         &document.citations[index], at: address, before, &document.doubts, document.path)
       document.citations[index].source = work
+      byNote[document.footnotes[note].number, default: []].append(work)
       previous = (work, address.placeDescription)
       if recent.last != work {
         recent.removeAll { $0 == work }
@@ -34,7 +47,12 @@ struct SourceResolver {
     _ citation: inout Citation, at address: Address, _ before: (work: Int, address: String)?,
     _ doubts: inout [Doubt], _ path: String
   ) -> Int {
-    if citation.form == .ibid {
+    if let work = listed.work(for: citation, among: works) {
+      if citation.reason == nil { citation.reason = "the list of works has it" }
+      if citation.title == nil { citation.form = .short }
+      return take(work, for: &citation, isInferred: false)
+    }
+    if citation.form == .ibid, citation.authors.isEmpty || citation.inferred.contains("author") {
       if let before {
         citation.reason = "ibid: the work cited before it, in \(before.address)"
         return take(before.work, for: &citation, isInferred: true)
@@ -42,8 +60,15 @@ struct SourceResolver {
       return add(&citation, at: address, isResolved: false, &doubts, path)
     }
     let isBackReference = citation.title == nil
-    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle)
+    let matcher = WorkMatcher(works: works, recent: recent, byTitle: byTitle, byNote: byNote)
     guard let match = matcher.match(citation, isBackReference: isBackReference) else {
+      if let entry = entries.entry(of: citation) {
+        return take(entry, for: &citation)
+      }
+      if let work = listed.shortened(citation, among: works) {
+        citation.reason = "a form of “\(works[work].source.title ?? "")” in the list of works"
+        return take(work, for: &citation, isInferred: true)
+      }
       let isCut = citation.title.map { WorkTitle($0).isCut } ?? true
       return add(&citation, at: address, isResolved: !isCut, &doubts, path)
     }
@@ -62,6 +87,12 @@ struct SourceResolver {
     case .byAuthor:
       citation.form = .short
       citation.reason = "the work of that author cited last, in \(work.firstAddress)"
+    case .byDate:
+      citation.form = .short
+      citation.reason = "the work of that author and year, in \(work.firstAddress)"
+    case .byNote:
+      if citation.form != .ibid { citation.form = .short }
+      citation.reason = "the work that it says it refers to, in \(work.firstAddress)"
     case .despiteSpelling:
       if isShort(citation, beside: work) { citation.form = .short }
       citation.reason = "one or two letters off “\(title)” in \(work.firstAddress)"
@@ -71,6 +102,17 @@ struct SourceResolver {
           detail: "“\(citation.title ?? "")” was read as “\(title)” of \(work.firstAddress)"))
     }
     return take(match.work, for: &citation, isInferred: true)
+  }
+
+  /// `Avrich 1967` where the list with the title comes later: its work is made now.
+  private mutating func take(_ entry: DatedEntries.Entry, for citation: inout Citation) -> Int {
+    var full = entry.citation
+    var none: [Doubt] = []
+    let work = add(&full, at: entry.address, isResolved: true, &none, "")
+    recent.append(work)
+    citation.form = .short
+    citation.reason = "the work of that author and year, in \(entry.address.placeDescription)"
+    return take(work, for: &citation, isInferred: true)
   }
 
   /// A citation is short when it leaves out what the full one has: authors and date, or container.
@@ -85,6 +127,7 @@ struct SourceResolver {
   /// Gives the citation what its work is known by, and the work what only this citation has.
   private mutating func take(_ index: Int, for citation: inout Citation, isInferred: Bool) -> Int {
     if isInferred { citation.inferred.append("source") }
+    works[index].listing?.isCited = true
     let work = works[index]
     if citation.authors.isEmpty, !work.authors.isEmpty {
       citation.authors = work.authors
@@ -152,9 +195,51 @@ struct SourceResolver {
     return works.count - 1
   }
 
+  /// A work of a list, unless another list has it already.
+  private mutating func add(listed work: ListedWork) -> Int {
+    let made = Work(work)
+    let known = made.title.flatMap { byTitle[$0.letters] }?.first { index in
+      works[index].listing != nil && !made.authorKeys.isDisjoint(with: works[index].authorKeys)
+        && (works[index].listing?.year == made.listing?.year || made.listing?.key == nil)
+    }
+    if let known, work.key == nil || works[known].listing?.key == work.key {
+      if works[known].listing?.yearLetter == nil {
+        works[known].listing?.yearLetter = work.yearLetter
+      }
+      return known
+    }
+    works.append(made)
+    if let title = made.title { byTitle[title.letters, default: []].append(works.count - 1) }
+    listed.add(made, at: works.count - 1)
+    return works.count - 1
+  }
+
+  /// Leaves out listed works that nothing cites, and points citations at what is left.
+  mutating func dropUncited(from documents: inout [Document]) {
+    guard works.contains(where: { $0.listing?.isCited == false }) else { return }
+    var new = [Int](repeating: 0, count: works.count)
+    var kept: [Work] = []
+    for (index, work) in works.enumerated() {
+      new[index] = kept.count
+      if work.listing?.isCited ?? true { kept.append(work) }
+    }
+    works = kept
+    for document in documents.indices {
+      for citation in documents[document].citations.indices {
+        let old = documents[document].citations[citation].source
+        documents[document].citations[citation].source = new[old]
+      }
+    }
+  }
+
   /// Keys are given at the end, when all spellings are known, in the order of first citation.
   mutating func giveKeys() {
+    // A key that people gave goes before any that is made.
     for index in works.indices {
+      guard let key = works[index].listing?.key, taken.insert(key).inserted else { continue }
+      works[index].source.key = key
+    }
+    for index in works.indices where works[index].source.key.isEmpty {
       works[index].source.key = SourceKey.key(for: works[index], taken: taken)
       taken.insert(works[index].source.key)
     }

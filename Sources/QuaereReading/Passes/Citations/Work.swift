@@ -14,6 +14,30 @@ struct Work {
   var isPeriodical: Bool
   /// The address of the citation it was first met in.
   var firstAddress: String
+  /// Of a work that a list describes.
+  var listing: Listing?
+
+  struct Listing {
+    /// As the file of works has it.
+    var key: String?
+    var year: Int?
+    var yearLetter: String?
+    /// Until a citation is found to mean it, it is no source.
+    var isCited = false
+  }
+}
+
+extension Work {
+  init(_ listed: ListedWork) {
+    var source = Source(key: "", title: listed.title.map(WorkTitle.spelling))
+    source.container = listed.container
+    source.date = listed.date
+    self.init(
+      title: listed.title.map { WorkTitle($0) }, source: source,
+      authorKeys: Surname.keys(listed.authors), authors: listed.authors, issue: listed.issue,
+      volume: listed.volume, isPeriodical: false, firstAddress: "the list of works",
+      listing: Listing(key: listed.key, year: listed.year, yearLetter: listed.yearLetter))
+  }
 }
 
 /// Surnames of people in notes.

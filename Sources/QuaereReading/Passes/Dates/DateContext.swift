@@ -67,6 +67,14 @@ struct DateContext {
   private func complete(
     _ date: inout WrittenDate, _ completion: inout Completion, _ isNote: Bool
   ) -> Bool {
+    if date.lacksEra, let number = date.year {
+      guard !isNote, let governing, governing.year <= 0,
+        abs(number - (1 - governing.year)) <= 100
+      else { return false }
+      date.year = 1 - number
+      completion.put(.century, "the era is carried from \(governing.quoted)")
+      return true
+    }
     if date.yearIsShort, let year = date.year, year < 100 {
       let (full, why) = century(for: year)
       date.year = full

@@ -4,6 +4,7 @@ import QuaereCore
 public enum DatePass: DocumentPass {
   public static func run(_ document: inout Document) {
     let year = document.metadata.date.flatMap { EDTF($0) }.map { $0.earliest.civil.year }
+    let isDayFirst = ["fr", "de", "it", "ru"].contains(document.metadata.language?.prefix(2) ?? "")
     var context = DateContext(documentYear: year)
     var section: Int?
     document.dates = []
@@ -15,7 +16,7 @@ public enum DatePass: DocumentPass {
       let string = document.block(block).text
       guard mayHoldDate(string) else { continue }
       let text = TokenText(string)
-      for found in DateScanner.dates(in: text) {
+      for found in DateScanner.dates(in: text, isDayFirst: isDayFirst) {
         let date = context.resolve(found, in: text, block: block, isNote: isNote)
         if let date { document.dates.append(date) }
       }

@@ -8,6 +8,13 @@ extension DateReader {
     while at > 0, index - at < 2, isClose(at), has(.link, at - 1) || has(.article, at - 1) {
       at -= 1
     }
+    if let half = half(read, at, index) { return half }
+    // `early in spring`
+    if at > 1, index == at || has(.article, at), PartLinks.table.contains(text[at - 1]),
+      gap(at - 1) == .space, word(at - 2)?.part != nil
+    {
+      at -= 1
+    }
     guard at > 0, let before = word(at - 1), isLeading(at), speaksAlike(before, index) else {
       return read
     }
@@ -23,6 +30,18 @@ extension DateReader {
     return (date, next)
   }
 
+  /// `second half of 1933`, `première moitié du XIXe siècle`.
+  private func half(_ read: Read, _ at: Int, _ index: Int) -> Read? {
+    guard at > 1, read.date.day == nil, Halves.nouns.contains(text[at - 1]), isLeading(at),
+      gap(at - 1) == .space, let part = Halves.ordinals[text[at - 2]]
+    else { return nil }
+    var date = read.date
+    date.part = part
+    date.isAside = false
+    date.range = text[at - 2].range.lowerBound..<date.range.upperBound
+    return (date, read.next)
+  }
+
   /// The word before is of a language of the date's own words; a number is of all.
   private func speaksAlike(_ before: DateWord, _ index: Int) -> Bool {
     guard let core = word(index) else { return true }
@@ -36,4 +55,18 @@ extension DateReader {
     default: false
     }
   }
+}
+
+/// Between a part and its whole: `early in 1914`.
+enum PartLinks {
+  static let table = WordTable("in im nel en")
+}
+
+/// Halves of years, decades and centuries.
+enum Halves {
+  static let nouns = WordTable("half part moitié hälfte metà половине половина половины")
+  static let ordinals = WordTable<DatePart>([
+    ("first earlier première erste ersten prima первой первая", .early),
+    ("second latter later seconde deuxième zweite zweiten seconda второй вторая", .late),
+  ])
 }

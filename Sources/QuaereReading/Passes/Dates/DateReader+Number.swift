@@ -5,6 +5,7 @@ extension DateReader {
     let token = text[index]
     switch token.count {
     case 4: return iso(at: index) ?? year(at: index)
+    case 3: return yearWithoutEra(at: index)
     case 1, 2:
       return numeric(at: index) ?? century(at: index) ?? day(at: index) ?? partYear(at: index)
     default: return nil
@@ -33,7 +34,7 @@ extension DateReader {
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     var date = written(index, index + 2)
     (date.year, date.month, date.day) = (year, month, day)
-    date.isUncertain = day <= 12 && day != month && gap(index + 1) == .slash
+    date.isUncertain = day <= 12 && day != month && gap(index + 1) == .slash && !isDayFirst
     return (date, index + 3)
   }
 
@@ -47,12 +48,12 @@ extension DateReader {
       at = next
     }
     guard days.allSatisfy({ (1...31).contains($0) }) else { return nil }
-    if gap(at) == .dotSpace, days.count == 1, let month = monthNumber(at) {
+    if gap(at) == .dotSpace, let month = monthNumber(at) {
       return dayAndMonth(days, month, index, at)
     }
     if has(.article, at), has(.link, at - 1) || has(.link, at) { at += 1 }
     if has(.link, at), isClose(at), monthNumber(at + 1) != nil { at += 1 }
-    guard isClose(at), let month = monthNumber(at), gap(at) != .none else {
+    guard isClose(at) || isOrdinalSign(at), let month = monthNumber(at), gap(at) != .none else {
       return isOrdinal && days.count == 1 ? loneDay(index, afterOrdinal(index + 1)) : nil
     }
     return dayAndMonth(days, month, index, at)
@@ -70,12 +71,25 @@ extension DateReader {
 
   /// The index after the letters of an ordinal.
   func afterOrdinal(_ index: Int) -> Int {
-    gap(index) == .none && has(.ordinal, index) ? index + 1 : index
+    if let token = text.token(index), token.count == 1, text.byte(Int(token.start) - 1) != 0x20,
+      has(.ordinal, index), gap(index) == .hyphen
+    {
+      return index + 1
+    }
+    return gap(index) == .none && has(.ordinal, index) ? index + 1 : index
+  }
+
+  /// `1º maggio`
+  private func isOrdinalSign(_ index: Int) -> Bool {
+    guard gap(index) == .other, index > 0 else { return false }
+    let before = Int(text[index - 1].end)
+    return text.byte(before) == 0xC2 && [0xBA, 0xB0].contains(text.byte(before + 1))
+      && text.byte(before + 2) == 0x20
   }
 
   private func nextDay(_ index: Int) -> (Int, Int)? {
     var at = index
-    if has(.joiner, at), isClose(at) { at += 1 }
+    if has(.joiner, at), isClose(at) || gap(at) == .dotSpace { at += 1 }
     guard let token = text.token(at), token.isNumber, token.count <= 2 else { return nil }
     let allowed: [Token.Gap] = at > index ? [.space] : [.comma, .hyphen, .dash]
     return allowed.contains(token.before) ? (token.value, afterOrdinal(at + 1)) : nil
@@ -123,7 +137,10 @@ extension DateReader {
     guard (1...21).contains(number) else { return nil }
     var date = written(index, last)
     (date.year, date.isCentury) = ((number - 1) * 100, true)
-    return (date, last + 1)
+    guard let (isBefore, next) = era(at: last + 1) else { return (date, last + 1) }
+    if isBefore { (date.year, date.isBefore) = (1 - number * 100, true) }
+    date.range = date.range.lowerBound..<text[next - 1].range.upperBound
+    return (date, next)
   }
 
   func written(_ first: Int, _ last: Int) -> WrittenDate {

@@ -73,9 +73,18 @@ extension DateReader {
     if let found = yearAfter(index + 1) {
       date.range = date.range.lowerBound..<text[found.next - 1].range.upperBound
       (date.year, date.yearIsShort) = (found.year, found.isShort)
-      return (date, found.next)
+      guard season == .winter, let (last, next) = lastYear(of: found.year, found.next) else {
+        return (date, found.next)
+      }
+      // Winter is counted with the year that it ends in.
+      date.year = last
+      let end = afterYearWord(next)
+      date.range = date.range.lowerBound..<text[end - 1].range.upperBound
+      return (date, end)
     }
-    guard LoneSeasons.table.contains(text[index]), !text[index].isCapital,
+    guard LoneSeasons.table.contains(text[index]),
+      !text[index].isCapital
+        || !(gap(index + 1) == .space && text.token(index + 1)?.isCapital ?? false),
       endsPhrase(index + 1) || isBeforeSubject(index + 1), isLedAsSeason(index)
     else { return nil }
     return (date, index + 1)
@@ -121,6 +130,7 @@ extension DateReader {
 
   /// `the thirties`, `années 30`.
   func wordedDecade(_ word: DateWord, at index: Int) -> Read? {
+    if word.roles.contains(.decade), let found = decadeInWords(at: index) { return found }
     guard word.roles.contains(.decade), let token = text.token(index + 1), token.isNumber,
       token.value % 10 == 0, token.count == 2 || fullYear(index + 1) != nil
     else { return nil }
@@ -129,19 +139,101 @@ extension DateReader {
     return (date, index + 2)
   }
 
-  /// `nineteenth century`, `the thirties`.
+  /// `années trente`, `anni Cinquanta`
+  private func decadeInWords(at index: Int) -> Read? {
+    guard let token = text.token(index + 1), isClose(index + 1),
+      let number = NumberedTimes.tens[token]
+    else { return nil }
+    var date = written(index, index + 1)
+    (date.year, date.isDecade, date.yearIsShort) = (number, true, true)
+    return (date, index + 2)
+  }
+
+  /// `nineteenth century`, `XIX secolo`, `secolo XIX`, `Settecento`, `the thirties`.
   func wordedCentury(at index: Int) -> Read? {
+    if let found = romanCentury(at: index) { return found }
     guard let number = NumberedTimes.table[text[index]] else { return nil }
+    if number > 200 {
+      guard text[index].isCapital, index > 0 else { return nil }
+      var date = written(index, index)
+      (date.year, date.isCentury) = (number, true)
+      return (date, index + 1)
+    }
     if number < 30 {
       let next = gap(index + 1) == .space || gap(index + 1) == .hyphen
       return next && has(.century, index + 1) ? century(number, index, index + 1) : nil
     }
-    guard has(.article, index - 1) || word(index - 1)?.part != nil, endsPhrase(index + 1) else {
-      return nil
+    let noun = text.token(index + 1).map {
+      (DecadeNouns.table.contains($0) || YearWords.table.contains($0)) && gap(index + 1) == .space
     }
+    if noun == true {
+      var read = decade(number - 100, index, index)
+      read.date.yearIsShort = true
+      return read
+    }
+    guard has(.article, index - 1) || word(index - 1)?.part != nil, endsPhrase(index + 1),
+      !NumberedTimes.needsNoun.contains(text[index])
+    else { return nil }
     var date = written(index, index)
     (date.year, date.isDecade, date.yearIsShort) = (number - 100, true, true)
     return (date, index + 1)
+  }
+
+  /// Roman numerals before or after the word for century.
+  private func romanCentury(at index: Int) -> Read? {
+    if has(.century, index), isClose(index + 1), let next = text.token(index + 1),
+      let number = roman(next)
+    {
+      return century(number, index, index + 1)
+    }
+    guard has(.century, index + 1), isClose(index + 1), let number = roman(text[index]) else {
+      return nil
+    }
+    return century(number, index, index + 1)
+  }
+
+  private func roman(_ token: Token) -> Int? {
+    guard token.isCapital, token.count <= 5, !token.isNumber else { return nil }
+    return RomanNumeral.value(text.bytes[token.range])
+  }
+
+  /// `Monday, 4 March 1935`: the day of the week belongs to the date that follows.
+  func weekday(_ read: Read, from index: Int) -> Read {
+    guard read.date.day != nil, index > 0 else { return read }
+    var at = index
+    if has(.article, at - 1) || (text.token(at - 1).map { WeekdayWords.articles.contains($0) } ?? false) {
+      at -= 1
+    }
+    guard at > 0, WeekdayWords.table.contains(text[at - 1]),
+      [.space, .comma, .dotSpace].contains(gap(at))
+    else { return read }
+    var date = read.date
+    date.range = text[at - 1].range.lowerBound..<date.range.upperBound
+    return (date, read.next)
+  }
+
+  /// `the twenty-first of June 1941`, `first of May`.
+  func wordedDay(at index: Int) -> Read? {
+    guard let (day, next) = OrdinalWords.day(in: text, at: index) else { return nil }
+    var at = next
+    if has(.link, at), isClose(at) { at += 1 }
+    guard at > next || has(.article, index - 1), isClose(at), let month = monthNumber(at) else {
+      return nil
+    }
+    var date = written(index, at)
+    (date.month, date.day) = (month, day)
+    guard let found = yearAfter(at + 1) else { return (date, at + 1) }
+    date.range = date.range.lowerBound..<text[found.next - 1].range.upperBound
+    (date.year, date.yearIsShort) = (found.year, found.isShort)
+    return (date, found.next)
+  }
+
+  /// `nineteen thirty-six`, `millenovecentotrentasei`.
+  func wordedYear(at index: Int) -> Read? {
+    guard let (year, next) = SpelledYear.read(text, at: index) else { return nil }
+    var date = written(index, next - 1)
+    date.year = year
+    return (date, next)
   }
 }
 
@@ -151,14 +243,13 @@ enum LoneSeasons {
   static let leads = WordTable("in during that early late")
 }
 
-/// Ordinals of centuries as they are; decades as 100 more than their number.
-enum NumberedTimes {
-  static let table = WordTable<Int>([
-    ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14),
-    ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18),
-    ("nineteenth", 19), ("twentieth", 20), ("twenties", 120), ("thirties", 130),
-    ("forties", 140), ("fifties", 150), ("sixties", 160), ("seventies", 170), ("eighties", 180),
-    ("nineties", 190), ("xve", 15), ("xvie", 16), ("xviie", 17), ("xviiie", 18), ("xixe", 19),
-    ("xxe", 20),
-  ])
+/// Names of days.
+enum WeekdayWords {
+  static let table = WordTable(
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье")
+  static let articles = WordTable("dem den the le il")
 }

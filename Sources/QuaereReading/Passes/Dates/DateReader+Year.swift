@@ -10,12 +10,15 @@ extension DateReader {
     date.year = year
     if let (last, next) = lastYear(of: year, index + 1) {
       date.lastYear = last
+      let next = afterYearWord(next)
       date.range = date.range.lowerBound..<text[next - 1].range.upperBound
       return (date, next)
     }
     guard isBareYear(index, year) else { return nil }
     date.isAside = isAside(index)
-    return (date, index + 1)
+    let next = afterYearWord(index + 1)
+    date.range = date.range.lowerBound..<text[next - 1].range.upperBound
+    return (date, next)
   }
 
   /// `1930s`, `1930's`, `1930er`.
@@ -24,16 +27,31 @@ extension DateReader {
     let first = text.byte(Int(token.start)) | 0x20
     let isPlural = token.count == 1 && first == 0x73
     let isGerman = token.count == 2 && first == 0x65 && token.before == .none
-    guard isGerman || (isPlural && (token.before == .none || token.before == .apostrophe)) else {
-      return nil
+    // `1930-х годов`
+    let isRussian = token.count == 2 && token.before == .hyphen
+      && text.byte(Int(token.start)) == 0xD1 && text.byte(Int(token.start) + 1) == 0x85
+    guard
+      isGerman || isRussian
+        || (isPlural && (token.before == .none || token.before == .apostrophe))
+    else { return nil }
+    return decade(year, index, index + 1)
+  }
+
+  /// With the noun after it, `Jahre` or `годов`, and an era.
+  func decade(_ year: Int, _ first: Int, _ last: Int) -> Read {
+    var end = afterYearWord(last + 1)
+    if end == last + 1, let noun = text.token(end), gap(end) == .space,
+      DecadeNouns.table.contains(noun)
+    {
+      end += 1
     }
-    var date = written(index, index + 1)
+    var date = written(first, end - 1)
     (date.year, date.isDecade) = (year, true)
-    return (date, index + 2)
+    return (date, end)
   }
 
   /// The end of `1937–1938`, `1953–54`, `1947/52`.
-  private func lastYear(of year: Int, _ index: Int) -> (Int, Int)? {
+  func lastYear(of year: Int, _ index: Int) -> (Int, Int)? {
     guard [.hyphen, .dash, .slash].contains(gap(index)), let token = text.token(index),
       token.isNumber, gap(index + 1) != .hyphen
     else { return nil }
@@ -48,6 +66,7 @@ extension DateReader {
     guard let next = text.token(index + 1), next.before == .space, !next.isNumber,
       !next.isCapital
     else { return (1100...2029).contains(year) || has(.preposition, index - 1) }
+    if YearWords.table.contains(next) { return true }
     if YearLeaders.table.contains(index > 0 ? text[index - 1] : next) { return true }
     if CountedWords.table.contains(next) { return false }
     let isPlural = text.byte(Int(next.end) - 1) == 0x73 && next.count >= 5
@@ -67,6 +86,11 @@ extension DateReader {
         && ((index - back + 1)...index).allSatisfy { gap($0) == .space }
     }
   }
+}
+
+/// Nouns after a decade in German.
+enum DecadeNouns {
+  static let table = WordTable("jahre jahren jahrzehnt")
 }
 
 /// Prepositions after which four digits are a year whatever follows.

@@ -6,6 +6,8 @@ struct DateReader {
   typealias Read = (date: WrittenDate, next: Int)
 
   let text: TokenText
+  /// Where days stand first, `3/5/1931` leaves no doubt.
+  var isDayFirst = false
 
   func read(at index: Int) -> Read? {
     let token = text[index]
@@ -16,11 +18,17 @@ struct DateReader {
       core =
         month(word, at: index) ?? season(word, at: index) ?? relativeYear(word, at: index)
         ?? wordedDecade(word, at: index)
+        ?? wordedCentury(at: index) ?? yearAfterEra(at: index) ?? wordedDay(at: index)
+        ?? wordedYear(at: index)
     } else {
-      core = wordedCentury(at: index)
+      core =
+        wordedCentury(at: index) ?? yearAfterEra(at: index) ?? wordedDay(at: index)
+        ?? wordedYear(at: index)
     }
-    return core.map { modified($0, from: index) }
+    return core.map { modified(weekday($0, from: index), from: index) }
   }
+
+  private static let since = FoldedBytes.hash("с")
 
   // MARK: What tokens are
 
@@ -62,6 +70,10 @@ struct DateReader {
     default: break
     }
     guard index > 0, token.before != .none else { return false }
+    // `с 1957 года` is no page, `с. 57` is one.
+    if token.count == 4, token.before == .space, text[index - 1].hash == DateReader.since {
+      return false
+    }
     return NumberSigns.table.contains(text[index - 1])
       && [.dotSpace, .space, .dot, .other].contains(token.before)
   }
@@ -82,7 +94,9 @@ struct DateReader {
     if let (year, next) = eraYear(at), isClose(at) || gap(at) == .comma {
       return (year, false, next)
     }
-    if let year = fullYear(at), isClose(at) || gap(at) == .comma { return (year, false, at + 1) }
+    if let year = fullYear(at), isClose(at) || gap(at) == .comma {
+      return (year, false, afterYearWord(at + 1))
+    }
     guard token.count == 2, text.byte(Int(token.end)) != 0x25,
       endsPhrase(at + 1) || isApostrophised(at)
     else { return nil }

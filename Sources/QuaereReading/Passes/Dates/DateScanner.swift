@@ -16,8 +16,8 @@ struct DateScanner {
   /// The token after each found date.
   private var nextOfLast = 0
 
-  static func dates(in text: TokenText) -> [FoundDate] {
-    var scanner = DateScanner(reader: DateReader(text: text))
+  static func dates(in text: TokenText, isDayFirst: Bool = false) -> [FoundDate] {
+    var scanner = DateScanner(reader: DateReader(text: text, isDayFirst: isDayFirst))
     scanner.scan()
     return scanner.found
   }
@@ -30,7 +30,8 @@ struct DateScanner {
     var index = 0
     while index < reader.text.count {
       let token = reader.text[index]
-      if token.isNumber || DateWord.mayHold(token.hash) || NumberedTimes.mayHold(token.hash),
+      if token.isNumber || DateWord.mayHold(token.hash) || NumberedTimes.mayHold(token.hash)
+        || token.count >= 14 || isRoman(token, at: index),
         let (date, next) = reader.read(at: index)
       {
         add(date, index)
@@ -40,6 +41,11 @@ struct DateScanner {
         index += 1
       }
     }
+  }
+
+  /// A numeral before the word for century.
+  private func isRoman(_ token: Token, at index: Int) -> Bool {
+    token.isCapital && token.count <= 5 && reader.has(.century, index + 1)
   }
 
   private mutating func add(_ date: WrittenDate, _ index: Int) {
@@ -85,7 +91,8 @@ struct DateScanner {
 extension NumberedTimes {
   private static let filter: [Bool] = {
     var bits = [Bool](repeating: false, count: 8192)
-    for hash in table.hashes { bits[Int(hash & 8191)] = true }
+    let words = table.hashes + OrdinalWords.hashes + SpelledYear.hashes + Eras.after.hashes
+    for hash in words { bits[Int(hash & 8191)] = true }
     return bits
   }()
 

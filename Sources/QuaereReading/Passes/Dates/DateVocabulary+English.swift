@@ -14,7 +14,7 @@ extension DateVocabulary {
     openers: "between from", joiners: "and to until till through or",
     links: "of", articles: "the",
     prepositions:
-      "in since from until till by before after during of for around about to last next this on throughout within between and",
+      "in into since from until till by before after during of for around about to last next this on throughout within between and",
     ordinals: "st nd rd th", relatives: "who which that whom whose", centuries: "century centuries",
     decades: "", years: "year", sameYear: "that same",
     nextYear: "following next", previousYear: "previous preceding")

@@ -11,7 +11,7 @@ extension DateVocabulary {
     seasons: ["printemps", "été", "automne", "hiver"],
     early: "début commencement", mid: "mi milieu", late: "fin",
     about: "vers environ", openers: "entre de du", joiners: "et à au jusqu",
-    links: "de d des", articles: "le la l les",
+    links: "de d des du", articles: "le la l les",
     prepositions: "en de depuis dès avant après jusqu pendant au début fin vers mi à d",
     ordinals: "er e ère ème", relatives: "qui que dont", centuries: "siècle siècles",
     decades: "années", years: "année", sameYear: "même", nextYear: "suivante",

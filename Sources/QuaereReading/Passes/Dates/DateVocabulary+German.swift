@@ -7,7 +7,7 @@ extension DateVocabulary {
     abbreviatedMonths: ["", "", "", "", "", "", "", "", "", "okt", "", "dez"],
     monthsNeedCapital: true,
     seasons: ["frühling frühjahr", "sommer", "herbst", "winter"],
-    early: "anfang beginn frühen", mid: "mitte", late: "ende späten",
+    early: "anfang anfangs beginn frühen", mid: "mitte", late: "ende späten",
     about: "um gegen etwa zirka", openers: "zwischen von vom", joiners: "und bis",
     links: "des im", articles: "der die das den dem",
     prepositions: "im in seit bis ab vor nach um anfang ende mitte während zum vom von jahr jahre",

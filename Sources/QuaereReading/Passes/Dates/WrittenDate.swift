@@ -11,6 +11,10 @@ struct WrittenDate {
   var lastYear: Int?
   var isDecade = false
   var isCentury = false
+  /// A decade or century before Christ.
+  var isBefore = false
+  /// Three digits that a date before Christ near by makes a year.
+  var lacksEra = false
   var month: Int?
   var lastMonth: Int?
   var day: Int?
@@ -36,6 +40,7 @@ struct WrittenDate {
   }
 
   private func unqualified(in year: Int) -> EDTF {
+    if isBefore { return .interval(.year(year), .year(year + (isCentury ? 99 : 9))) }
     if isCentury { return .century(year) }
     if isDecade { return .decade(year) }
     if let season { return .season(season, year) }

@@ -17,6 +17,8 @@ public enum NameCandidatePass: DocumentPass {
       let scanner = NameScanner(text: text, use: use, bodies: bodies)
       let taken = isNote ? cited[block - document.passages.count]?.map(\.range) ?? [] : []
       for range in scanner.names() where !taken.contains(where: { $0.overlaps(range) }) {
+        // A body in italics may begin inside a run of capitals: `Vega *Logs*`.
+        if let last = mentions.last, last.block == block, last.range.overlaps(range) { continue }
         mentions.append(Mention(block: block, range: range))
       }
     }

@@ -38,8 +38,13 @@ struct NameScanner {
     }
     guard text.token(first)?.isCapital ?? false else { return (nil, max(first, index + 1)) }
     var end = first + 1
-    while !isParted(first..<end), let next = extended(end) ?? extendedBody(end) { end = next }
+    while !isParted(first..<end),
+      let next = extended(end) ?? extendedBody(end) ?? extendedAdjective(first, end)
+    {
+      end = next
+    }
     guard isName(first..<end) else { return (nil, end) }
+    first = head(before: first) ?? first
     return (text[first].range.lowerBound..<text[end - 1].range.upperBound, end)
   }
 
@@ -52,13 +57,28 @@ struct NameScanner {
     if NameWords.openers.contains(token) || use.isOrdinary(token) || isAdverb(token) { return true }
     return !use.isSeenAsName(token) && !continues(index + 1) && !isActing(index)
       && !NameWords.places.contains(token) && !followsSemicolon(index)
+      && !SurnameEndings.fit(token, text) && !isExplained(index)
   }
 
   /// A sentence goes on after a semicolon, so that a capital tells as much there as anywhere.
   private func followsSemicolon(_ index: Int) -> Bool {
-    index > 0 && text.byte(Int(text[index - 1].end)) == 0x3B
-      && text.byte(Int(text[index - 1].end) + 1) == 0x20
-      && Int(text[index].start) == Int(text[index - 1].end) + 2
+    guard index > 0 else { return false }
+    // French puts a space before it.
+    let sign = Int(text[index].start) - 2
+    return text.byte(sign) == 0x3B && text.byte(sign + 1) == 0x20
+      && sign - Int(text[index - 1].end) <= 1
+  }
+
+  /// `Brook, a tailor, …`, `Brook, who …`: an apposition says that somebody is named.
+  private func isExplained(_ index: Int) -> Bool {
+    guard let next = text.token(index + 1), next.before == .comma, !next.isCapital else {
+      return false
+    }
+    if Appositions.relatives.contains(next) { return true }
+    guard Appositions.articles.contains(next) else { return false }
+    return (index + 2...index + 4).contains { at in
+      text.token(at).map { NameWords.roles.contains($0) && $0.before == .space } ?? false
+    }
   }
 
   /// `Recently`, but not `Emily`.
@@ -128,6 +148,31 @@ struct NameScanner {
     return last + 1
   }
 
+  /// `Bibliothèque nationale`
+  private func extendedAdjective(_ first: Int, _ end: Int) -> Int? {
+    guard let next = text.token(end), !next.isCapital, next.before == .space, end - first == 1,
+      NameHeads.adjectives.contains(next), NameHeads.bodies.contains(text[first])
+    else { return nil }
+    return end + 1
+  }
+
+  /// The token of `rue` in `rue de la Paix`: small words that begin the name of a place.
+  private func head(before first: Int) -> Int? {
+    var at = first
+    var links = 0
+    while at > 0, links < 2, [.space, .apostrophe].contains(text[at].before),
+      NameHeads.links.contains(text[at - 1]), !text[at - 1].isCapital
+    {
+      at -= 1
+      links += 1
+    }
+    guard at > 0, [.space, .line].contains(text[at].before), !text[at - 1].isCapital,
+      NameHeads.places.contains(text[at - 1])
+        || (links > 0 && NameHeads.linked.contains(text[at - 1]))
+    else { return nil }
+    return at - 1
+  }
+
   /// `in the USSR Kropotkin was known`: a country in capitals, then a name that is known by itself.
   private func isParted(_ run: Range<Int>) -> Bool {
     let first = text[run.lowerBound]
@@ -143,6 +188,11 @@ struct NameScanner {
     if run.count == 1 {
       if first.count == 1 || isNumeral(first) || isDerived(run.lowerBound) { return false }
       if NameWords.ordinary.contains(first) || NameWords.lonely.contains(first) { return false }
+      if first.isAllCapital, first.count > 5, !use.isSeenAsName(first),
+        isShoutedBeside(run.lowerBound)
+      {
+        return false
+      }
       // `he said no. They …`: a stop that was taken for that of `no. 5`.
       if first.before == .dotSpace, NameWords.openers.contains(first) { return false }
       return !use.isOrdinary(first)
@@ -156,6 +206,14 @@ struct NameScanner {
       return token.count > 1 && !NameWords.ordinary.contains(token) && !use.isOrdinary(token)
         && !NameWords.openers.contains(token)
     }
+  }
+
+  /// Beside other words in capitals throughout, as in a heading.
+  private func isShoutedBeside(_ index: Int) -> Bool {
+    let isLong = { (at: Int) in
+      self.text.token(at).map { $0.isAllCapital && $0.count > 3 } ?? false
+    }
+    return isLong(index - 1) || isLong(index + 1) || text.count == 1
   }
 
   /// `de-Stalinization`, `non-Stalinist`, `Stalinism`: made from a name, and none.

@@ -52,7 +52,7 @@ enum NameWords {
 
   /// Before a person's name and no part of it.
   static let titles = WordTable(
-    "mr mrs ms miss dr professor prof sir lady lord prince princess count countess baron",
+    "mm mr mrs ms miss dr professor prof sir lady lord prince princess count countess baron",
     "general",
     "colonel captain major lieutenant comrade president king queen emperor tsar pope",
     "bishop",
@@ -129,7 +129,9 @@ enum NameWords {
     "war",
     "republic constitution parliament commune opposition chapter part book section volume",
     "note preface introduction editor author general president king queen prince",
-    "north south east west")
+    "north south east west",
+    "état code ville journal sûreté décret loi province nord sud ouest justice finances guerre",
+    "marine intérieur hier aujourd exemple monsieur messieurs")
 
   static let places = WordTable(
     "ussr urss udssr usa uk russia france germany italy spain england britain europe asia",
@@ -142,8 +144,28 @@ enum NameWords {
     "holland",
     "belgium switzerland austria prague warsaw geneva brussels milan madrid barcelona",
     "ireland scotland wales canada australia india egypt kremlin",
+    "portugal serbia croatia albania lithuania latvia estonia iceland luxembourg iran iraq syria",
+    "palestine israel mexico brazil argentina chile cuba algeria morocco tunisia korea vietnam",
+    "lisbon athens belgrade budapest bucharest sofia copenhagen stockholm oslo helsinki dublin",
+    "edinburgh glasgow liverpool manchester birmingham leeds bristol oxford cambridge",
+    "york boston chicago philadelphia washington baltimore cairo delhi bombay calcutta",
+    "shanghai peking tokyo singapore sydney constantinople istanbul jerusalem",
+    "marseille marseilles lyon lyons bordeaux lille nantes rouen toulouse strasbourg havre alger",
+    "anvers versailles nice calais orléans reims grenoble dijon brest cologne hamburg munich",
+    "dresden leipzig frankfurt bremen stuttgart hanover danzig breslau königsberg zurich basel",
+    "basle lausanne naples venice florence turin genoa palermo bologna trieste verona padua",
+    "seville valencia granada lisbonne athènes vienne varsovie espagne hongrie autriche suisse",
+    "belgique hollande pologne grèce turquie égypte algérie maroc tunisie chine japon inde",
+    "amérique afrique asie norvège suède danemark roumanie bulgarie serbie portugal",
+    "minsk riga vilnius tallinn tashkent tbilisi tiflis baku erevan omsk tomsk irkutsk",
+    "vladivostok saratov samara kazan rostov tsaritsyn stalingrad volgograd",
     "russie allemagne italie espagne angleterre moscou londres genève bruxelles",
-    "russland deutschland frankreich moskau", "francia germania inghilterra russia mosca parigi")
+    "russland deutschland frankreich moskau italien spanien england österreich schweiz polen",
+    "ungarn griechenland türkei wien münchen köln hamburg breslau warschau prag rom paris",
+    "spagna austria svizzera polonia grecia turchia londra vienna ginevra venezia firenze",
+    "milano torino napoli genova roma bologna palermo padova verona germania",
+    "москва ленинград петроград петербург киев харьков одесса россия франция германия париж",
+    "лондон берлин сибирь украина польша кавказ крым", "francia germania inghilterra russia mosca parigi")
 
   static let givenNames = WordTable(
     "alexander alexandre alexei alexey alexis andrei andrey andrew anna anton arkady",

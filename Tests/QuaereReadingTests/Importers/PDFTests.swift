@@ -1,0 +1,89 @@
+import QuaereCore
+import Testing
+
+@testable import QuaereReading
+
+/// On what pdftotext writes, without the program.
+@Suite struct PDFTests {
+  private func read(_ pages: [String]) throws -> Document {
+    let file = SourceFile(path: "a.pdf", bytes: Array("%PDF".utf8))
+    var document = try PDFImporter.document(
+      of: Array(pages.joined(separator: "\n\u{0C}").utf8), from: file)
+    SentencePass.run(&document)
+    return document
+  }
+
+  @Test func notesAtTheFootOfPages() throws {
+    let document = try read([
+      """
+      Orne Review                                    1
+
+      The wheel had turned for years,1 and the water ran
+      over the stones until it was stopped by the kit-
+      chen.2 Nobody had
+
+
+        1 Paul Vega, Logs, Orne, 1890, p. 12.
+        2 The lease says less than
+      the log does.
+
+      """,
+      """
+      Orne Review                                    2
+
+      seen it, in 1901 or after 12 nights.3 It burned.
+
+
+        3 Ibid., p. 13.
+      """,
+      "Orne Review                                    3\n\nThe end.\n",
+    ])
+    #expect(
+      document.texts == [
+        "The wheel had turned for years, and the water ran over the stones until it was stopped by "
+          + "the kitchen. Nobody had seen it, in 1901 or after 12 nights. It burned.", "The end.",
+      ])
+    #expect(
+      document.notes == [
+        "1 Paul Vega, Logs, Orne, 1890, p. 12.", "2 The lease says less than the log does.",
+        "3 Ibid., p. 13.",
+      ])
+    #expect(document.calls == ["1|years,", "2|tchen.", "3|ights."])
+  }
+
+  @Test func numberedParagraphsAreNoNotes() throws {
+    let document = try read([
+      "There were three reasons.\n\n1. The wheel was old.\n\n2. The lease was short.\n"
+    ])
+    #expect(document.footnotes.isEmpty)
+    #expect(document.passages.count == 3)
+  }
+
+  @Test func endnotes() throws {
+    let document = try read([
+      "It burned.1 It fell.2 Rain came over the hills and stayed.\n",
+      "Notes\n\n1. Log, p. 4.\n2. Diary of the miller, which goes\n   on.\n\nBibliography\n\nVega.\n",
+    ])
+    #expect(document.notes == ["1 Log, p. 4.", "2 Diary of the miller, which goes on."])
+    #expect(document.calls == ["1|urned.", "2| fell."])
+    #expect(document.texts.last == "Vega.")
+  }
+
+  @Test func columnsAreReadOneAfterTheOther() throws {
+    let rows = (1...12).map { number in
+      let left = "left \(number) the wheel turned and turned"
+      return left + String(repeating: " ", count: 44 - left.count)
+        + "right \(number) the water ran on"
+    }
+    let text = try read([rows.joined(separator: "\n")]).texts.joined(separator: " ")
+    let first = try #require(text.firstRange(of: "right 1 "))
+    let last = try #require(text.firstRange(of: "left 12"))
+    #expect(last.upperBound < first.lowerBound)
+  }
+
+  @Test func picturesAreSaidToHaveNoText() {
+    #expect(throws: ImportError("its pages are pictures without text; OCR has to come first")) {
+      try read(["\u{0C}\n\n"])
+    }
+  }
+}
