@@ -30,9 +30,11 @@ struct KilledTests {
     then look: (TemporaryFolder) throws -> Void
   ) throws -> Int {
     let isEvery = ProcessInfo.processInfo.environment["QUAERE_EVERY_POINT"] != nil
-    guard case .through(let counted) = try Probe.run([operation, prepare().path, "-1"]),
+    let whole = try prepare()
+    guard case .through(let counted) = try Probe.run([operation, whole.path, "-1"]),
       let all = Int(counted)
     else { return 0 }
+    withExtendedLifetime(whole) {}
     // The first and the last are of kinds of their own: headers, syncs, the rename.
     for point in 0...all where isEvery || point % step == 0 || point < 8 || point > all - 16 {
       let folder = try prepare()
