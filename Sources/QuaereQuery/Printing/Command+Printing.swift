@@ -79,6 +79,7 @@ extension Command: CustomStringConvertible {
     case .help(let word):
       "help" + (word.map { $0.contains(" ") ? " \($0.quoted)" : " " + $0 } ?? "")
     case .check: "check"
+    case .seal: "seal"
     default: "quit"
     }
   }

@@ -29,7 +29,7 @@ struct ProgressTests {
   /// Enough text for some seconds of a program that is built for tests.
   private func notebook() throws -> ScratchNotebook {
     let paragraph = "Anna Keller left Orne on 4 May 1903, as \"Le Temps\" of 9 June wrote. "
-    let text = String(repeating: String(repeating: paragraph, count: 20) + "\n\n", count: 10)
+    let text = String(repeating: String(repeating: paragraph, count: 20) + "\n\n", count: 80)
     return try ScratchNotebook(
       Dictionary(uniqueKeysWithValues: (1...24).map { ("corpus/\($0).md", "# \($0)\n\n" + text) }))
   }

@@ -50,10 +50,11 @@ struct CompletionWalkTests {
     return line
   }
 
-  /// One that is whole, else one that closes a bracket, else the first. Of many values one is as good
-  /// as another.
+  /// One that is whole, else one that closes a bracket or names the file, else the first. Of many
+  /// values one is as good as another.
   private func nearest(_ lines: [String], _ notebook: Notebook) -> String {
     lines.prefix(3).first { isWhole($0, notebook) } ?? lines.first { $0.hasSuffix(") ") }
+      ?? lines.first { $0.hasPrefix("export ") && $0.hasSuffix(" to ") }
       ?? lines[0]
   }
 
