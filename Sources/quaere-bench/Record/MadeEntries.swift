@@ -27,8 +27,9 @@ struct MadeEntries {
     count += 1
     number += 1
     let seconds = count * 20
-    let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    let head = "[\(author).\(number) \(day)T\(time.joined(separator: ":"))Z]"
+    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60]
+    let time = clock.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    let head = "[\(author).\(number) \(day)T\(time)Z]"
     let all = [head, "? \(question)"] + lines + ["= \(close)"]
     text += "\n" + all.map { "    \($0)\n" }.joined()
   }
@@ -60,7 +61,7 @@ struct MadeEntries {
       let text = document.passages[passage].joined(separator: " ")
       return "- \(document.handle):1.\(passage + 1)~\(Print(of: text)) \(text.prefix(45))…"
     }
-    add("passages containing \(dice.word())", rows, close: "\(rows.count) passages, reach paragraph")
+    add("passages containing \(dice.word())", rows, close: "\(rows.count) passages")
   }
 
   /// Without the stop at the end.
