@@ -27,7 +27,9 @@ final class ReplayLines {
   subscript(_ index: Int) -> Kind { kinds[index] }
 
   /// Another entry has the same number: the two were written on two machines.
-  func isNumberedTwice(_ index: Int) -> Bool { named[ReplayLines.name(entries[index]), default: 1] > 1 }
+  func isNumberedTwice(_ index: Int) -> Bool {
+    named[ReplayLines.name(entries[index]), default: 1] > 1
+  }
 
   private static func name(_ entry: Entry) -> String { "\(entry.author).\(entry.number)" }
 

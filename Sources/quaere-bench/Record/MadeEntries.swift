@@ -56,7 +56,7 @@ struct MadeEntries {
 
   /// A question with rows.
   mutating func ask(_ document: MadeDocument, _ dice: inout Dice) {
-    let rows = (0..<1 + dice.below(8)).map { _ in
+    let rows = (0..<1 + dice.below(12)).map { _ in
       let passage = dice.below(document.passages.count)
       let text = document.passages[passage].joined(separator: " ")
       return "- \(document.handle):1.\(passage + 1)~\(Print(of: text)) \(text.prefix(45))…"
