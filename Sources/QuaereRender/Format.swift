@@ -8,12 +8,20 @@ public protocol Format: Sendable {
   func refusal(of answer: Answer) -> Diagnostic?
   /// - Parameter line: the input that was answered; screens leave it out, records keep it.
   func text(_ answer: Answer, line: String, style: Style) -> String
+  /// The rows alone, to be written after others; nil where a text has a beginning and an end.
+  func rows(_ answer: Answer, style: Style) -> String?
   func text(_ page: Page, line: String, style: Style) -> String
   func text(_ diagnostic: Diagnostic, line: String, style: Style) -> String
 }
 
 extension Format {
   public func refusal(of answer: Answer) -> Diagnostic? { nil }
+  public func rows(_ answer: Answer, style: Style) -> String? { nil }
+
+  /// Whether a long answer can be written piece by piece.
+  public var isOneRowAfterAnother: Bool {
+    rows(Answer(noun: .passages, count: 0), style: Style()) != nil
+  }
 
   /// A page has no rows, so where a format knows only rows it stays the plain page.
   public func text(_ page: Page, line: String, style: Style) -> String {

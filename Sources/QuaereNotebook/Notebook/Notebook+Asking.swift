@@ -20,7 +20,8 @@ extension Notebook {
 
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
     let evaluation = try evaluate(query, line: typed)
-    var answer = interpreter.answer(evaluation, limit: limit)
+    let atOnce = interpreter.isPlainList(evaluation) ? rowsAtOnce : nil
+    var answer = interpreter.answer(evaluation, limit: limit ?? atOnce)
     // `#3` in the line means the answer before this one.
     let stored = self.stored(typed)
     if evaluation.lineCount > 0 { number(evaluation, stored) }

@@ -51,6 +51,9 @@ public final class Notebook {
   /// The last answer and how many of its rows were shown, for `more`.
   var lastEvaluation: Evaluation?
   var lastShown = 0
+  /// How many rows of a long list an answer has at first where no limit is given; `nextRows` gives
+  /// those that follow. Nil for all.
+  public var rowsAtOnce: Int?
   /// Settings of the screen, by name; they are nobody's but this run's.
   public internal(set) var screen: [String: String] = [:]
   /// Section that `read` stands at.

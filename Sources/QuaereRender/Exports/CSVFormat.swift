@@ -8,9 +8,15 @@ public struct CSVFormat: Format {
 
   public func text(_ answer: Answer, line: String, style: Style) -> String {
     let grid = Grid(answer, limit: style.limit)
-    return ([grid.header] + grid.rows).map { row in
-      row.map(CSVFormat.cell).joined(separator: ",") + "\r\n"
-    }.joined()
+    return CSVFormat.lines([grid.header] + grid.rows)
+  }
+
+  public func rows(_ answer: Answer, style: Style) -> String? {
+    CSVFormat.lines(Grid(answer, limit: nil).rows)
+  }
+
+  private static func lines(_ rows: [[String]]) -> String {
+    rows.map { row in row.map(CSVFormat.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func cell(_ text: String) -> String {

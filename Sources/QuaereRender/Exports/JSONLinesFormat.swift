@@ -21,6 +21,10 @@ public struct JSONLinesFormat: Format {
     return lines.map { $0.encoded + "\n" }.joined()
   }
 
+  public func rows(_ answer: Answer, style: Style) -> String? {
+    text(answer, line: "", style: style)
+  }
+
   public func text(_ page: Page, line: String, style: Style) -> String {
     JSONFormat().text(page, line: line, style: style)
   }

@@ -8,8 +8,14 @@ public struct TSVFormat: Format {
 
   public func text(_ answer: Answer, line: String, style: Style) -> String {
     let grid = Grid(answer, limit: style.limit)
-    return ([grid.header] + grid.rows).map { row in
-      row.map { Harmless.text($0) }.joined(separator: "\t") + "\n"
-    }.joined()
+    return TSVFormat.lines([grid.header] + grid.rows)
+  }
+
+  public func rows(_ answer: Answer, style: Style) -> String? {
+    TSVFormat.lines(Grid(answer, limit: nil).rows)
+  }
+
+  private static func lines(_ rows: [[String]]) -> String {
+    rows.map { row in row.map { Harmless.text($0) }.joined(separator: "\t") + "\n" }.joined()
   }
 }

@@ -35,6 +35,16 @@ struct AnswerWriter {
 
   func write(_ outcome: Outcome, line: String) { Output.answer(text(outcome, line: line)) }
 
+  /// How many rows are put into words at once where all of them are wanted.
+  var rowsAtOnce: Int? { format.isOneRowAfterAnother ? 20_000 : nil }
+
+  /// The rows after those of the answer itself; nothing where that had all of them.
+  func writeRest(of notebook: Notebook) throws {
+    while let part = try notebook.nextRows() {
+      Output.answer(format.rows(part, style: style) ?? "")
+    }
+  }
+
   /// - Parameters:
   ///   - place: where the line came from, when not from the prompt.
   ///   - echoes: false when the line already stands above on the screen.

@@ -24,12 +24,15 @@ struct ExportCommand: ParsableCommand {
     guard let opened else { return }
     // The question is shown only above an error that is about it.
     try shared.reporting(question) {
+      let writer = shared.writer()
+      opened.rowsAtOnce = shared.limit == nil ? writer.rowsAtOnce : nil
       let outcome =
         opened.hasSession(question)
         ? .answer(try opened.entries(ofSession: question))
         : try opened.run(question, limit: shared.limit)
-      try shared.writer().require(outcome)
-      shared.writer().write(outcome, line: question)
+      try writer.require(outcome)
+      writer.write(outcome, line: question)
+      try writer.writeRest(of: opened)
     }
   }
 }

@@ -30,6 +30,7 @@ struct LineRunner {
       let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
       try writer.require(outcome)
       write(outcome)
+      if limit() == nil, outcome.answer != nil { try writer.writeRest(of: notebook) }
       if isTimed { writeTime(elapsed) }
       reportUnsaved(before: waiting)
       switch outcome {

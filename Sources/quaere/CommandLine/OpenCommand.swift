@@ -54,9 +54,10 @@ struct OpenCommand: ParsableCommand {
   }
 
   private func runner(_ opened: Notebook, _ isPrompt: Bool) -> LineRunner {
-    LineRunner(
-      notebook: opened,
-      writer: shared.writer(isPrompt: isPrompt, folder: opened.location.root),
+    let writer = shared.writer(isPrompt: isPrompt, folder: opened.location.root)
+    opened.rowsAtOnce = isPrompt ? nil : writer.rowsAtOnce
+    return LineRunner(
+      notebook: opened, writer: writer,
       limit: { shared.limit ?? (isPrompt ? SharedOptions.rowsOnScreen : nil) }, timing: timing)
   }
 }

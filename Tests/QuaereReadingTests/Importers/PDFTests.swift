@@ -51,6 +51,30 @@ import Testing
     #expect(document.calls == ["1|years,", "2|tchen.", "3|ights."])
   }
 
+  /// Small figures that are raised come on a line before theirs.
+  @Test func raisedNumbersOfNotes() throws {
+    let document = try read([
+      """
+      The mill burned in May 1911.1 Ivan Rodin saw it, and
+      it was rebuilt.2 It was worth 1911.5 crowns.
+
+
+
+
+        1
+          Anna Reed, The Valley, 1920, p. 12.
+        2
+          Ivan Rodin, Letters, Paris, and what
+      follows.
+      """
+    ])
+    #expect(
+      document.notes == [
+        "1 Anna Reed, The Valley, 1920, p. 12.", "2 Ivan Rodin, Letters, Paris, and what follows.",
+      ])
+    #expect(document.calls == ["1| 1911.", "2|built."])
+  }
+
   @Test func numberedParagraphsAreNoNotes() throws {
     let document = try read([
       "There were three reasons.\n\n1. The wheel was old.\n\n2. The lease was short.\n"

@@ -33,6 +33,24 @@ extension Interpreter {
     return answer
   }
 
+  /// Whether the answer is one list of rows, which can be had piece by piece.
+  public func isPlainList(_ evaluation: Evaluation) -> Bool {
+    evaluation.product == nil && evaluation.counts == nil && !evaluation.isNumber
+      && evaluation.groups.isEmpty
+  }
+
+  /// These rows of an answer alone.
+  ///
+  /// - Parameter places: in `evaluation`, for which `isPlainList` holds; what lies outside is left out.
+  /// - Throws: `Diagnostic`, `interrupted`.
+  public func answer(_ evaluation: Evaluation, rows places: Range<Int>) throws -> Answer {
+    try checkCancelled()
+    var part = evaluation
+    part.ids = Array(evaluation.ids.dropFirst(places.lowerBound).prefix(places.count))
+    part.pairs = Array(evaluation.pairs.dropFirst(places.lowerBound).prefix(places.count))
+    return answer(part)
+  }
+
   private func shape(_ evaluation: Evaluation, shown: Int) -> Answer.Shape {
     if evaluation.groups.isEmpty { return .rows(columns: evaluation.columns) }
     let groups = evaluation.groups.compactMap { group -> Answer.Group? in

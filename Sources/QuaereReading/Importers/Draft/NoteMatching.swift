@@ -151,8 +151,9 @@ enum NoteMatching {
     for (position, index) in order.enumerated() {
       let note = notes[index]
       let address = document.address(ofBlock: document.passages.count + position)
-      seen[note.label, default: 0] += 1
-      if seen[note.label] == 2 {
+      // Where links say which note is meant, each chapter may count from 1.
+      if note.piece.id == nil { seen[note.label, default: 0] += 1 }
+      if note.piece.id == nil, seen[note.label] == 2 {
         document.report(
           .repeatedNote, address, note.piece.line, "more than one note has the label \(note.label)")
       }

@@ -21,6 +21,7 @@ struct PDFNotes {
 
   /// Takes the notes off a page.
   mutating func take(from page: [PDFLine]) -> (body: [PDFLine], notes: [Note]) {
+    let page = joiningRaised(page)
     if let heading = page.firstIndex(where: isNotesTitle) {
       isAtEnd = true
       expected = 1
@@ -38,6 +39,27 @@ struct PDFNotes {
     guard let first = foot(of: page) else { return (page, []) }
     let (notes, _) = numbered(Array(page[first...]))
     return (Array(page[..<first]), notes)
+  }
+
+  /// A small number that is raised before a note comes on a line of its own.
+  private func joiningRaised(_ page: [PDFLine]) -> [PDFLine] {
+    var joined: [PDFLine] = []
+    for line in page {
+      if let raised = joined.last, isNumber(raised), !line.isBlank, line.indent > raised.indent,
+        !isNumber(line)
+      {
+        joined[joined.count - 1].line.end = line.line.end
+        joined[joined.count - 1].width = line.indent - raised.indent + line.width
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
+  }
+
+  private func isNumber(_ line: PDFLine) -> Bool {
+    let bytes = text[line.line.start..<line.line.end].filter { !Byte.isSpace($0) }
+    return (1...3).contains(bytes.count) && bytes.allSatisfy(Byte.isDigit)
   }
 
   private func isNotesTitle(_ line: PDFLine) -> Bool {
@@ -215,9 +237,16 @@ enum PDFCalls {
         at -= UTF8.width(before)
         continue
       }
-      return before.properties.isAlphabetic
+      return before.properties.isAlphabetic || at < start && isYear(bytes[..<at])
     }
     return false
+  }
+
+  /// `in 1911.12 Then`: what ends here is four figures that are a year.
+  private static func isYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let figures = bytes.suffix(5).reversed().prefix { Byte.isDigit($0) }
+    return figures.count == 4
+      && (figures.last == UInt8(ascii: "1") || figures.last == UInt8(ascii: "2"))
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {

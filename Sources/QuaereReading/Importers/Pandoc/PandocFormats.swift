@@ -18,6 +18,12 @@ enum RTFImporter: PandocImporter {
   static let name = "RTF"
   static let fileExtensions = ["rtf"]
   static let format = "rtf"
+
+  /// `\*` says that a reader may pass over what it does not know, and pandoc does pass over notes
+  /// that LibreOffice writes so.
+  static func prepared(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.replacing(Array("{\\*\\footnote".utf8), with: Array("{\\footnote".utf8))
+  }
 }
 
 enum LaTeXImporter: PandocImporter {

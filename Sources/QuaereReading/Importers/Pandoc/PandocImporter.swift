@@ -7,11 +7,14 @@ protocol PandocImporter: Importer {
   static var format: String { get }
   /// For documents that are archives.
   static var isArchive: Bool { get }
+  /// The file as pandoc is given it.
+  static func prepared(_ bytes: [UInt8]) -> [UInt8]
 }
 
 extension PandocImporter {
   static var isText: Bool { false }
   static var isArchive: Bool { false }
+  static func prepared(_ bytes: [UInt8]) -> [UInt8] { bytes }
 
   static func read(_ file: SourceFile) throws -> Document {
     let program = OtherProgram(name: "pandoc", package: "pandoc", reads: name)
@@ -24,7 +27,7 @@ extension PandocImporter {
     if isArchive { _ = try ZipDirectory(file.data) }
     let bytes = isText ? file.text : file.data
     let html = try program.run(
-      at: location, Pandoc.arguments(format), input: bytes, limits: Pandoc.limits)
+      at: location, Pandoc.arguments(format), input: prepared(bytes), limits: Pandoc.limits)
     return try Pandoc.document(file, html)
   }
 }
