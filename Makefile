@@ -27,8 +27,8 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench accuracy anchors docs \
-  packages clean
+.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench bench-record accuracy \
+  anchors docs packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -88,6 +88,12 @@ bench: packages ## measure on a folder of texts: make bench CORPUS=folder
 	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
 	@.build-bench/release/quaere-bench --peers Sources/quaere-bench/Peers/Scripts \
 	  --python $(PEERS)/bin/python3 $(CORPUS)
+
+bench-record: PACKAGES += libsqlite3-dev
+bench-record: packages ## measure sessions and marks on a notebook made for it
+	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
+	  --scratch-path .build-bench --product quaere-bench
+	@.build-bench/release/quaere-bench --quaere none --record
 
 accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
 	@SWIFT="$(SWIFT)" QUAERE_ACCURACY=1 .ci/build .build-bench/accuracy.log $(RELEASE) \

@@ -109,7 +109,9 @@ if ProcessInfo.processInfo.environment["QUAERE_BENCH"] != nil {
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .executableTarget(
       name: "quaere-bench",
-      dependencies: ["QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "CSQLite"],
+      dependencies: [
+        "QuaereCore", "QuaereReading", "QuaereQuery", "QuaereIndex", "QuaereNotebook", "CSQLite",
+      ],
       exclude: ["Peers/Scripts"], swiftSettings: settings),
   ]
 }

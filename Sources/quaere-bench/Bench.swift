@@ -1,25 +1,33 @@
 import Foundation
 import QuaereIndex
 
-/// `quaere-bench [--quaere PROGRAM] [--peers SCRIPTS] [--python PROGRAM] [--only WORDS] [FOLDER …]`:
-/// what reading, indexing and asking cost on folders of texts, beside other programs over the same
-/// passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and ripgrep where they
-/// are installed. `--only` asks just the questions that have these words in their titles.
+/// `quaere-bench [--quaere PROGRAM] [--peers SCRIPTS] [--python PROGRAM] [--only WORDS] [--record]
+/// [FOLDER …]`: what reading, indexing and asking cost on folders of texts, beside other programs
+/// over the same passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and
+/// ripgrep where they are installed. `--only` asks just the questions that have these words in their
+/// titles; `--record` measures sessions and marks on a notebook that it makes.
 @main struct Bench {
   static func main() {
     do {
       let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
-      for folder in options.folders { try run(folder, options) }
+      for folder in options.folders {
+        try inScratch { try run(folder, options, scratch: $0) }
+      }
+      if options.record { try inScratch { Report().show(try Recording(scratch: $0)) } }
     } catch {
       FileHandle.standardError.write(Data("quaere-bench: \(error)\n".utf8))
       exit(1)
     }
   }
 
-  private static func run(_ folder: String, _ options: BenchOptions) throws {
+  private static func inScratch(_ work: (String) throws -> Void) throws {
     let scratch = NSTemporaryDirectory() + "/quaere-bench-\(getpid())"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
+    try work(scratch)
+  }
+
+  private static func run(_ folder: String, _ options: BenchOptions, scratch: String) throws {
     let report = Report()
 
     let corpus = try Corpus(folder: folder, scratch: scratch)

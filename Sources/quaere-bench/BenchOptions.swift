@@ -11,12 +11,18 @@ struct BenchOptions {
   /// What the titles of the questions asked have in them.
   var only = ""
   var folders: [String] = []
+  /// Measure the record, on a notebook made for it.
+  var record = false
 
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("--") else {
         folders.append(word)
+        continue
+      }
+      if word == "--record" {
+        record = true
         continue
       }
       guard let value = rest.popFirst() else {
@@ -31,7 +37,7 @@ struct BenchOptions {
       }
     }
     if program.isEmpty { program = try BenchOptions.besideThisOne() }
-    if folders.isEmpty { folders = ["corpus"] }
+    if folders.isEmpty, !record { folders = ["corpus"] }
   }
 
   private static func besideThisOne() throws -> String {

@@ -33,6 +33,22 @@ struct Report {
       "p95 \(milliseconds(completing.keys.p95))", "most \(milliseconds(completing.keys.most))")
   }
 
+  func show(_ record: Recording) {
+    print(
+      "\(grouped(Recording.marks)) marks on \(grouped(Recording.documents)) documents, opened\n")
+    fact("without the marks", seconds(record.bare.median))
+    fact("documents as they were", seconds(record.same.median))
+    fact(
+      "all documents edited", seconds(record.edited.median),
+      "\(grouped(record.adrift)) marks adrift")
+    print("\n\(grouped(Recording.entries)) entries, \(megabytes(record.bytes))\n")
+    fact("read", seconds(record.reading.median), speed(record.bytes, record.reading.median))
+    fact("folded", seconds(record.folding.median))
+    fact(
+      "one more entry", milliseconds(record.another.median),
+      "p95 \(milliseconds(record.another.p95))")
+  }
+
   func show(_ peers: Peers, of corpus: Corpus) {
     for build in peers.builds {
       fact(

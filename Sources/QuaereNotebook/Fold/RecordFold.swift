@@ -122,10 +122,10 @@ public struct RecordFold {
     return nil
   }
 
-  /// The same as if an entry had never been written.
-  func without(_ name: String) -> RecordFold {
+  /// The same as if some entries had never been written.
+  func without(_ names: Set<String>) -> RecordFold {
     var other = self
-    other.commands.removeAll { $0.0.id == name }
+    other.commands.removeAll { names.contains($0.0.id) }
     other.foldAgain()
     return other
   }

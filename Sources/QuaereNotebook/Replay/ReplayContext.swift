@@ -50,11 +50,15 @@ public struct ReplayContext: Sendable {
     }
   }
 
-  /// Documents whose rows did not drift are named only when no other document is to blame.
+  /// Documents whose rows did not drift are named only when no other document is to blame; of a page
+  /// there are no rows, and the documents that the line names come first.
   private func documents(of replay: EntryReplay) -> [String] {
-    let handles = Set(
-      replay.verdicts.filter { $0.kind != .same }.flatMap { [$0.was, $0.now] }
-        .compactMap { $0.flatMap { Address($0.address)?.handle } })
+    let places =
+      replay.isPage
+      ? replay.question.split(separator: " ").map(String.init)
+      : replay.verdicts.filter { $0.kind != .same }.flatMap { [$0.was, $0.now] }
+        .compactMap { $0?.address }
+    let handles = Set(places.compactMap { Address($0)?.handle })
     let changed = documentChanges
     let near = changed.filter { handles.contains($0.handle) }
     return (near.isEmpty ? changed : near).map(\.words)

@@ -16,12 +16,22 @@ final class ReplayLines {
   private lazy var kinds = entries.map(ReplayLines.kind)
   private var edited: [Int: Bool] = [:]
   private var gaps: [String: [ClosedRange<Int>]] = [:]
+  /// How many entries have a name, apart from the letter that tells them apart.
+  private lazy var named = Dictionary(
+    entries.map { (ReplayLines.name($0), 1) }, uniquingKeysWith: +)
   /// Indices, ascending.
   private(set) lazy var answerChangers = kinds.indices.filter { kinds[$0].canChangeAnswers }
 
   init(_ entries: [Entry]) { self.entries = entries }
 
   subscript(_ index: Int) -> Kind { kinds[index] }
+
+  /// Another entry has the same number: the two were written on two machines.
+  func isNumberedTwice(_ index: Int) -> Bool {
+    named[ReplayLines.name(entries[index]), default: 1] > 1
+  }
+
+  private static func name(_ entry: Entry) -> String { "\(entry.author).\(entry.number)" }
 
   /// Takes a hash the first time.
   func isEdited(_ index: Int) -> Bool {

@@ -7,12 +7,17 @@ extension Replayer {
   private static let mostSuspects = 24
 
   func causes(of replay: EntryReplay, _ entry: Entry, in file: SessionFile?) throws -> [String] {
+    let lines = try linesNotThere(at: entry, isPage: replay.isPage)
+    // Without them today's documents, rules and program give what was recorded.
+    if !lines.isEmpty {
+      return (entry.isEdited ? ["edited after recording"] : [])
+        + lines.map { "\($0.id), not here then: \($0.question)" }
+    }
     var context = ReplayContext(
       then: file.map { RecordedState($0, upTo: entry) }, corpusNow: notebook.corpusFiles,
       rulesThen: file.map { rules(at: entry, in: $0) } ?? [], rulesNow: notebook.rules)
     context.tampered = tampered(above: entry)
-    var found = context.causes(of: replay, isEdited: entry.isEdited)
-    found += try linesNotThere(at: entry).map { "\($0.id), not here then: \($0.question)" }
+    let found = context.causes(of: replay, isEdited: entry.isEdited)
     return found.isEmpty ? [context.unknownCause] : found
   }
 
@@ -41,15 +46,38 @@ extension Replayer {
     return edited + gone
   }
 
-  /// Lines of others that came with a merge: without one of them the answer is what it was.
-  private func linesNotThere(at entry: Entry) throws -> [Entry] {
-    let suspects = lines.answerChangers.prefix { $0 < before.endIndex }.map { all[$0] }
-      .filter { $0.author != entry.author }
-    return try suspects.suffix(Replayer.mostSuspects).filter { suspect in
-      try stand(without: suspect, for: entry)
-      let (recorded, answer) = try self.answer(entry)
-      return EntryReplay(entry, recorded: recorded, today: answer).outcome == .same
+  /// Lines that came with a merge: without one of them, or without several together, the answer is
+  /// what it was.
+  private func linesNotThere(at entry: Entry, isPage: Bool) throws -> [Entry] {
+    let suspects = try suspects(at: entry, isPage: isPage)
+    let each = try suspects.filter { try isAsRecorded(entry, without: [$0]) }
+    guard each.isEmpty, suspects.count > 1, try isAsRecorded(entry, without: suspects) else {
+      return each
     }
+    // As few of them as it takes.
+    return try suspects.reduce(into: suspects) { needed, suspect in
+      let fewer = needed.filter { $0.id != suspect.id }
+      if try isAsRecorded(entry, without: fewer) { needed = fewer }
+    }
+  }
+
+  /// Lines of others, and of the same person on another machine. What is about the record depends on
+  /// marks too.
+  private func suspects(at entry: Entry, isPage: Bool) throws -> [Entry] {
+    let dependsOnMarks = isPage || isAboutRecord(entry)
+    let found = before.indices.filter { index in
+      guard dependsOnMarks ? lines[index].changesRecord : lines[index].canChangeAnswers else {
+        return false
+      }
+      return all[index].author != entry.author || lines.isNumberedTwice(index)
+    }
+    return found.suffix(Replayer.mostSuspects).map { all[$0] }
+  }
+
+  private func isAsRecorded(_ entry: Entry, without suspects: [Entry]) throws -> Bool {
+    try stand(without: suspects, for: entry)
+    let (recorded, answer) = try self.answer(entry)
+    return EntryReplay(entry, recorded: recorded, today: answer).outcome == .same
   }
 
   /// The first later line with which the answer is no longer the same.
@@ -90,11 +118,19 @@ extension Replayer {
 
   /// A question whose rows no mark can change.
   private func isAboutTexts(_ entry: Entry) -> Bool {
+    nouns(of: entry).map { !$0.contains(where: \.isOfTheRecord) } ?? false
+  }
+
+  private func isAboutRecord(_ entry: Entry) -> Bool {
+    nouns(of: entry).map { $0.contains(where: \.isOfTheRecord) } ?? false
+  }
+
+  /// What a question is about; nil for a command, and for what cannot be asked.
+  private func nouns(of entry: Entry) -> Set<Noun>? {
     guard
       case .query(let query) = try? Parser.parse(
-        entry.question, environment: notebook.environment),
-      let plan = try? notebook.plan(query)
-    else { return false }
-    return !plan.nouns.contains { $0.isOfTheRecord }
+        entry.question, environment: notebook.environment)
+    else { return nil }
+    return (try? notebook.plan(query)).map { $0.nouns }
   }
 }

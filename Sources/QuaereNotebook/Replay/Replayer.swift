@@ -133,13 +133,14 @@ final class Replayer {
     notebook.take(notebook.finished(&fold, on: Journal.date(of: next.time)))
   }
 
-  /// The record as it would stand if one line above had never been written.
-  func stand(without suspect: Entry, for next: Entry) throws {
-    guard !suspect.isAboutDocuments, let fold = folds[next.author], fold.count == count else {
-      return try standAnew(before.filter { $0.id != suspect.id }, for: next)
-    }
+  /// The record as it would stand if some lines above had never been written.
+  func stand(without suspects: [Entry], for next: Entry) throws {
+    let names = Set(suspects.map(\.id))
+    guard !suspects.contains(where: \.isAboutDocuments), let fold = folds[next.author],
+      fold.count == count
+    else { return try standAnew(before.filter { !names.contains($0.id) }, for: next) }
     standing = nil
-    var other = fold.without(suspect.id)
+    var other = fold.without(names)
     notebook.take(notebook.finished(&other, on: Journal.date(of: next.time)))
   }
 

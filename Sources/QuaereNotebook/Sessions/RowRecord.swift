@@ -38,7 +38,7 @@ public struct RowRecord: Hashable, Sendable {
   /// Reads what follows `- `. A snippet stands one space after a print; where there is no print,
   /// names may hold spaces, so two spaces part them.
   init(line: String) {
-    let gap = line.firstRange(of: "  ")
+    let gap = RowRecord.gap(in: line)
     if let tilde = RowRecord.printRange(in: line[..<(gap?.lowerBound ?? line.endIndex)]) {
       let rest = line[tilde.upperBound...].dropFirst()
       self.init(
@@ -51,6 +51,18 @@ public struct RowRecord: Hashable, Sendable {
     } else {
       self.init(address: line)
     }
+  }
+
+  /// The first two spaces.
+  private static func gap(in line: String) -> Range<String.Index>? {
+    let bytes = line.utf8
+    var from = bytes.startIndex
+    while let space = bytes[from...].firstIndex(of: 0x20) {
+      from = bytes.index(after: space)
+      guard from < bytes.endIndex else { return nil }
+      if bytes[from] == 0x20 { return space..<bytes.index(after: from) }
+    }
+    return nil
   }
 
   /// The line after its sign.

@@ -1,5 +1,7 @@
+import Dispatch
 import FoundationEssentials
 import QuaereCore
+import Synchronization
 
 /// All sessions of a notebook, read together.
 public struct SessionFolder: Sendable {
@@ -26,20 +28,37 @@ public struct SessionFolder: Sendable {
   /// - Parameter root: where `names.md` and `sources.md` may stand.
   public init(folder: String, root: String? = nil) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    var files: [SessionFile] = []
-    var unread: [Oddity] = []
-    for name in names.sorted(by: SessionFolder.isBefore) where name.hasSuffix(".md") {
-      do {
-        let data = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(name))
-        if let file = SessionFile(bytes: Array(data), name: name) { files.append(file) }
-      } catch {
-        unread.append(
-          Oddity(code: "unread-session", message: "could not be read", file: name, line: 0))
-      }
-    }
+    let sorted = names.filter { $0.hasSuffix(".md") }.sorted(by: SessionFolder.isBefore)
+    let read = SessionFolder.read(sorted, in: folder)
+    let files = read.compactMap { if case .session(let file) = $0 { file } else { nil } }
+    let unread = read.compactMap { if case .failure(let oddity) = $0 { oddity } else { nil } }
     let shared = root.map(SessionFolder.shared(in:)) ?? (files: [], oddities: [])
     self.init(files: files, shared: shared.files)
     oddities += unread + shared.oddities
+  }
+
+  private enum Reading {
+    case session(SessionFile)
+    case failure(Oddity)
+  }
+
+  /// On all cores, in the order given; nil for what is no session.
+  private static func read(_ names: [String], in folder: String) -> [Reading?] {
+    let results = Mutex([Reading?](repeating: nil, count: names.count))
+    DispatchQueue.concurrentPerform(iterations: names.count) { index in
+      let result = read(names[index], in: folder)
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0 }
+  }
+
+  private static func read(_ name: String, in folder: String) -> Reading? {
+    let url = URL(fileURLWithPath: folder).appendingPathComponent(name)
+    guard let data = try? Data(contentsOf: url) else {
+      return .failure(
+        Oddity(code: "unread-session", message: "could not be read", file: name, line: 0))
+    }
+    return SessionFile(bytes: Array(data), name: name).map { .session($0) }
   }
 
   public static let sharedNames = ["names.md", "sources.md"]

@@ -24,7 +24,7 @@ enum SessionLine: Equatable {
     }
     let sign = Character(first)
     let rest = body.dropFirst()
-    if let head = SessionLine.head(String(body)) {
+    if first == "[", let head = SessionLine.head(String(body)) {
       self = head
     } else if SessionLine.signs.contains(sign), rest.isEmpty || rest.first == " " {
       self = .record(sign: sign, text: String(rest.dropFirst()))
@@ -35,7 +35,7 @@ enum SessionLine: Equatable {
 
   private static func head(_ body: String) -> SessionLine? {
     let words = body.split(separator: " ")
-    guard body.hasPrefix("["), words.count == 2, words[1].hasSuffix("]"),
+    guard words.count == 2, words[1].hasSuffix("]"),
       let id = EntryID(words[0].dropFirst())
     else { return nil }
     return .head(

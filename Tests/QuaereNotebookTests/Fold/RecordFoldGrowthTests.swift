@@ -33,7 +33,7 @@ struct RecordFoldGrowthTests {
     all.add(sessions.entries[...], of: sessions)
     var less = RecordFold(me: "ada", parse: parse)
     less.add(sessions.entries.filter { $0.id != gone.id }[...], of: sessions)
-    var without = all.without(gone.id)
+    var without = all.without([gone.id])
     #expect(without.record(of: sessions).record.marks == less.record(of: sessions).record.marks)
     #expect(without.record(of: sessions).settings == less.record(of: sessions).settings)
   }

@@ -13,7 +13,7 @@ import Testing
 final class Desk {
   let folder: TemporaryFolder
   private(set) var notebook: Notebook
-  private let watch = Watch()
+  private let watch: Watch
 
   /// A clock that is set by hand.
   private final class Watch {
@@ -57,11 +57,18 @@ final class Desk {
   )
     throws
   {
-    folder = try TemporaryFolder()
+    (folder, watch) = (try TemporaryFolder(), Watch())
     try FileManager.default.createDirectory(
       atPath: folder.path + "/corpus", withIntermediateDirectories: true)
     for (name, text) in documents { folder.write(text, to: "corpus/" + name) }
     notebook = try Desk.open(folder, "ada", keeping, watch)
+  }
+
+  /// Another person's, or the same person's elsewhere: what git has of a desk, by the same clock.
+  init(cloneOf other: Desk, of author: String) throws {
+    (folder, watch) = (try TemporaryFolder(), other.watch)
+    try Git.run(["clone", "-q", other.folder.path, "."], in: folder.path)
+    notebook = try Desk.open(folder, author, .everything, watch)
   }
 
   private static func open(
@@ -124,6 +131,13 @@ final class Desk {
   /// Changes a document on the disk.
   func rewrite(_ name: String, _ change: (String) -> String) {
     folder.write(change(folder.text("corpus/" + name)), to: "corpus/" + name)
+  }
+
+  func git(_ arguments: String...) throws { try Git.run(arguments, in: folder.path) }
+
+  func commit(_ message: String) throws {
+    try git("add", "corpus", "sessions", ".")
+    try git("commit", "-q", "-m", message)
   }
 
   /// Somebody else sits down, ten minutes or a day later.
