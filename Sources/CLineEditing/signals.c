@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -67,6 +68,27 @@ void qel_interrupt_install(void) {
   struct sigaction before;
   open_pipe();
   handle(SIGINT, note, &before);
+}
+
+// What a program reports that Ctrl-C ended.
+static void end_now(int number) {
+  static const char words[] = "  stopped.\n";
+  ssize_t ignored = write(STDERR_FILENO, words, sizeof words - 1);
+  (void)ignored, (void)number;
+  _exit(128 + SIGINT);
+}
+
+// A running question sees the flag and ends in good order; where nobody looks, the clock ends it.
+static void note_and_end_soon(int number) {
+  struct itimerval soon = {.it_value = {.tv_usec = 80000}};
+  note(number);
+  setitimer(ITIMER_REAL, &soon, NULL);
+}
+
+void qel_interrupt_ends_soon(void) {
+  struct sigaction before;
+  handle(SIGALRM, end_now, &before);
+  handle(SIGINT, note_and_end_soon, &before);
 }
 
 static void erase_and_end(int number) {

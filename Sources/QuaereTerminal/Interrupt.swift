@@ -6,6 +6,10 @@ public enum Interrupt {
   /// Takes over SIGINT, for good; calls that wait return with `EINTR`.
   public static func install() { qel_interrupt_install() }
 
+  /// For a script, after `install()`: what a Ctrl-C does not stop in good order within 80 ms, such as
+  /// putting a million rows into words, ends there and then with exit code 130.
+  public static func endsSoon() { qel_interrupt_ends_soon() }
+
   /// Until `install()`: Ctrl-C erases the progress line on stderr and ends the program.
   public static func endsWork() { qel_interrupt_ends_work() }
 

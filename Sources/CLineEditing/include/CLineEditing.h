@@ -86,6 +86,9 @@ bool qel_terminal_size(int descriptor, int *_Nonnull columns, int *_Nonnull rows
 
 /// Installs the SIGINT handler, once. A SIGINT that is ignored stays ignored.
 void qel_interrupt_install(void);
+/// For a script, which nobody goes on with: the flag is set as before, and what has not ended 80 ms
+/// later is ended with exit code 130. Whatever is being written must bear that, as it bears SIGKILL.
+void qel_interrupt_ends_soon(void);
 /// Until then: SIGINT erases the line that the cursor is in, on stderr, and ends the program.
 void qel_interrupt_ends_work(void);
 /// Handles resize, stop, continue and the signals that end the process, while a line is edited.

@@ -44,6 +44,7 @@ struct OpenCommand: ParsableCommand {
         ).run()
       }
       if script == nil { return try TypedLines(runner: runner(opened, false)).run() }
+      if script != nil { Interrupt.endsSoon() }
       let code = try script?.run(on: runner(opened, false)) ?? nil
       if code == nil, command.isEmpty, file == nil {
         // Nobody to type and nothing to run.
