@@ -19,7 +19,8 @@ public enum Help {
     if !topic.forms.isEmpty { page.blank() }
     for form in topic.forms { page.lines.append(.cells([form.form, form.words])) }
     page.blank()
-    add(examples.examples(of: topic.examples, limit: 3), to: &page)
+    let limit = topic.word == "questions" ? topic.examples.count : 3
+    add(examples.examples(of: topic.examples, limit: limit), to: &page)
     return page
   }
 
@@ -93,7 +94,7 @@ public enum Help {
     let lines = ["passages with no sources", "sentences naming Tsurkov dated 1978", "people in 8"]
     add(examples.examples(of: lines, limit: 3), to: &page)
     page.blank()
-    page.add("help dated · help people · help relations · help periods · Tab shows more", .dim)
+    page.add("help questions · help relations · help dated · help people · Tab shows more", .dim)
     return page
   }
 

@@ -1,6 +1,7 @@
 extension HelpTopic {
   /// What is no single word of the language.
   static let subjects = [
+    questions,
     HelpTopic(
       word: "relations", group: .subject, form: "with NOUN · their NOUN · in (NOUN …)",
       words:
