@@ -64,10 +64,11 @@ final class TermTable: @unchecked Sendable {
     return true
   }
 
-  /// - Precondition: `word` is not empty and readable for 8 bytes beyond its end.
+  /// - Precondition: `word` is readable for 8 bytes beyond its end.
   @inline(__always)
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let raw = UnsafeRawPointer(word.baseAddress.unsafelyUnwrapped)
+    guard let first = word.baseAddress else { return 0 }
+    let raw = UnsafeRawPointer(first)
     var sum = UInt64(word.count)
     var at = 0
     while at < word.count {
