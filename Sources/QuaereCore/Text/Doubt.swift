@@ -14,6 +14,8 @@ public struct Doubt: Sendable, Equatable {
     case resolvedDespiteSpelling
     /// A citation that could not be resolved.
     case unresolvedCitation
+    /// A date that counts from another, or lacks its year, where no rule tells which is meant.
+    case unresolvedDate
     /// Bytes that are not UTF-8 and were read as U+FFFD.
     case brokenText
     /// A file in another encoding than UTF-8, converted in memory.

@@ -42,6 +42,7 @@ extension Doubt.Kind {
     case .resolvedDespiteSpelling:
       "\(count) citation\(s) matched despite \(count == 1 ? "its" : "their") spelling"
     case .unresolvedCitation: "\(count) citation\(s) matched to no work"
+    case .unresolvedDate: "\(count) date\(s) without a year that the text tells"
     case .brokenText: "\(count) place\(s) where bytes are not UTF-8"
     case .converted: "\(count) file\(s) converted to UTF-8 in memory"
     case .leftOut: "\(count) file\(s) with parts that are no text, left out"

@@ -54,16 +54,17 @@ struct NameForms {
     var text: TokenText?
     var block = -1
     var last: (form: Int, end: Int, block: Int)?
+    let isFrench = document.metadata.language?.hasPrefix("fr") ?? false
     for (at, mention) in document.mentions.enumerated() {
       if mention.block != block {
         block = mention.block
         text = TokenText(document.block(block).text)
       }
       guard let text else { continue }
-      let form = form(Normalised.collapsingWhiteSpace(text.string(mention.range)), index)
+      let core = NameTitles.core(of: mention.range, in: text, isFrench: isFrench)
+      let form = form(Normalised.collapsingWhiteSpace(text.string(core)), index)
       let cues = KindCues(
-        text: text, tokens: text.tokens(in: mention.range),
-        isQuoted: isQuoted(mention.range, text),
+        text: text, tokens: text.tokens(in: core), isQuoted: isQuoted(mention.range, text),
         isEmphasised: document.block(block).emphasis.contains(mention.range))
       forms[form].votes = forms[form].votes + cues.votes()
       let gap = last.flatMap { last in
