@@ -12,6 +12,10 @@ public struct Doubt: Sendable, Equatable {
     case repeatedNote
     /// A citation resolved only despite a difference in spelling.
     case resolvedDespiteSpelling
+    /// A citation whose author was taken from the one beside it.
+    case carriedAuthor
+    /// A word nobody knows that is a common one with two letters changed about.
+    case misprint
     /// A citation that could not be resolved.
     case unresolvedCitation
     /// A date that counts from another, or lacks its year, where no rule tells which is meant.

@@ -41,6 +41,9 @@ extension Doubt.Kind {
     case .repeatedNote: "\(count) note\(s) called or numbered twice"
     case .resolvedDespiteSpelling:
       "\(count) citation\(s) matched despite \(count == 1 ? "its" : "their") spelling"
+    case .carriedAuthor:
+      "\(count) citation\(s) with the author of \(count == 1 ? "its neighbour" : "their neighbours")"
+    case .misprint: "\(count) word\(s) that may be misprinted"
     case .unresolvedCitation: "\(count) citation\(s) matched to no work"
     case .unresolvedDate: "\(count) date\(s) without a year that the text tells"
     case .brokenText: "\(count) place\(s) where bytes are not UTF-8"

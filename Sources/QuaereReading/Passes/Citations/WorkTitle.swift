@@ -28,6 +28,17 @@ struct WorkTitle: Sendable {
     return out
   }
 
+  /// The place, in words of both, where one is written in one word and the other in two: `plate forme`
+  /// in one, `plate-forme` in the other. Nil when they agree as far as the shorter goes.
+  static func parting(_ one: String, _ other: String) -> (one: String, other: String)? {
+    var left = Spaced(one)
+    var right = Spaced(other)
+    while let (first, second) = left.next(beside: &right) {
+      if first.count != second.count { return (first.text, second.text) }
+    }
+    return nil
+  }
+
   /// This one begins, or is contained in, the other.
   func shortens(_ other: WorkTitle) -> Bool {
     guard letters.utf8.count >= 5, letters.utf8.count < other.letters.utf8.count else {
@@ -64,5 +75,54 @@ enum EditDistance {
       if best > limit { return false }
     }
     return row[other.count] <= limit
+  }
+}
+
+/// A title as words between spaces, taken until both have the same letters.
+private struct Spaced {
+  private var words: ArraySlice<Substring>
+
+  init(_ title: String) {
+    words = WorkTitle.spelling(title).split(separator: " ")[...]
+    if words.count > 1, let first = words.first, WorkTitle.articles.contains(Folding.fold(first)) {
+      words.removeFirst()
+    }
+  }
+
+  typealias Run = (count: Int, text: String)
+
+  /// The fewest words of each that have the same letters; nil at the end of either.
+  mutating func next(beside other: inout Spaced) -> (Run, Run)? {
+    guard var mine = take(), var its = other.take() else { return nil }
+    while mine.letters != its.letters {
+      if mine.letters.utf8.count < its.letters.utf8.count {
+        guard its.letters.hasPrefix(mine.letters), let more = take() else { return nil }
+        mine = mine + more
+      } else {
+        guard mine.letters.hasPrefix(its.letters), let more = other.take() else { return nil }
+        its = its + more
+      }
+    }
+    return ((mine.count, mine.text), (its.count, its.text))
+  }
+
+  private mutating func take() -> Taken? {
+    while let word = words.popFirst() {
+      let letters = Words.folded(String(word)).joined()
+      if !letters.isEmpty { return Taken(count: 1, text: String(word), letters: letters) }
+    }
+    return nil
+  }
+
+  private struct Taken {
+    var count: Int
+    var text: String
+    var letters: String
+
+    static func + (left: Taken, right: Taken) -> Taken {
+      Taken(
+        count: left.count + right.count, text: left.text + " " + right.text,
+        letters: left.letters + right.letters)
+    }
   }
 }
