@@ -45,7 +45,7 @@ extension Doubt.Kind {
       "\(count) citation\(s) with the author of \(count == 1 ? "its neighbour" : "their neighbours")"
     case .misprint: "\(count) word\(s) that may be misprinted"
     case .unresolvedCitation: "\(count) citation\(s) matched to no work"
-    case .unresolvedDate: "\(count) date\(s) without a year that the text tells"
+    case .unresolvedDate: "\(count) date\(s) that nothing in the text settles"
     case .brokenText: "\(count) place\(s) where bytes are not UTF-8"
     case .converted: "\(count) file\(s) converted to UTF-8 in memory"
     case .leftOut: "\(count) file\(s) with parts that are no text, left out"
