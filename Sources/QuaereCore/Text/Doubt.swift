@@ -24,6 +24,8 @@ public struct Doubt: Sendable, Equatable {
     case brokenText
     /// A file in another encoding than UTF-8, converted in memory.
     case converted
+    /// A place for which the file has two readings.
+    case otherReading
     /// Parts of the file that were taken to be no text of the document.
     case leftOut
     /// Notes whose calls stand in another file.

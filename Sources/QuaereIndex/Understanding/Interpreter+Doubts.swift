@@ -84,7 +84,8 @@ extension Interpreter {
     }
     for (document, count) in shownOf.sorted(by: { $0.key < $1.key }) where count > most {
       let handle = index.documentHandle[document]
-      add("dates that are inferred in \(handle)", at: "\(count - most) more", in: document, to: &page)
+      let place = "\(count - most) more"
+      add("dates that are inferred in \(handle)", at: place, in: document, to: &page)
     }
     return shownOf.values.reduce(0, +)
   }

@@ -2,7 +2,9 @@ import QuaereCore
 
 /// Dates that were found and have no value: they are reported, and never guessed.
 enum UnresolvedDates {
-  static func report(_ found: FoundDate, _ words: String, _ block: Int, in document: inout Document) {
+  static func report(
+    _ found: FoundDate, _ words: String, _ block: Int, in document: inout Document
+  ) {
     // Three digits after `in` are a year only where the era of one is known.
     if found.first.lacksEra { return }
     let quoted = "“\(Normalised.collapsingWhiteSpace(words))”"

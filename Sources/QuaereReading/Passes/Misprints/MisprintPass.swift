@@ -15,7 +15,7 @@ public enum MisprintPass: DocumentPass {
       if !isCode { strangers.gather(texts.text(of: block, in: document), block, filters) }
     }
     // A text in a language that no filter knows is full of strangers.
-    guard strangers.count * 8 < strangers.wordCount else { return }
+    guard strangers.count <= 2 || strangers.count * 8 < strangers.wordCount else { return }
     for stranger in strangers.once {
       let isNote = stranger.block >= document.passages.count
       let language = document.metadata.language?.prefix(2) ?? "en"

@@ -7,14 +7,16 @@ enum NameHeads {
   /// The same, where a link must follow, since the word is also another: `place de la Concorde`.
   static let streets = WordTable(
     "rue boulevard quai impasse avenue place via viale piazza corso rues")
-  static let linked = WordTable("collège banque place pont avenue square passage quartier porte baie forêt porta")
+  static let linked = WordTable(
+    "collège banque place pont avenue square passage quartier porte baie forêt porta")
   static let links = WordTable("de la du des d l di del della dei degli dell")
 
   static let bodies = WordTable(
     "bibliothèque assemblée garde école imprimerie académie biblioteca guardia assemblea banque",
-    "archives comité conseil revue société chambre ligue ministère cour tribunal union fédération",
-    "confédération syndicat institut compagnie caisse commission faculté collège musée parti centre",
-    "légion association préfecture direction bureau crédit hôtel société ministero camera corte",
+    "archives comité conseil revue société chambre ligue ministère cour tribunal union",
+    "fédération légion confédération syndicat institut compagnie caisse commission faculté",
+    "collège musée parti centre",
+    "association préfecture direction bureau crédit hôtel ministero camera corte",
     "unione lega istituto compagnia commissione facoltà museo partito")
   /// Between the parts of a town's name: `Villeneuve-lès-Avignon`.
   static let hyphened = WordTable("en sur sous lès les la le aux au de du des et d l a an am im")

@@ -73,7 +73,8 @@ enum NameWords {
     "colonel captain major lieutenant comrade president king queen emperor tsar pope",
     "bishop",
     "father brother sister saint uncle aunt",
-    "mme mmes mlle mlles mgr mademoiselle monsieur madame comte prince camarade général", "herr frau graf fürst genosse",
+    "mme mmes mlle mlles mgr mademoiselle monsieur madame comte prince camarade général",
+    "herr frau graf fürst genosse",
     "signor signora conte compagno", "товарищ князь граф")
 
   /// Lower-case nouns for people: `the docker Ivan Kologriv`.
