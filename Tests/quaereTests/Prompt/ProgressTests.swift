@@ -55,6 +55,26 @@ struct ProgressTests {
     #expect(notebook.names(in: ".quaere").filter { $0.hasPrefix("index") } == [])
   }
 
+  @Test func replayingShowsALineOfItsOwn() throws {
+    let people = "abcdefghijklmnopqrstuvwxyz".flatMap { first in
+      "aeiouyrn".map { "K\(first)\($0)" }
+    }
+    let passage = people.map { "Mr. \($0) came." }.joined(separator: " ")
+    let notebook = try ScratchNotebook([
+      "corpus/long.md": "# Long\n\n" + String(repeating: passage + "\n\n", count: 40)
+    ])
+    let lines = (100..<130).map { "let at-\($0) = pairs of passages sharing at least \($0) people" }
+    #expect(try notebook.run("--session", "pairs", input: lines.joined(separator: "\n")).code == 0)
+    let session = try PTYSession(
+      executable: ScratchNotebook.program, arguments: ["replay"],
+      environment: ScratchNotebook.environment.merging(["NO_COLOR": "1"]) { $1 },
+      folder: notebook.folder, columns: 80, rows: 24, owner: notebook)
+    try session.expect("\r\u{1B}[Kreplaying  ", timeout: 60)
+    #expect(try session.expect(" left", timeout: 60).contains(" of 30 lines · "))
+    try session.expect("30 lines", timeout: 120)
+    #expect(try session.finish() == .exited(0))
+  }
+
   @Test func nothingIsShownWhereThereIsNoTerminal() throws {
     let result = try notebook().run("-c", "documents | count")
     #expect(result.errors == "" && result.output == "  24\n\n  24 documents\n")
