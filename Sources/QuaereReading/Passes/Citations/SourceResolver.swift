@@ -41,6 +41,8 @@ struct SourceResolver {
         recent.removeAll { $0 == work }
         recent.append(work)
       }
+      // Nobody refers back over more works than these.
+      if recent.count > 4000 { recent.removeFirst(2000) }
     }
   }
 

@@ -4,6 +4,8 @@ import QuaereCore
 struct WorkTitle: Sendable {
   /// Letters and digits only, folded, without an article: `Plate-forme` and `plate forme` agree.
   let letters: String
+  /// The same as bytes.
+  let bytes: [UInt8]
   /// `Les tracts...`: only the beginning is given.
   let isCut: Bool
 
@@ -14,6 +16,7 @@ struct WorkTitle: Sendable {
       words.removeFirst()
     }
     letters = words.joined()
+    bytes = Array(letters.utf8)
   }
 
   static let articles: Set<String> = [
@@ -50,27 +53,32 @@ struct WorkTitle: Sendable {
 
   /// One or two letters off, in titles long enough for it to be chance.
   func resembles(_ other: WorkTitle) -> Bool {
-    let length = min(letters.utf8.count, other.letters.utf8.count)
+    let length = min(bytes.count, other.bytes.count)
     guard length >= 6 else { return false }
-    let limit = length >= 9 ? 2 : 1
-    return EditDistance.isWithin(limit, Array(letters.utf8), Array(other.letters.utf8))
+    return EditDistance.isWithin(length >= 9 ? 2 : 1, bytes, other.bytes)
   }
 }
 
 /// Letters put in, left out or changed.
 enum EditDistance {
+  /// Looks at the cells near the diagonal only, for all others are further off than the limit.
   static func isWithin(_ limit: Int, _ one: [UInt8], _ other: [UInt8]) -> Bool {
     if abs(one.count - other.count) > limit { return false }
-    var row = Array(0...other.count)
+    let far = limit + 1
+    var row = (0...other.count).map { min($0, far) }
     for (index, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      var best = row[0]
-      for (column, letter) in other.enumerated() {
-        let next = min(row[column] + 1, row[column + 1] + 1, diagonal + (byte == letter ? 0 : 1))
+      let first = max(0, index - limit)
+      let last = min(other.count, index + limit + 1)
+      guard first < last else { return false }
+      var diagonal = row[first]
+      row[first] = first == 0 ? min(index + 1, far) : far
+      var best = row[first]
+      for column in first..<last {
+        let step = diagonal + (byte == other[column] ? 0 : 1)
         diagonal = row[column + 1]
-        row[column + 1] = next
-        best = min(best, next)
+        let above = column + 1 > index + limit ? far : diagonal + 1
+        row[column + 1] = min(step, row[column] + 1, above, far)
+        best = min(best, row[column + 1])
       }
       if best > limit { return false }
     }
