@@ -69,11 +69,10 @@ enum EditDistance {
     for (index, byte) in one.enumerated() {
       let first = max(0, index - limit)
       let last = min(other.count, index + limit + 1)
-      guard first < last else { return false }
       var diagonal = row[first]
       row[first] = first == 0 ? min(index + 1, far) : far
       var best = row[first]
-      for column in first..<last {
+      for column in first..<max(first, last) {
         let step = diagonal + (byte == other[column] ? 0 : 1)
         diagonal = row[column + 1]
         let above = column + 1 > index + limit ? far : diagonal + 1
