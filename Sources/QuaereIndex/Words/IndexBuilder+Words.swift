@@ -11,7 +11,7 @@ extension IndexBuilder {
   func writeWords(
     _ progress: @Sendable (_ done: Int) -> Void
   ) throws -> (tokens: Int, terms: Int) {
-    var parts = TextPart.parts(of: library.documents, progress)
+    var parts = TextPart.parts(of: slices, progress)
     let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
     guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
     try writeBounds(parts, tokens: tokens)

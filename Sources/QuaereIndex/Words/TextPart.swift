@@ -16,22 +16,16 @@ struct TextPart: Sendable {
   var footnoteLetters: [Letters] = []
 
   /// - Parameter isDone: called after each document.
-  init(_ documents: ArraySlice<Document>, isDone: () -> Void = {}) {
+  init(_ documents: ArraySlice<DocumentSlice>, isDone: () -> Void = {}) {
     let scanner = WordScanner()
     var prints = PrintScanner()
     for document in documents {
-      var next = 0
-      for (index, passage) in document.passages.enumerated() {
-        let first = next
-        while next < document.sentences.count, document.sentences[next].passage == index {
-          next += 1
-        }
-        var text = passage.block.text
-        text.withUTF8 { add(passage: $0, document.sentences[first..<next], scanner, &prints) }
+      for passage in document.passages {
+        let sentences = document.sentences(ofPassage: passage)
+        add(passage: document.text(ofPassage: passage), sentences[...], scanner, &prints)
       }
       for footnote in document.footnotes {
-        var text = footnote.block.text
-        text.withUTF8 { add(footnote: $0, scanner) }
+        add(footnote: document.text(ofFootnote: footnote), scanner)
       }
       isDone()
     }

@@ -6,13 +6,13 @@ import QuaereCore
 /// document that ends in it; where the document has none, the only one of the library. Initials
 /// agree with the given name they begin.
 struct NameJoiner {
-  private let forms: [NameForm]
+  private let forms: [JoinedForm]
   private var sets: UnionFind
   private var keys: [[String]]
   /// Why a form stands with another, by form.
   private(set) var reasons: [Int: String] = [:]
 
-  init(_ forms: [NameForm]) {
+  init(_ forms: [JoinedForm]) {
     self.forms = forms
     sets = UnionFind(count: forms.count)
     var known: [String: [String]] = [:]
