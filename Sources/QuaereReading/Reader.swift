@@ -72,6 +72,13 @@ public enum Reader {
       })
   }
 
+  /// True when a file of the same bytes is read alike under both paths: what a path tells a reader is
+  /// its extension, and author, title and year where it gives them.
+  public static func readsAlike(_ path: String, _ other: String) -> Bool {
+    FilePath.fileExtension(of: path) == FilePath.fileExtension(of: other)
+      && PlainTitle.fromName(path) == PlainTitle.fromName(other)
+  }
+
   /// What became of a file.
   public enum Outcome: Sendable {
     case document(Document)
