@@ -33,11 +33,13 @@ extension IndexBuilder {
     try copy(.blockLastLine, \.blockLastLine, blocks)
     try copy(.blockFirstByte, \.blockFirstByte, blocks)
     try copy(.blockLastByte, \.blockLastByte, blocks)
+    try copy(.blockLetters, \.blockLetters, blocks)
   }
 
   func writePassages() throws {
     let passages = layout.passages
     try copy(.passageKind, \.passageKind, passages)
+    try copy(.passagePrint, \.passagePrint, passages)
     try shift(.passageSection, \.passageSection, passages, by: layout.sections)
     try bounds(.passageSentences, \.passageSentences, passages, into: layout.sentences)
     try bounds(.passageMarkers, \.passageMarkers, passages, into: layout.markers)
@@ -48,6 +50,7 @@ extension IndexBuilder {
     try shift(.sentencePassage, \.sentencePassage, sentences, by: layout.passages)
     try copy(.sentenceStart, \.sentenceStart, sentences)
     try copy(.sentenceEnd, \.sentenceEnd, sentences)
+    try copy(.sentencePrint, \.sentencePrint, sentences)
     let notes = layout.footnotes
     try lists(.sentenceRestsOnSentence, \.sentenceRestsOnSentence, sentences, into: notes)
     try lists(.sentenceRestsOnParagraph, \.sentenceRestsOnParagraph, sentences, into: notes)

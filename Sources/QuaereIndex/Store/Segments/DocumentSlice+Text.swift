@@ -1,5 +1,3 @@
-import QuaereCore
-
 /// The text of a document where it lies; numbers are those of its segment.
 extension DocumentSlice {
   var passages: Range<Int> { columns.documentPassages[number] }
@@ -13,13 +11,9 @@ extension DocumentSlice {
     columns.blockText.utf8(columns.passageKind.count + footnote)
   }
 
-  func sentences(ofPassage passage: Int) -> [Sentence] {
-    let length = text(ofPassage: passage).count
-    return columns.passageSentences[passage].map { sentence in
-      let end = min(length, Int(columns.sentenceEnd[sentence]))
-      let start = min(end, Int(columns.sentenceStart[sentence]))
-      return Sentence(passage: passage, range: start..<end)
-    }
+  /// Where each sentence of a passage starts in its text.
+  func sentenceStarts(ofPassage passage: Int) -> some RandomAccessCollection<Int> {
+    columns.passageSentences[passage].lazy.map { Int(columns.sentenceStart[$0]) }
   }
 
   /// In bytes.

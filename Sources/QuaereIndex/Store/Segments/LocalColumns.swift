@@ -23,18 +23,21 @@ struct LocalColumns: Sendable {
   let blockLastLine: Column<UInt32>
   let blockFirstByte: Column<UInt64>
   let blockLastByte: Column<UInt64>
+  let blockLetters: Column<UInt8>
   let blockDates: Bounds
   let blockQuotes: Bounds
   let blockFigures: Bounds
 
   let passageKind: Column<UInt8>
   let passageSection: Column<UInt32>
+  let passagePrint: Column<UInt32>
   let passageSentences: Bounds
   let passageMarkers: Bounds
 
   let sentencePassage: Column<UInt32>
   let sentenceStart: Column<UInt32>
   let sentenceEnd: Column<UInt32>
+  let sentencePrint: Column<UInt32>
   let sentenceDates: Bounds
   let sentenceRestsOnSentence: Adjacency
   let sentenceRestsOnParagraph: Adjacency
@@ -96,18 +99,21 @@ struct LocalColumns: Sendable {
     blockLastLine = try file.column(.blockLastLine, of: .blocks)
     blockFirstByte = try file.column(.blockFirstByte, of: .blocks)
     blockLastByte = try file.column(.blockLastByte, of: .blocks)
+    blockLetters = try file.column(.blockLetters, of: .blocks)
     blockDates = try file.bounds(.blockDates, of: .blocks, into: .dates)
     blockQuotes = try file.bounds(.blockQuotes, of: .blocks, into: .quotes)
     blockFigures = try file.bounds(.blockFigures, of: .blocks, into: .figures)
 
     passageKind = try file.column(.passageKind, of: .passages)
     passageSection = try file.column(.passageSection, of: .passages)
+    passagePrint = try file.column(.passagePrint, of: .passages)
     passageSentences = try file.bounds(.passageSentences, of: .passages, into: .sentences)
     passageMarkers = try file.bounds(.passageMarkers, of: .passages, into: .markers)
 
     sentencePassage = try file.column(.sentencePassage, of: .sentences)
     sentenceStart = try file.column(.sentenceStart, of: .sentences)
     sentenceEnd = try file.column(.sentenceEnd, of: .sentences)
+    sentencePrint = try file.column(.sentencePrint, of: .sentences)
     sentenceDates = try file.bounds(.sentenceDates, of: .sentences, into: .dates)
     sentenceRestsOnSentence = try file.adjacency(.sentenceRestsOnSentence, of: .sentences)
     sentenceRestsOnParagraph = try file.adjacency(.sentenceRestsOnParagraph, of: .sentences)

@@ -18,7 +18,7 @@ extension SegmentBuilder {
     try writer.column(.blockLastByte, bytes[1])
   }
 
-  private func forEachBlock(_ body: (TextBlock) throws -> Void) rethrows {
+  func forEachBlock(_ body: (TextBlock) throws -> Void) rethrows {
     for document in documents {
       for passage in document.passages { try body(passage.block) }
     }

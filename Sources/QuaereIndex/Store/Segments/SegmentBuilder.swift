@@ -24,6 +24,7 @@ struct SegmentBuilder {
     try builder.writeBlocks()
     try builder.writePassages()
     try builder.writeSentences()
+    try builder.writePrints()
     try builder.writeFootnotes()
     let dates = try builder.writeDates()
     let quotes = try builder.writeQuotes()

@@ -15,6 +15,7 @@ struct NameShape {
 
   var isBare: Bool { words.count == 1 }
   var surname: String { words.last ?? text }
+  var given: String { words.dropLast().joined(separator: " ") }
 
   /// First letters of what stands before the surname.
   var initials: [Character] { words.dropLast().compactMap { Folding.fold($0).first } }
