@@ -12,7 +12,13 @@ struct TextPart: Sendable {
   /// - Parameter isDone: called after each document.
   init(_ documents: ArraySlice<DocumentSlice>, isDone: () -> Void = {}) {
     let scanner = WordScanner()
+    var taken = TakenTerms()
     for document in documents {
+      if let index = document.segment.index {
+        take(document, from: index, &taken)
+        isDone()
+        continue
+      }
       for passage in document.passages {
         add(
           passage: document.text(ofPassage: passage), document.sentenceStarts(ofPassage: passage),

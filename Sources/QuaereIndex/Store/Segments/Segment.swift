@@ -4,16 +4,21 @@ import QuaereCore
 /// only, or those of an index.
 public final class Segment: Sendable {
   let columns: LocalColumns
+  /// Where the documents have been indexed already, so that their words are known.
+  let index: Index?
   /// Keeps the mapping that `columns` point into.
   private let file: IndexFile
 
-  private init(_ file: IndexFile) throws(IndexError) {
+  private init(_ file: IndexFile, of index: Index?) throws(IndexError) {
     self.file = file
+    self.index = index
     columns = try LocalColumns(file)
   }
 
   /// The documents of an index. It should have been checked whole.
-  public convenience init(_ index: Index) throws(IndexError) { try self.init(index.file) }
+  public convenience init(_ index: Index) throws(IndexError) {
+    try self.init(index.file, of: index)
+  }
 
   /// - Parameters:
   ///   - path: beside which the file is made; its folder must exist.
@@ -21,10 +26,8 @@ public final class Segment: Sendable {
   convenience init(_ documents: [Document], beside path: String, areJoined: Bool = false) throws {
     let writer = try IndexWriter(path: path)
     try SegmentBuilder.write(documents, areJoined: areJoined, to: writer)
-    try self.init(writer.finishForThisRun())
+    try self.init(writer.finishForThisRun(), of: nil)
   }
-
-  var documents: Int { columns.documentSHA256.count }
 }
 
 /// One document of a segment.

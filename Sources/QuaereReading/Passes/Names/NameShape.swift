@@ -9,7 +9,12 @@ struct NameShape {
 
   init(_ form: NameForm) {
     text = form.text
-    words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "." }).map(String.init)
+    // Most are one word.
+    let isWord = !text.isEmpty && !text.utf8.contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x2E }
+    words =
+      isWord
+      ? [text]
+      : text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "." }).map(String.init)
     isFullName = words.count > 1 && form.votes.person > 0 && form.votes.kind == .person
   }
 
