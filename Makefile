@@ -27,7 +27,8 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench bench-record accuracy \
+.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench bench-record \
+  bench-structure accuracy \
   anchors docs packages clean
 
 help: ## this list
@@ -94,6 +95,12 @@ bench-record: packages ## measure sessions and marks on a notebook made for it
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench --product quaere-bench
 	@.build-bench/release/quaere-bench --quaere none --record
+
+bench-structure: PACKAGES += libsqlite3-dev
+bench-structure: packages ## what hangs on what, asked of a dense notebook made for it
+	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
+	  --scratch-path .build-bench --product quaere-bench
+	@.build-bench/release/quaere-bench --quaere none --structure 2000
 
 accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
 	@SWIFT="$(SWIFT)" QUAERE_ACCURACY=1 .ci/build .build-bench/accuracy.log $(RELEASE) \
