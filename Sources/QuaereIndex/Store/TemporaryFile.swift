@@ -63,10 +63,12 @@ final class TemporaryFile {
     close(entry)
   }
 
+  /// Under which it can be opened while this object lives.
+  var readablePath: String { isNamed ? path : "/proc/self/fd/\(descriptor)" }
+
   private func giveName() throws(IndexError) {
     guard !isNamed else { return }
-    let open = "/proc/self/fd/\(descriptor)"
-    guard linkat(AT_FDCWD, open, AT_FDCWD, path, Int32(AT_SYMLINK_FOLLOW)) == 0 else {
+    guard linkat(AT_FDCWD, readablePath, AT_FDCWD, path, Int32(AT_SYMLINK_FOLLOW)) == 0 else {
       throw .system(operation: "link", code: errno)
     }
     isNamed = true

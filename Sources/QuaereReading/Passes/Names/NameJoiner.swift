@@ -6,24 +6,22 @@ import QuaereCore
 /// document that ends in it; where the document has none, the only one of the library. Initials
 /// agree with the given name they begin.
 struct NameJoiner {
-  private let forms: [NameForm]
+  private let forms: [JoinedForm]
   private var sets: UnionFind
-  private var keys: [[String]]
+  private let keys: [[String]]
+  /// What stands before the surname in each full name.
+  private let given: [GivenForms.ID?]
+  private var givenForms = GivenForms()
   /// Why a form stands with another, by form.
   private(set) var reasons: [Int: String] = [:]
 
-  init(_ forms: [NameForm]) {
+  init(_ forms: [JoinedForm]) {
     self.forms = forms
     sets = UnionFind(count: forms.count)
-    var known: [String: [String]] = [:]
-    keys = []
-    keys = forms.map { form in
-      let name = form.isFullName ? form.surname : form.text
-      if let made = known[name] { return made }
-      let made = SpellingKey.keys(of: name)
-      known[name] = made
-      return made
-    }
+    keys = SpellingKeys.keys(of: forms.map { $0.isFullName ? $0.surname : $0.text })
+    var givenForms = GivenForms()
+    given = forms.map { $0.isFullName ? givenForms.id(of: $0.shape.given) : nil }
+    self.givenForms = givenForms
   }
 
   mutating func roots() -> [Int] {
@@ -57,7 +55,9 @@ struct NameJoiner {
     for (_, members) in groups {
       for (place, one) in members.enumerated() {
         for other in members[(place + 1)...]
-        where forms[one].hasOnlyInitials == forms[other].hasOnlyInitials && agree(one, other) {
+        where sets.root(one) != sets.root(other)
+          && forms[one].hasOnlyInitials == forms[other].hasOnlyInitials && agree(one, other)
+        {
           join(other, to: one, "the same surname and given name, spelled alike")
         }
       }
@@ -77,13 +77,9 @@ struct NameJoiner {
     join(form, to: one, "the same surname, and an initial that fits “\(forms[one].text)” only")
   }
 
-  /// Given names agree when they are one name, in whatever language or spelling.
-  private func agree(_ left: Int, _ right: Int) -> Bool {
-    let one = forms[left].words.dropLast().joined(separator: " ")
-    let other = forms[right].words.dropLast().joined(separator: " ")
-    return Folding.fold(one) == Folding.fold(other)
-      || (one.count > 1 && other.count > 1
-        && (SpellingKey.agree(one, other) || GivenNames.areOne(one, other)))
+  private mutating func agree(_ left: Int, _ right: Int) -> Bool {
+    guard let one = given[left], let other = given[right] else { return false }
+    return givenForms.agree(one, other)
   }
 
   private mutating func joinBareToFull() {
