@@ -22,7 +22,9 @@ public enum NameJoiningPass: LibraryPass {
       let own = members[root] ?? []
       // Authors who are named nowhere in the text are authors only.
       guard own.contains(where: { forms[$0].form.mentionCount > 0 }) else { continue }
-      add(own, forms, reasons: own.compactMap { joiner.reasons[$0] }, &places, to: &library)
+      var seen: Set<String> = []
+      let reasons = own.compactMap { joiner.reasons[$0] }.filter { seen.insert($0).inserted }
+      add(own, forms, reasons: reasons, &places, to: &library)
     }
     place(places, in: &library)
   }
