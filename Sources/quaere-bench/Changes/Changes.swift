@@ -46,11 +46,15 @@ struct Changes {
   }
 
   private static func sentence(_ round: Int) -> Data {
-    Data("In May of the year 18\(10 + round) Anna Vogel left Prague for the \(round)th time.\n".utf8)
+    Data("In May 18\(10 + round) Anna Vogel left Prague, as she had \(round) times.\n".utf8)
   }
 
+  /// To another folder and back.
   private static func move(_ path: String, _ round: Int) throws {
-    let other = path + ".moved.txt"
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/") + "/moved"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let other = folder + "/" + (parts.last ?? "")
     let (from, to) = round % 2 == 0 ? (path, other) : (other, path)
     try FileManager.default.moveItem(atPath: from, toPath: to)
   }
