@@ -28,7 +28,7 @@ ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 .PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench bench-record \
-  bench-structure accuracy \
+  bench-structure bench-changes accuracy \
   anchors docs packages clean
 
 help: ## this list
@@ -95,6 +95,12 @@ bench-record: packages ## measure sessions and marks on a notebook made for it
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench --product quaere-bench
 	@.build-bench/release/quaere-bench --quaere none --record
+
+bench-changes: PACKAGES += libsqlite3-dev
+bench-changes: packages ## one document changes in notebooks made of a folder: make bench-changes CORPUS=folder
+	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
+	  --scratch-path .build-bench
+	@.build-bench/release/quaere-bench --changes $(CORPUS)
 
 bench-structure: PACKAGES += libsqlite3-dev
 bench-structure: packages ## what hangs on what, asked of a dense notebook made for it

@@ -2,19 +2,21 @@ import Foundation
 import QuaereIndex
 
 /// `quaere-bench [--quaere PROGRAM] [--peers SCRIPTS] [--python PROGRAM] [--only WORDS] [--record]
-/// [--structure DOCUMENTS] [--megabytes SIZE] [--growth SIZE,SIZE…] [--without PEER,…]
+/// [--structure DOCUMENTS] [--megabytes SIZE] [--growth SIZE,SIZE…] [--without PEER,…] [--changes]
 /// [--plots FOLDER] [FOLDER …]`: what reading, indexing and asking cost on folders of texts, beside other programs
 /// over the same passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and
 /// ripgrep where they are installed. `--only` asks just the questions that have these words in their
 /// titles; `--record` measures sessions and marks on a notebook that it makes, `--structure` how fast
 /// questions are that pass from noun to noun in one that is dense with them. `--megabytes` makes a corpus of that size of the folder's passages,
-/// `--growth` several, to see how figures grow; `--plots` draws them.
+/// `--growth` several, to see how figures grow; `--plots` draws them. `--changes` changes documents of
+/// notebooks made of the folder and opens them again.
 @main struct Bench {
   static func main() {
     do {
       let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
       for folder in options.folders {
         try inScratch { scratch in
+          if options.changes { return try change(folder, options, scratch: scratch) }
           guard options.growth.isEmpty else { return try grow(folder, options, scratch: scratch) }
           try run(made(folder, options, scratch), options, scratch: scratch)
         }
@@ -58,6 +60,20 @@ import QuaereIndex
     guard let folder = options.plots else { return }
     try write(growth.plots.building.svg, to: folder + "/building.svg")
     try write(growth.plots.asking.svg, to: folder + "/asking.svg")
+  }
+
+  private static func change(_ folder: String, _ options: BenchOptions, scratch: String) throws {
+    let report = Report()
+    let notebooks: [(name: String, make: (String) throws -> [String])] = [
+      ("short", { try CutCorpus.cut(folder, into: 1_000, of: 10_000...27_000, to: $0) }),
+      ("whole", { try CutCorpus.copy(folder, to: $0) }),
+      ("many", { try CutCorpus.cut(folder, into: 10_000, of: 1_500...5_500, to: $0) }),
+    ]
+    for (name, make) in notebooks {
+      let notebook = scratch + "/" + name
+      let documents = try make(notebook)
+      report.show(try Changes(notebook: notebook, documents: documents, program: options.program))
+    }
   }
 
   private static func write(_ text: String, to path: String) throws {

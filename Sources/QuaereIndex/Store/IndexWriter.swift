@@ -63,7 +63,7 @@ final class IndexWriter {
   /// Writes table and header and puts the file in its place.
   func finish() throws {
     try writeTable()
-    try file.replaceTarget()
+    try file.replaceTarget(isLasting: true)
   }
 
   /// Writes table and header and maps what was written, which is gone when the mapping is: the file

@@ -1,7 +1,9 @@
 import Foundation
 import QuaereCore
+import QuaereReading
 import Testing
 
+@testable import QuaereIndex
 @testable import QuaereNotebook
 
 /// What did not change is taken out of the index that was there.
@@ -19,6 +21,46 @@ struct TakingOverTests {
       _ = try corpus.open(rebuilding: true)
       #expect(taken == folder.index, "\(changes)")
     }
+  }
+
+  /// Nothing is lost on the way through segments: documents that are joined in memory give the same
+  /// columns.
+  @Test(arguments: 0..<8) func segmentsTellAllThatDocumentsDo(seed: Int) throws {
+    var folder = try RandomFolder(seed: 100 + seed)
+    _ = folder.change()
+    _ = try CorpusIndex(location: folder.location).open()
+    let files = folder.location.documents()
+    let other = folder.folder.path + "/.quaere/other"
+    try IndexBuilder.write(
+      Reader.read(files),
+      fingerprints: files.compactMap {
+        FileFingerprint(ofFile: $0.path, in: folder.location.root)
+      }, readingVersion: CorpusIndex.readingVersion, to: other)
+    let taken = try sections(of: folder.indexPath)
+    #expect(taken.count > 150)
+    #expect(taken == (try sections(of: other)))
+  }
+
+  /// The bytes of every part of every column but the one that says how a document was not yet joined.
+  private func sections(of path: String) throws -> [String: [UInt8]] {
+    let file = try IndexFile(path: path)
+    var found: [String: [UInt8]] = [:]
+    for id in ColumnID.allCases where id != .documentUnjoined {
+      for part in 0..<(4 as UInt16) {
+        found["\(id) \(part)"] =
+          bytes(of: id, part, as: UInt8.self, in: file)
+          ?? bytes(of: id, part, as: UInt16.self, in: file)
+          ?? bytes(of: id, part, as: UInt32.self, in: file)
+          ?? bytes(of: id, part, as: UInt64.self, in: file)
+      }
+    }
+    return found
+  }
+
+  private func bytes<Element: BitwiseCopyable>(
+    of id: ColumnID, _ part: UInt16, as type: Element.Type, in file: IndexFile
+  ) -> [UInt8]? {
+    (try? file.section(id, part: part, as: type)).map { Array(UnsafeRawBufferPointer($0)) }
   }
 
   /// How many files are read when a notebook is opened again after a change.

@@ -96,9 +96,8 @@ extension ByteReader {
       if step != 0 { (block, end) = (block &+ step, 0) }
       let start = end &+ (try reader.number())
       let length = try reader.count()
-      guard block >= 0, start >= 0, case let (upper, isOver) = start.addingReportingOverflow(length),
-        !isOver
-      else { throw .damaged("a mention") }
+      let (upper, isOver) = start.addingReportingOverflow(length)
+      guard block >= 0, start >= 0, !isOver else { throw .damaged("a mention") }
       end = upper
       var mention = Mention(block: block, range: start..<upper)
       mention.name = try reader.count()
