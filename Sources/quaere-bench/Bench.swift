@@ -1,23 +1,15 @@
 import Foundation
 import QuaereIndex
 
-/// `quaere-bench [--quaere PROGRAM] [--peers SCRIPTS] [--python PROGRAM] [--only WORDS] [--record]
-/// [--structure DOCUMENTS] [--megabytes SIZE] [--growth SIZE,SIZE…] [--without PEER,…]
-/// [--plots FOLDER] [FOLDER …]`: what reading, indexing and asking cost on folders of texts, beside other programs
-/// over the same passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and
-/// ripgrep where they are installed. `--only` asks just the questions that have these words in their
-/// titles; `--record` measures sessions and marks on a notebook that it makes, `--structure` how fast
-/// questions are that pass from noun to noun in one that is dense with them. `--megabytes` makes a corpus of that size of the folder's passages,
-/// `--growth` several, to see how figures grow; `--plots` draws them.
+/// What reading, indexing and asking cost on folders of texts, beside other programs over the same
+/// passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and ripgrep where they
+/// are installed. `BenchOptions` has what else can be measured, and how it is asked for.
 @main struct Bench {
   static func main() {
     do {
       let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
       for folder in options.folders {
-        try inScratch { scratch in
-          guard options.growth.isEmpty else { return try grow(folder, options, scratch: scratch) }
-          try run(made(folder, options, scratch), options, scratch: scratch)
-        }
+        try inScratch { try measure(folder, options, scratch: $0) }
       }
       if let documents = options.structure {
         try inScratch { Report().show(try Structure(documents: documents, scratch: $0)) }
@@ -36,35 +28,22 @@ import QuaereIndex
     try work(scratch)
   }
 
-  /// The folder, or one with as much text as is wanted, made of it.
-  private static func made(
-    _ folder: String, _ options: BenchOptions, _ scratch: String
-  ) throws -> String {
-    guard let size = options.megabytes else { return folder }
-    let source = try Corpus(folder: folder, scratch: scratch)
-    print("\(folder), its passages shuffled into documents of a corpus of \(size) MB")
-    try Shuffled.write(source.index, bytes: size * 1_000_000, to: scratch + "/shuffled")
-    return scratch + "/shuffled"
-  }
-
-  private static func grow(_ folder: String, _ options: BenchOptions, scratch: String) throws {
-    let report = Report()
-    print("\(folder), its passages shuffled into larger and larger corpora\n")
-    let growth = try Growth(megabytes: options.growth, of: folder, scratch: scratch) {
-      if $1.sizes.count == 1 { report.head($1) }
-      report.show($0)
+  private static func measure(
+    _ folder: String, _ options: BenchOptions, scratch: String
+  ) throws {
+    if options.changes {
+      try Changes.measure(folder, options, scratch: scratch)
+    } else if !options.growth.isEmpty {
+      try Growth.measure(folder, options, scratch: scratch)
+    } else if let size = options.megabytes {
+      print("\(folder), its passages shuffled into documents of a corpus of \(size) MB")
+      let larger = scratch + "/shuffled"
+      try Shuffled.write(
+        Corpus(folder: folder, scratch: scratch).index, bytes: size * 1_000_000, to: larger)
+      try run(larger, options, scratch: scratch)
+    } else {
+      try run(folder, options, scratch: scratch)
     }
-    print("")
-    guard let folder = options.plots else { return }
-    try write(growth.plots.building.svg, to: folder + "/building.svg")
-    try write(growth.plots.asking.svg, to: folder + "/asking.svg")
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path,
-      withIntermediateDirectories: true)
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   private static func run(_ folder: String, _ options: BenchOptions, scratch: String) throws {
@@ -100,7 +79,7 @@ import QuaereIndex
     report.show(planning: try questions.map { try asking.planning($0.line) })
     print("")
     if let plots = options.plots {
-      try write(plot.svg, to: "\(plots)/questions-\(corpus.bytes / 1_000_000)-mb.svg")
+      try Drawing.write(plot.svg, to: "\(plots)/questions-\(corpus.bytes / 1_000_000)-mb.svg")
     }
   }
 }

@@ -19,6 +19,8 @@ struct BenchOptions {
   var growth: [Int] = []
   /// Peers that are left out.
   var without: [String] = []
+  /// Change documents of notebooks made of each folder, instead of asking.
+  var changes = false
   /// Where plots are put.
   var plots: String?
   /// Ask what hangs on what of a notebook with so many documents, made for it.
@@ -31,8 +33,9 @@ struct BenchOptions {
         folders.append(word)
         continue
       }
-      if word == "--record" {
-        record = true
+      if word == "--record" || word == "--changes" {
+        record = record || word == "--record"
+        changes = changes || word == "--changes"
         continue
       }
       guard let value = rest.popFirst() else {

@@ -26,6 +26,15 @@ struct Report {
       "p95 \(milliseconds(start.later.p95))", line)
   }
 
+  func show(_ changes: Changes) {
+    print("\(grouped(changes.documents)) documents, \(megabytes(changes.bytes))\n")
+    fact("all are read", milliseconds(changes.first), Changes.line)
+    for (what, time) in changes.later {
+      fact(what, milliseconds(time.median), "p95 \(milliseconds(time.p95))")
+    }
+    print("")
+  }
+
   func show(_ completing: Completing) {
     fact("a press of Tab, the first", milliseconds(completing.gathering), completing.line)
     fact(

@@ -1,7 +1,7 @@
 import QuaereCore
 
 extension IndexBuilder {
-  /// Words and prints.
+  /// Words.
   ///
   /// Postings are plain 32-bit positions, a counting sort of the token column: as large as that
   /// column, and read without unpacking.
@@ -11,7 +11,7 @@ extension IndexBuilder {
   func writeWords(
     _ progress: @Sendable (_ done: Int) -> Void
   ) throws -> (tokens: Int, terms: Int) {
-    var parts = TextPart.parts(of: library.documents, progress)
+    var parts = TextPart.parts(of: slices, progress)
     let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
     guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
     try writeBounds(parts, tokens: tokens)
@@ -43,10 +43,6 @@ extension IndexBuilder {
       base += UInt32(part.passageTokens.count)
     }
     try writer.column(.sentenceTokens, sentences + [passageTokens])
-    try writer.column(.sentencePrint, parts.flatMap(\.sentencePrints))
-    try writer.column(.passagePrint, parts.flatMap(\.passagePrints))
-    let letters = parts.flatMap(\.passageLetters) + parts.flatMap(\.footnoteLetters)
-    try writer.column(.blockLetters, letters.map(\.rawValue))
   }
 
   private func writeLexicon(_ terms: MergedTerms) throws {

@@ -34,8 +34,8 @@ struct Growth {
       try Shuffled.write(source.index, bytes: size * 1_000_000, to: made)
       let size = try Growth.measure(made, scratch, questions)
       try FileManager.default.removeItem(atPath: made)
-      sizes.append(size)
       report(size, self)
+      sizes.append(size)
     }
   }
 

@@ -42,6 +42,14 @@ struct Drawing {
     parts.append("<circle cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"\(radius)\" fill=\"\(colour)\"/>")
   }
 
+  /// - Parameter svg: the text of a drawing.
+  static func write(_ svg: String, to path: String) throws {
+    let file = URL(fileURLWithPath: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(svg.utf8).write(to: file)
+  }
+
   /// The file, whole.
   var svg: String {
     """
