@@ -91,7 +91,7 @@ public struct IndexBuilder {
   }
 
   private func writeCounts(_ counts: [Space: Int]) throws {
-    try writer.column(.counts, Space.allCases.map { UInt64(counts[$0] ?? 0) })
+    try writer.plain(.counts, Space.allCases.map { UInt64(counts[$0] ?? 0) })
   }
 
   private func writeFingerprints(_ files: [FileFingerprint], readingVersion: UInt64) throws {

@@ -28,8 +28,8 @@ extension Index {
   /// A word as most of its first places write it; of equally many, in lower case.
   func usualSpelling(of term: Int, _ scanner: WordScanner) -> String {
     var counts: [String: Int] = [:]
-    for position in postings(term).prefix(9) {
-      if let word = written(at: Int(position), scanner) { counts[word, default: 0] += 1 }
+    for position in positions(of: term, limit: 9) {
+      if let word = written(at: position, scanner) { counts[word, default: 0] += 1 }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? lexicon[term]
   }

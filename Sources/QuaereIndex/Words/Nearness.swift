@@ -2,191 +2,162 @@
 /// was given. A least window has no smaller one inside that holds them too; such windows may overlap.
 /// One word of the text may be two of those asked for where these differ (`strike` and `strike*`).
 struct Nearness {
-  /// Where each distinct word stands and how often it is asked for, the rarest first: it says which
-  /// stretches of text to look at.
-  private let terms: [(list: PositionList, needed: Int)]
+  private struct Word {
+    let terms: Terms
+    let test: TermTest
+    /// How often it is asked for.
+    let needed: Int
+  }
+
+  /// Each distinct word, the rarest first: it says which parts of the text to look at.
+  private let words: [Word]
   /// True when each word is wanted once, and no word of the text is two of them.
   private let areApart: Bool
+  /// Of all words, as in `TermTest`.
+  private let remainders: UInt64
   /// Words that a window may have at most: those asked for and `within` more.
-  let span: Int
+  private let span: Int
 
   /// Nil when a word is not in the library at all, or there is no word.
   init?(_ words: [(terms: Terms, needed: Int)], within: Int, _ index: Index) {
     guard !words.isEmpty, words.allSatisfy({ !$0.terms.isEmpty }) else { return nil }
     // Of equally rare words the one typed first, so that every run does the same.
-    terms = words.map { (list: PositionList($0.terms, index), needed: $0.needed) }.enumerated()
-      .sorted {
-        ($0.element.list.elements.count, $0.offset) < ($1.element.list.elements.count, $1.offset)
-      }.map(\.element)
+    self.words = words.map { (word: $0, count: index.stretchCount($0.terms)) }.enumerated()
+      .sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+      .map { Word(terms: $1.word.terms, test: TermTest($1.word.terms), needed: $1.word.needed) }
     let bounds = words.map(\.terms.bounds).sorted { $0.lowerBound < $1.lowerBound }
     areApart =
       words.allSatisfy { $0.needed == 1 }
       && zip(bounds, bounds.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+    remainders = self.words.reduce(0) { $0 | $1.test.remainders }
     span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
-  /// Calls `body` with first and last position of each window inside `tokens`, borders of blocks
-  /// notwithstanding. It returns the position before which no more windows are wanted, or 0.
-  @inline(__always)
+  /// Calls `body` with the unit and the first and last position of each window inside one. It says
+  /// whether more of the unit are wanted.
   func forEach(
-    _ index: Index, in tokens: Range<Int>, _ body: (UInt32, UInt32) throws -> UInt32
-  ) rethrows {
-    let postings = terms.map { $0.list.elements }
-    defer { withExtendedLifetime(terms) {} }
-    // In one run of memory, for there may be many stretches: where each list is at, and for `apart`.
-    var state = [Int](repeating: 0, count: 3 * postings.count)
-    try state.withUnsafeMutableBufferPointer { state in
-      let cursors = Cursors(state, postings.count)
-      for place in postings.indices {
-        cursors.at[place] = postings[place].gallop(from: 0, to: UInt32(tokens.lowerBound))
+    _ index: Index, _ unit: TextUnit, _ poll: Poll,
+    _ body: (_ id: UInt32, _ first: Int, _ last: Int) throws -> Bool
+  ) throws {
+    let known = words.dropFirst().compactMap { KnownUnits($0.terms, unit, index) }
+    let set = StretchSet(words[0].terms, index)
+    var open: (id: UInt32, first: Int, last: Int)?
+    func close() throws {
+      guard let open, known.allSatisfy({ $0.contains(open.id) }) else { return }
+      let all = index.tokens(of: unit, Int(open.id))
+      let start = index.stretchTokens(open.first).lowerBound - span
+      let end = index.stretchTokens(open.last).upperBound + span
+      guard start < end else { return }
+      try search(index.tokens, in: (start..<end).clamped(to: all)) { try body(open.id, $0, $1) }
+    }
+    // The stretches of a unit that hold the rarest word come one after the other.
+    try set.forEach(in: index.stretches(of: unit)) { stretch in
+      try poll.once()
+      let id = index.id(of: unit, holding: stretch)
+      if id == open?.id {
+        open?.last = Int(stretch)
+      } else {
+        try close()
+        open = (id, Int(stretch), Int(stretch))
       }
-      try postings.withUnsafeBufferPointer { postings in
-        try forEachStretch(postings, cursors, tokens) { end in
-          if areApart {
-            try apart(postings, cursors, end: end, body)
-          } else {
-            try windows(postings, cursors.at, end: end, body)
-          }
-        }
-      }
+    }
+    try close()
+  }
+
+  private func search(
+    _ tokens: TokenColumn, in range: Range<Int>, _ body: (Int, Int) throws -> Bool
+  ) throws {
+    guard areApart else { return try windows(tokens, in: range, body) }
+    try withUnsafeTemporaryAllocation(of: Int.self, capacity: words.count) { tails in
+      tails.initialize(repeating: 0)
+      try words.withUnsafeBufferPointer { try apart(tokens, in: range, $0, tails, body) }
     }
   }
 
-  private typealias Postings = UnsafeBufferPointer<UnsafeBufferPointer<UInt32>>
-
-  private struct Cursors {
-    /// For each word its next place in its list.
-    let at: UnsafeMutableBufferPointer<Int>
-    /// Where each word comes next, and one more than where it came last; 0 when it has not.
-    let heads: UnsafeMutableBufferPointer<Int>
-    let tails: UnsafeMutableBufferPointer<Int>
-
-    init(_ state: UnsafeMutableBufferPointer<Int>, _ count: Int) {
-      at = UnsafeMutableBufferPointer(rebasing: state[..<count])
-      heads = UnsafeMutableBufferPointer(rebasing: state[count..<2 * count])
-      tails = UnsafeMutableBufferPointer(rebasing: state[(2 * count)...])
-    }
-
-    @inline(__always)
-    func look(_ term: Int, _ postings: Postings) {
-      heads[term] = at[term] < postings[term].count ? Int(postings[term][at[term]]) : Int.max
-    }
-  }
-
-  /// Calls `body` with the end of each stretch that holds the rarest word, with others of its kind
-  /// that stand less than two spans on, and all other words; the cursors are at its beginning.
-  @inline(__always)
-  private func forEachStretch(
-    _ postings: Postings, _ cursors: Cursors, _ tokens: Range<Int>, _ body: (Int) throws -> Void
-  ) rethrows {
-    let rarest = postings[0]
-    while cursors.at[0] < rarest.count, Int(rarest[cursors.at[0]]) < tokens.upperBound {
-      let first = Int(rarest[cursors.at[0]])
-      var next = cursors.at[0] + 1
-      while next < rarest.count, Int(rarest[next]) - Int(rarest[next - 1]) < 2 * span { next += 1 }
-      let start = max(tokens.lowerBound, first - span)
-      let end = min(tokens.upperBound, Int(rarest[next - 1]) + span)
-      var place = 1
-      while place < postings.count {
-        let list = postings[place]
-        let at = list.gallop(from: cursors.at[place], to: UInt32(start))
-        cursors.at[place] = at
-        if at == list.count || Int(list[at]) >= end { break }
-        place += 1
-      }
-      if place >= postings.count { try body(end) }
-      cursors.at[0] = next
-    }
-  }
-
-  /// The same where each position is that of one word, wanted once: a window ends wherever a word
-  /// comes that has not come since the one that lies back farthest.
+  /// Where each position is that of one word, wanted once: a window ends wherever a word comes that
+  /// has not come since the one that lies back farthest.
+  ///
+  /// - Parameter tails: for each word one more than where it came last; 0 when it has not.
   @inline(__always)
   private func apart(
-    _ postings: Postings, _ cursors: Cursors, end: Int, _ body: (UInt32, UInt32) throws -> UInt32
+    _ tokens: TokenColumn, in range: Range<Int>, _ words: UnsafeBufferPointer<Word>,
+    _ tails: UnsafeMutableBufferPointer<Int>, _ body: (Int, Int) throws -> Bool
   ) rethrows {
-    let (heads, tails) = (cursors.heads, cursors.tails)
-    for term in postings.indices {
-      cursors.look(term, postings)
-      tails[term] = 0
-    }
-    while true {
-      var (position, term) = (heads[0], 0)
-      var other = 1
-      while other < heads.count {
-        if heads[other] < position { (position, term) = (heads[other], other) }
-        other += 1
-      }
-      guard position < end else { return }
-      cursors.at[term] += 1
-      cursors.look(term, postings)
-      let before = tails[term]
-      tails[term] = position + 1
+    let remainders = self.remainders
+    try tokens.forEach(in: range) { position, term in
+      guard remainders >> UInt64(term & 63) & 1 != 0 else { return true }
+      var word = 0
+      while word < words.count, !words[word].test.holds(term) { word += 1 }
+      guard word < words.count else { return true }
+      let before = tails[word]
+      tails[word] = position + 1
       var start = tails[0]
-      other = 1
+      var other = 1
       while other < tails.count {
         start = min(start, tails[other])
         other += 1
       }
-      // In a damaged file positions may go back.
-      guard start > before, start <= position + 1, position + 1 - start < span else { continue }
-      let resume = try body(UInt32(start - 1), UInt32(position))
-      guard Int(resume) > position + 1 else { continue }
-      for other in postings.indices {
-        tails[other] = 0
-        cursors.at[other] = postings[other].gallop(from: cursors.at[other], to: resume)
-        cursors.look(other, postings)
-      }
+      guard start > before, position + 1 - start < span else { return true }
+      return try body(start - 1, position)
     }
   }
 
-  /// The least windows among the words from the cursors on that lie before `end`.
+  /// The same for words asked for more than once, or of which one word of the text may be several.
   private func windows(
-    _ postings: Postings, _ cursors: UnsafeMutableBufferPointer<Int>, end: Int,
-    _ body: (UInt32, UInt32) throws -> UInt32
+    _ tokens: TokenColumn, in range: Range<Int>, _ body: (Int, Int) throws -> Bool
   ) rethrows {
-    var events: [(position: UInt32, term: Int)] = []
+    var events: [(position: Int, word: Int)] = []
     var left = 0
-    var counts = [Int](repeating: 0, count: terms.count)
-    var missing = terms.count
+    var counts = [Int](repeating: 0, count: words.count)
+    var missing = words.count
     /// Takes the first word out of the window, which may have been several of those asked for.
     func leave() {
       let start = events[left].position
       while left < events.count, events[left].position == start {
-        let leaving = events[left].term
-        if counts[leaving] == terms[leaving].needed { missing += 1 }
+        let leaving = events[left].word
+        if counts[leaving] == words[leaving].needed { missing += 1 }
         counts[leaving] -= 1
         left += 1
       }
     }
-    while let position = next(postings, cursors, end: end) {
-      for term in postings.indices
-      where cursors[term] < postings[term].count && postings[term][cursors[term]] == position {
-        cursors[term] += 1
-        events.append((position, term))
-        counts[term] += 1
-        if counts[term] == terms[term].needed { missing -= 1 }
+    try tokens.forEach(in: range) { position, term in
+      guard remainders >> UInt64(term & 63) & 1 != 0 else { return true }
+      for word in words.indices where words[word].test.holds(term) {
+        events.append((position, word))
+        counts[word] += 1
+        if counts[word] == words[word].needed { missing -= 1 }
       }
-      guard missing == 0 else { continue }
+      guard missing == 0 else { return true }
       var start = position
       while missing == 0 {
         start = events[left].position
         leave()
       }
       // Without its first word the window lacks one, and it lacked one without its last.
-      if Int(position) - Int(start) < span { _ = try body(start, position) }
+      return position - start < span ? try body(start, position) : true
     }
   }
+}
 
-  /// Where the next word of the text among the terms stands.
-  @inline(__always)
-  private func next(
-    _ postings: Postings, _ cursors: UnsafeMutableBufferPointer<Int>, end: Int
-  ) -> UInt32? {
-    var found = UInt32.max
-    for term in postings.indices where cursors[term] < postings[term].count {
-      found = min(found, postings[term][cursors[term]])
+/// The units that hold a word, where that can be seen at once.
+private struct KnownUnits {
+  private let bits: UnsafeRawBufferPointer
+  private let offset: UInt32
+
+  /// Nil where the word is not so frequent that bits are kept.
+  init?(_ terms: Terms, _ unit: TextUnit, _ index: Index) {
+    guard terms.count == 1 else { return nil }
+    let term = terms.bounds.lowerBound
+    let stretches = index.postings(term)
+    guard let bits = unit == .passages ? index.termPostings.passages(term) : stretches.bits else {
+      return nil
     }
-    return Int(found) < end ? found : nil
+    self.bits = bits
+    offset = unit == .footnotes ? UInt32(clamping: index.sentenceStart.count) : 0
+  }
+
+  func contains(_ id: UInt32) -> Bool {
+    let place = Int(id) + Int(offset)
+    return place >> 3 < bits.count && bits[place >> 3] >> UInt8(place & 7) & 1 != 0
   }
 }

@@ -13,7 +13,7 @@ extension RegularExpression {
           return terms
         }
       }
-      func cost(_ row: [Terms]) -> Int { row.map { index.postingsCount($0) }.min() ?? 0 }
+      func cost(_ row: [Terms]) -> Int { row.map { index.stretchCount($0) }.min() ?? 0 }
       guard let row = looked.min(by: { cost($0) < cost($1) }) else { return nil }
       // To try all is no dearer then.
       if cost(row) > index.count(of: unit) { return nil }
