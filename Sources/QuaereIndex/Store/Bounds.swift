@@ -13,10 +13,11 @@ public struct Bounds: @unchecked Sendable {
   }
 
   @inlinable public var count: Int { max(0, starts.count - 1) }
-  @inlinable public subscript(index: Int) -> Range<Int> {
+  @inlinable @inline(__always) public subscript(index: Int) -> Range<Int> {
     guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0..<0 }
-    let upper = start(index + 1)
-    return min(start(index), upper)..<upper
+    let (start, end) = starts.pair(index)
+    let upper = min(end, UInt64(limit))
+    return Int(min(start, upper))..<Int(upper)
   }
 
   /// Where a member begins, or for `count` where the last one ends.

@@ -41,10 +41,12 @@ extension IndexFile {
   }
 
   func tokens() throws(IndexError) -> TokenColumn {
-    let bits = UnsafeRawBufferPointer(try section(.tokens, as: UInt8.self))
-    guard let tokens = TokenColumn(count: count(.tokens), terms: count(.terms), bits: bits) else {
-      throw .damaged("length of column tokens")
-    }
+    let lower = try section(.tokens, as: UInt16.self)
+    let higher = UnsafeRawBufferPointer(try section(.tokens, part: 1, as: UInt8.self))
+    guard
+      let tokens = TokenColumn(
+        count: count(.tokens), terms: count(.terms), lower: lower, higher: higher)
+    else { throw .damaged("length of column tokens") }
     return tokens
   }
 

@@ -24,10 +24,8 @@ struct HitFinder {
     found.reserveCapacity(index.frequency(of: terms, in: unit))
     try StretchSet(terms, index).forEach(in: index.stretches(of: unit)) { stretch in
       try poll.once()
-      tokens.forEach(in: index.stretchTokens(Int(stretch))) { position, term in
-        if test.holds(term) {
-          found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
-        }
+      tokens.forEachPlace(of: test, in: index.stretchTokens(Int(stretch))) { position in
+        found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
         return true
       }
     }

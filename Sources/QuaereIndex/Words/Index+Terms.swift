@@ -39,8 +39,9 @@ extension Index {
   public func forEachPosition(of term: Int, _ body: (Int) throws -> Bool) rethrows {
     var goesOn = true
     try postings(term).forEach { stretch in
-      try tokens.forEach(in: stretchTokens(Int(stretch))) { position, other in
-        if Int(other) == term { goesOn = try body(position) }
+      let words = stretchTokens(Int(stretch))
+      try tokens.forEachPlace(of: UInt32(clamping: term), in: words) { position in
+        goesOn = try body(position)
         return goesOn
       }
       return goesOn

@@ -56,20 +56,24 @@ extension IndexBuilder {
   /// As `TokenColumn` reads them.
   private func writeTokens(_ runs: [[UInt32]], terms: Int) throws {
     let width = TokenColumn.width(terms: terms)
-    var bits = BitWriter()
     for run in runs {
       for start in stride(from: 0, to: run.count, by: 1 << 16) {
-        for term in run[start..<min(run.count, start + 1 << 16)] {
-          bits.append(UInt64(term), width: width)
+        let lower = run[start..<min(run.count, start + 1 << 16)].map {
+          UInt16(truncatingIfNeeded: $0)
         }
-        try bits.take().withUnsafeBytes { try writer.append($0) }
+        try lower.withUnsafeBytes { try writer.append($0) }
       }
     }
-    bits.align()
+    try writer.end(.tokens, elementSize: 2)
+    var higher = BitWriter()
+    if width > 0 {
+      for run in runs { for term in run { higher.append(UInt64(term >> 16), width: width) } }
+    }
+    higher.align()
     // Loads may touch a word more.
-    bits.append(0, width: 64)
-    try bits.take().withUnsafeBytes { try writer.append($0) }
-    try writer.end(.tokens, elementSize: 1)
+    higher.append(0, width: 64)
+    try higher.words.withUnsafeBytes { try writer.append($0) }
+    try writer.end(.tokens, part: 1, elementSize: 1)
   }
 
   /// As `PostingLists` reads them.

@@ -81,8 +81,8 @@ extension Languages.Language {
       // A stretch lies in one document, and so in one language.
       guard tokens[at].lowerBound <= words.lowerBound else { return true }
       var goesOn = true
-      index.tokens.forEach(in: words) { position, other in
-        if Int(other) == term { goesOn = body(position) }
+      index.tokens.forEachPlace(of: UInt32(clamping: term), in: words) { position in
+        goesOn = body(position)
         return goesOn
       }
       return goesOn

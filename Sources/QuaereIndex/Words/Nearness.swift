@@ -11,10 +11,6 @@ struct Nearness {
 
   /// Each distinct word, the rarest first: it says which parts of the text to look at.
   private let words: [Word]
-  /// True when each word is wanted once, and no word of the text is two of them.
-  private let areApart: Bool
-  /// Of all words, as in `TermTest`.
-  private let remainders: UInt64
   /// Words that a window may have at most: those asked for and `within` more.
   private let span: Int
 
@@ -24,12 +20,10 @@ struct Nearness {
     // Of equally rare words the one typed first, so that every run does the same.
     self.words = words.map { (word: $0, count: index.stretchCount($0.terms)) }.enumerated()
       .sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
-      .map { Word(terms: $1.word.terms, test: TermTest($1.word.terms), needed: $1.word.needed) }
-    let bounds = words.map(\.terms.bounds).sorted { $0.lowerBound < $1.lowerBound }
-    areApart =
-      words.allSatisfy { $0.needed == 1 }
-      && zip(bounds, bounds.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
-    remainders = self.words.reduce(0) { $0 | $1.test.remainders }
+      .map {
+        let word = $0.element.word
+        return Word(terms: word.terms, test: TermTest(word.terms), needed: word.needed)
+      }
     span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
@@ -41,14 +35,18 @@ struct Nearness {
   ) throws {
     let known = words.dropFirst().compactMap { KnownUnits($0.terms, unit, index) }
     let set = StretchSet(words[0].terms, index)
+    let windows = Windows(words.map { ($0.test, $0.needed) }, span: span)
     var open: (id: UInt32, first: Int, last: Int)?
     func close() throws {
       guard let open, known.allSatisfy({ $0.contains(open.id) }) else { return }
-      let all = index.tokens(of: unit, Int(open.id))
-      let start = index.stretchTokens(open.first).lowerBound - span
-      let end = index.stretchTokens(open.last).upperBound + span
+      let first = index.stretchTokens(open.first)
+      let last = open.first == open.last ? first : index.stretchTokens(open.last)
+      // Sentences, and so what lies between them, are parts of their unit.
+      let all = unit == .passages ? index.tokens(of: unit, Int(open.id)) : first
+      let start = max(all.lowerBound, first.lowerBound - span)
+      let end = min(all.upperBound, last.upperBound + span)
       guard start < end else { return }
-      try search(index.tokens, in: (start..<end).clamped(to: all)) { try body(open.id, $0, $1) }
+      try windows.forEach(index.tokens, in: start..<end) { try body(open.id, $0, $1) }
     }
     // The stretches of a unit that hold the rarest word come one after the other.
     try set.forEach(in: index.stretches(of: unit)) { stretch in
@@ -64,77 +62,66 @@ struct Nearness {
     try close()
   }
 
-  private func search(
-    _ tokens: TokenColumn, in range: Range<Int>, _ body: (Int, Int) throws -> Bool
-  ) throws {
-    guard areApart else { return try windows(tokens, in: range, body) }
-    try withUnsafeTemporaryAllocation(of: Int.self, capacity: words.count) { tails in
-      tails.initialize(repeating: 0)
-      try words.withUnsafeBufferPointer { try apart(tokens, in: range, $0, tails, body) }
-    }
-  }
-
-  /// Where each position is that of one word, wanted once: a window ends wherever a word comes that
-  /// has not come since the one that lies back farthest.
+  /// Finds the windows in a run of words.
   ///
-  /// - Parameter tails: for each word one more than where it came last; 0 when it has not.
-  @inline(__always)
-  private func apart(
-    _ tokens: TokenColumn, in range: Range<Int>, _ words: UnsafeBufferPointer<Word>,
-    _ tails: UnsafeMutableBufferPointer<Int>, _ body: (Int, Int) throws -> Bool
-  ) rethrows {
-    let remainders = self.remainders
-    try tokens.forEach(in: range) { position, term in
-      guard remainders >> UInt64(term & 63) & 1 != 0 else { return true }
-      var word = 0
-      while word < words.count, !words[word].test.holds(term) { word += 1 }
-      guard word < words.count else { return true }
-      let before = tails[word]
-      tails[word] = position + 1
-      var start = tails[0]
-      var other = 1
-      while other < tails.count {
-        start = min(start, tails[other])
-        other += 1
-      }
-      guard start > before, position + 1 - start < span else { return true }
-      return try body(start - 1, position)
-    }
-  }
+  /// Unsafe code: `state` and `runs` are allocated in `init` and freed in `deinit`. Of `state` each
+  /// word has a part as long as it is asked for, from `offsets[word]` to `offsets[word + 1]`.
+  private final class Windows {
+    private let tests: [TermTest]
+    private let runs: UnsafeMutableBufferPointer<TermTest.Run>
+    private let offsets: [Int]
+    /// One more than each of a word's last places, the one farthest back first; 0 where there is none.
+    private let state: UnsafeMutableBufferPointer<Int>
+    private let span: Int
 
-  /// The same for words asked for more than once, or of which one word of the text may be several.
-  private func windows(
-    _ tokens: TokenColumn, in range: Range<Int>, _ body: (Int, Int) throws -> Bool
-  ) rethrows {
-    var events: [(position: Int, word: Int)] = []
-    var left = 0
-    var counts = [Int](repeating: 0, count: words.count)
-    var missing = words.count
-    /// Takes the first word out of the window, which may have been several of those asked for.
-    func leave() {
-      let start = events[left].position
-      while left < events.count, events[left].position == start {
-        let leaving = events[left].word
-        if counts[leaving] == words[leaving].needed { missing += 1 }
-        counts[leaving] -= 1
-        left += 1
+    init(_ words: [(test: TermTest, needed: Int)], span: Int) {
+      tests = words.map(\.test)
+      runs = .allocate(capacity: words.count)
+      _ = runs.initialize(from: words.map(\.test.run))
+      offsets = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + max(1, $1.needed)) }
+      state = .allocate(capacity: offsets[words.count])
+      self.span = span
+    }
+
+    deinit {
+      runs.deallocate()
+      state.deallocate()
+    }
+
+    /// Calls `body` with first and last place of each window until it says no.
+    func forEach(
+      _ tokens: TokenColumn, in range: Range<Int>, _ body: (Int, Int) throws -> Bool
+    ) rethrows {
+      state.initialize(repeating: 0)
+      let runs = UnsafeBufferPointer(self.runs)
+      try tokens.forEach(in: range) { place, term in
+        var word = 0
+        while word < runs.count, !runs[word].holds(term) { word += 1 }
+        guard word < runs.count else { return true }
+        guard let start = start(of: term, at: place, from: word), place + 1 - start < span else {
+          return true
+        }
+        return try body(start - 1, place)
       }
     }
-    try tokens.forEach(in: range) { position, term in
-      guard remainders >> UInt64(term & 63) & 1 != 0 else { return true }
-      for word in words.indices where words[word].test.holds(term) {
-        events.append((position, word))
-        counts[word] += 1
-        if counts[word] == words[word].needed { missing -= 1 }
+
+    /// One more than the first place of the window that ends with a word of the text, if one does: it
+    /// would not hold all without that word.
+    ///
+    /// - Parameter first: of the words asked for the first whose run has the term.
+    @inline(__always)
+    private func start(of term: UInt32, at place: Int, from first: Int) -> Int? {
+      var before = Int.max
+      for word in first..<runs.count where runs[word].holds(term) && tests[word].isMeant(term) {
+        let (from, end) = (offsets[word], offsets[word + 1])
+        before = min(before, state[from])
+        for at in from + 1..<max(from + 1, end) { state[at - 1] = state[at] }
+        state[end - 1] = place + 1
       }
-      guard missing == 0 else { return true }
-      var start = position
-      while missing == 0 {
-        start = events[left].position
-        leave()
-      }
-      // Without its first word the window lacks one, and it lacked one without its last.
-      return position - start < span ? try body(start, position) : true
+      guard before < .max else { return nil }
+      var start = Int.max
+      for word in 0..<runs.count { start = min(start, state[offsets[word]]) }
+      return start > before ? start : nil
     }
   }
 }
@@ -142,22 +129,21 @@ struct Nearness {
 /// The units that hold a word, where that can be seen at once.
 private struct KnownUnits {
   private let bits: UnsafeRawBufferPointer
-  private let offset: UInt32
+  private let offset: Int
 
   /// Nil where the word is not so frequent that bits are kept.
   init?(_ terms: Terms, _ unit: TextUnit, _ index: Index) {
     guard terms.count == 1 else { return nil }
     let term = terms.bounds.lowerBound
-    let stretches = index.postings(term)
-    guard let bits = unit == .passages ? index.termPostings.passages(term) : stretches.bits else {
-      return nil
-    }
+    let bits =
+      unit == .passages ? index.termPostings.passages(term) : index.postings(term).bits
+    guard let bits else { return nil }
     self.bits = bits
-    offset = unit == .footnotes ? UInt32(clamping: index.sentenceStart.count) : 0
+    offset = unit == .footnotes ? index.sentenceStart.count : 0
   }
 
   func contains(_ id: UInt32) -> Bool {
-    let place = Int(id) + Int(offset)
+    let place = Int(id) + offset
     return place >> 3 < bits.count && bits[place >> 3] >> UInt8(place & 7) & 1 != 0
   }
 }

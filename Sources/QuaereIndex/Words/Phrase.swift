@@ -33,8 +33,7 @@ struct Phrase {
         // Of a passage when it is first needed: most phrases lie in one sentence.
         var bounds = near
         var isWhole = unit != .passages
-        try tokens.forEach(in: near) { position, term in
-          guard test.holds(term) else { return true }
+        try tokens.forEachPlace(of: test, in: near) { position in
           let first = position - rarest.place
           if first < bounds.lowerBound || first + count > bounds.upperBound {
             if !isWhole {

@@ -6,6 +6,8 @@ struct StretchSet {
   }
 
   private let form: Form
+  /// How many there are at most.
+  private let count: Int
 
   init(_ terms: Terms, _ index: Index) {
     self.init(of: terms.runs.joined().map { index.postings($0) }, stretches: index.stretchCount)
@@ -14,10 +16,11 @@ struct StretchSet {
   init(of postings: [Postings], stretches: Int) {
     if postings.count == 1, !postings[0].isBits {
       form = .list(postings[0].ids)
+      count = postings[0].count
       return
     }
-    let total = postings.reduce(0) { $0 + $1.count }
-    if total < StretchSet.few {
+    count = postings.reduce(0) { $0 + $1.count }
+    if count < StretchSet.few {
       form = .list(IDSet(unsorted: postings.flatMap(\.ids)).ids)
       return
     }
@@ -75,7 +78,7 @@ struct StretchSet {
   func passageBits(_ index: Index) -> Bits {
     var found = Bits(count: index.passageKind.count)
     let sentences = 0..<index.sentencePassage.count
-    guard case .bits(let bits) = form else {
+    guard case .bits(let bits) = form, count > sentences.count / 16 else {
       forEach(in: sentences) { found.insert(index.sentencePassage[Int($0)]) }
       return found
     }
@@ -84,9 +87,9 @@ struct StretchSet {
       guard let out = block.baseAddress else { return }
       var unpacked = -1
       bits.forEach(in: sentences) { id in
-        // Block by block, for most blocks have some.
         if Int(id) / PackedNumbers.perBlock != unpacked {
           unpacked = Int(id) / PackedNumbers.perBlock
+          // Most blocks have some.
           passages.unpack(unpacked, into: out)
         }
         found.insert(UInt32(truncatingIfNeeded: out[Int(id) % PackedNumbers.perBlock]))

@@ -142,23 +142,44 @@ struct PostingsTests {
           UInt32.random(in: 0...UInt32(max(0, terms - 1)), using: &generator)
         }
         var writer = BitWriter()
-        for token in tokens { writer.append(UInt64(token), width: width) }
+        for token in tokens { writer.append(UInt64(token >> 16), width: width) }
         writer.align()
         writer.append(0, width: 64)
-        try writer.words.withUnsafeBytes { bits in
-          let column = try #require(TokenColumn(count: count, terms: terms, bits: bits))
-          #expect((0..<count).map { column[$0] } == tokens)
-          #expect(column[-1] == 0 && column[count] == 0)
-          var walked: [UInt32] = []
-          column.forEach(in: -1..<count + 1) { place, term in
-            #expect(place == walked.count)
-            walked.append(term)
-            return true
+        let lower = tokens.map { UInt16(truncatingIfNeeded: $0) }
+        try lower.withUnsafeBufferPointer { lower in
+          try writer.words.withUnsafeBytes { higher in
+            let column = try #require(
+              TokenColumn(count: count, terms: terms, lower: lower, higher: higher))
+            expect(column, tokens)
+            let short = UnsafeRawBufferPointer(rebasing: higher.dropLast(8))
+            let cut = TokenColumn(count: count, terms: terms, lower: lower, higher: short)
+            #expect(cut.map(\.count) == nil)
           }
-          #expect(walked == tokens)
-          let short = UnsafeRawBufferPointer(rebasing: bits.dropLast(8))
-          #expect(TokenColumn(count: count, terms: terms, bits: short).map(\.count) == nil)
         }
+      }
+    }
+  }
+
+  private func expect(_ column: TokenColumn, _ tokens: [UInt32]) {
+    let count = tokens.count
+    #expect((0..<count).map { column[$0] } == tokens)
+    #expect(column[-1] == 0 && column[count] == 0)
+    var walked: [UInt32] = []
+    column.forEach(in: -1..<count + 1) { place, term in
+      #expect(place == walked.count)
+      walked.append(term)
+      return true
+    }
+    #expect(walked == tokens)
+    // Others with the same lower bits are other words.
+    for wanted in Set(tokens.prefix(5) + tokens.prefix(3).map { $0 ^ 0x10000 }) {
+      for start in [0, 1, 7, 8] where start < count {
+        var places: [Int] = []
+        column.forEachPlace(of: wanted, in: start..<count - 1) {
+          places.append($0)
+          return true
+        }
+        #expect(places == (0..<count - 1).filter { $0 >= start && tokens[$0] == wanted })
       }
     }
   }

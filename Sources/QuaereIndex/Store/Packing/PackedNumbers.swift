@@ -25,7 +25,7 @@ public struct PackedNumbers: @unchecked Sendable {
 
   static func blocks(_ count: Int) -> Int { (count + perBlock - 1) / perBlock }
 
-  @inlinable public subscript(index: Int) -> UInt64 {
+  @inlinable @inline(__always) public subscript(index: Int) -> UInt64 {
     guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
     let head = 2 &* (index >> 7)
     let place = heads[head + 1]
@@ -38,7 +38,28 @@ public struct PackedNumbers: @unchecked Sendable {
     return heads[head] &+ (word >> (bit & 7)) & PackedNumbers.mask(width)
   }
 
-  @inlinable static func mask(_ width: UInt64) -> UInt64 {
+  /// A number and the one behind it.
+  @inlinable @inline(__always) func pair(_ index: Int) -> (UInt64, UInt64) {
+    guard index & 127 != 127, UInt(bitPattern: index) < UInt(bitPattern: count &- 1) else {
+      return (self[index], self[index &+ 1])
+    }
+    let head = 2 &* (index >> 7)
+    let place = heads[head + 1]
+    let width = place >> PackedNumbers.placeBits
+    let start = PackedNumbers.start(place) &* 8
+    let bit = UInt64(index & 127) &* width
+    let next = bit &+ width
+    guard start &+ next >> 3 <= UInt64(bits.count - 8) else { return (0, 0) }
+    let mask = PackedNumbers.mask(width)
+    let base = Int(start)
+    let first = bits.loadUnaligned(fromByteOffset: base &+ Int(bit >> 3), as: UInt64.self)
+    let second = bits.loadUnaligned(fromByteOffset: base &+ Int(next >> 3), as: UInt64.self)
+    return (
+      heads[head] &+ (first >> (bit & 7)) & mask, heads[head] &+ (second >> (next & 7)) & mask
+    )
+  }
+
+  @inlinable @inline(__always) static func mask(_ width: UInt64) -> UInt64 {
     width == 0 ? 0 : UInt64.max >> (64 &- width)
   }
 
