@@ -59,6 +59,7 @@ COMMAND(mark, qel_command_mark)
 COMMAND(complete_back, qel_command_completeBack)
 COMMAND(menu_key, qel_command_menuKey)
 COMMAND(clear, qel_command_clear)
+COMMAND(right, qel_command_right)
 COMMAND(edit_elsewhere, qel_command_editElsewhere)
 
 static const struct {
@@ -80,6 +81,7 @@ static const struct {
     [qel_command_completeBack] = {L"quaere-complete-back", L"The candidate before", complete_back},
     [qel_command_menuKey] = {L"quaere-menu-key", L"A key typed over candidates", menu_key},
     [qel_command_clear] = {L"quaere-clear-screen", L"Empty the screen", clear},
+    [qel_command_right] = {L"quaere-right", L"Next letter, else the rest of the entry shown", right},
     [qel_command_editElsewhere] = {
         L"quaere-edit", L"Edit the text in the user's editor", edit_elsewhere},
 };

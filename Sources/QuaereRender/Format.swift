@@ -38,7 +38,7 @@ extension Format {
 public enum Formats {
   public static let all: [any Format] = [
     TextFormat(), JSONFormat(), JSONLinesFormat(), CSVFormat(), TSVFormat(), MarkdownFormat(),
-    GraphMLFormat(), DOTFormat(),
+    HTMLFormat(), LaTeXFormat(), GraphMLFormat(), DOTFormat(),
   ]
 
   public static func named(_ name: String) -> (any Format)? {

@@ -17,11 +17,20 @@ enum Child {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     if input != STDIN_FILENO { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What is ignored here would be ignored there, and `yes | head` would never end.
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    for number in [SIGPIPE, SIGXFSZ] { sigaddset(&usual, number) }
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     let texts = ["sh", "-c", command, "sh"] + arguments
     let words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, words, environ)
+    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
     return code == 0 ? process : nil
   }
 

@@ -18,7 +18,8 @@ enum KeyBindings {
   ]
 
   private static let emacs: [(String, String)] = [
-    ("^A", "quaere-line-start"), ("^E", "quaere-line-end"), ("^X^E", "quaere-edit"),
+    ("^A", "quaere-line-start"), ("^E", "quaere-line-end"), ("^F", "quaere-right"),
+    ("^X^E", "quaere-edit"),
   ]
 
   private static let viCommand: [(String, String)] = [

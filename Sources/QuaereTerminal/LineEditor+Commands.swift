@@ -12,7 +12,8 @@ extension LineEditor {
     case .up: up(line)
     case .down: down(line)
     case .lineStart: move(to: line.text.lineStart, line)
-    case .lineEnd: move(to: line.text.lineEnd, line)
+    case .lineEnd: takeRest(line) ?? move(to: line.text.lineEnd, line)
+    case .right: takeRest(line) ?? right(line)
     case .search: startSearch(line)
     case .searchKey: searchKey(line)
     case .paste, .mark: insert(carried.text, into: line)
@@ -56,6 +57,17 @@ extension LineEditor {
   private func move(to cursor: Int, _ line: EditLine) -> qel_next {
     line.moveCursor(to: cursor)
     return .refresh
+  }
+
+  private func right(_ line: EditLine) -> qel_next {
+    let text = line.text
+    return text.cursor < text.scalars.count ? move(to: text.cursor + 1, line) : .beep
+  }
+
+  /// What stands dim behind the text becomes text; nil when nothing does.
+  private func takeRest(_ line: EditLine) -> qel_next? {
+    let rest = restOfEntry(for: line.text)
+    return rest.isEmpty ? nil : insert(rest, into: line)
   }
 
   private func show(_ entry: String?, _ line: EditLine) -> qel_next {

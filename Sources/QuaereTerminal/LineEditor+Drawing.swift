@@ -30,6 +30,7 @@ extension LineEditor {
     var layout = FrameLayout(columns: columns)
     layout.put(shownPrompt)
     layout.put(text, paints: paints(for: text))
+    layout.putRest(restOfEntry(for: text))
     layout.putHint(hint)
     return layout.frame
   }
@@ -48,20 +49,30 @@ extension LineEditor {
     return decoration
   }
 
-  /// Only behind the text, and not while candidates or a search say more.
-  private func hint(for text: EditedText) -> String {
-    guard image.isPainted, menu == nil, search == nil, text.cursor == text.scalars.count else {
+  /// Dim words stand only behind the text, and not while candidates or a search say more.
+  private func hasHints(_ text: EditedText) -> Bool {
+    image.isPainted && menu == nil && search == nil && text.cursor == text.scalars.count
+  }
+
+  /// What the newest entry that begins with the text goes on with, where that is wanted.
+  func restOfEntry(for text: EditedText) -> String {
+    guard hasHints(text), !text.scalars.isEmpty, decoration(for: text).showsEarlier else {
       return ""
     }
+    let whole = text.whole
+    let entry = history.entries.last { $0 != whole && $0.hasPrefix(whole) }
+    return entry.map { String($0.dropFirst(whole.count)) } ?? ""
+  }
+
+  private func hint(for text: EditedText) -> String {
+    guard hasHints(text) else { return "" }
     if let known = considered, known.text == text, !known.hint.isEmpty { return known.hint }
     return decoration(for: text).hint
   }
 
   /// Whether a hint that takes time is still to be worked out.
   var wantsConsideredHint: Bool {
-    guard image.isPainted, menu == nil, search == nil, let text = line?.text,
-      text.cursor == text.scalars.count, !text.scalars.isEmpty
-    else { return false }
+    guard let text = line?.text, hasHints(text), !text.scalars.isEmpty else { return false }
     return considered?.text != text
   }
 

@@ -16,7 +16,7 @@ enum PrivateKey: UInt32, CaseIterable {
     case .down: "quaere-down"
     case .tabBack: "quaere-complete-back"
     case .left: "ed-prev-char"
-    case .right: "ed-next-char"
+    case .right: "quaere-right"
     case .home: "quaere-line-start"
     case .end: "quaere-line-end"
     case .delete: "ed-delete-next-char"

@@ -9,7 +9,8 @@ enum Words {
     return Completion(replaceFrom: start, candidates: word.isEmpty ? [] : candidates)
   }
 
-  /// `passages` is painted, and so is the last bracket before the cursor.
+  /// `passages` is painted, and so is the last bracket before the cursor; behind `once` stands the
+  /// rest of an earlier entry.
   static func decorate(_ text: String, _ cursor: Int?) -> Decoration {
     let scalars = Array(text.unicodeScalars)
     var paints: [Decoration.Stretch] = []
@@ -20,7 +21,9 @@ enum Words {
       paints.append(.init(bracket..<bracket + 1, .underlined))
     }
     let words = text.split(separator: " ").count
-    return Decoration(paints: paints, hint: words > 1 ? "\(words) words" : "")
+    return Decoration(
+      paints: paints, hint: words > 1 ? "\(words) words" : "",
+      showsEarlier: text.hasPrefix("once"))
   }
 
   private static let all: [Candidate] =

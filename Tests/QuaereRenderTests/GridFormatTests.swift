@@ -53,6 +53,73 @@ import Testing
         """#)
   }
 
+  @Test func html() {
+    let page = HTMLFormat().text(Self.answer, line: "sentences with \"<i>\"", style: Style())
+    #expect(
+      page.drop { $0 != "\n" }.contains("\n<title>sentences with &quot;&lt;i&gt;&quot;</title>\n"))
+    #expect(
+      Self.body(page) == """
+        <table>
+        <caption>sentences with &quot;&lt;i&gt;&quot;</caption>
+        <thead>
+        <tr><th>address</th><th>text</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>mill:1.1</td><td>Two &quot;inks&quot;, one ledger</td></tr>
+        <tr><td>mill:1.2</td><td>[a|b &lt;i&gt;*c*]</td></tr>
+        </tbody>
+        </table>
+        <p>2 sentences · reach paragraph</p>
+
+        """)
+  }
+
+  private static func body(_ page: String) -> String {
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let start = lines.firstIndex(of: "<body>"), let end = lines.firstIndex(of: "</body>")
+    else { return page }
+    return lines[(start + 1)..<end].map { $0 + "\n" }.joined()
+  }
+
+  @Test func latex() {
+    var answer = Self.answer
+    answer.rows.append(
+      Row(address: "mill:1.3", fields: [Field("text", .text(#"5 % of {a_b} & "\x^~$#""#))]))
+    #expect(
+      LaTeXFormat().text(answer, line: "sentences", style: Style()) == ##"""
+        % sentences
+        % \usepackage{booktabs,longtable}
+        \begin{longtable}{ll}
+        \toprule
+        address & text \\
+        \midrule
+        \endhead
+        mill:1.1 & Two "inks", one ledger \\
+        mill:1.2 & [a|b <i>*c*] \\
+        mill:1.3 & 5 \% of \{a\_b\} \& "\textbackslash{}x\textasciicircum{}\textasciitilde{}\$\#" \\
+        \bottomrule
+        \end{longtable}
+        \noindent 2 sentences · reach paragraph
+
+
+        """##)
+  }
+
+  @Test func longTextsBreakInLaTeX() {
+    let words = String(repeating: "ledger ", count: 9)
+    let row = Row(address: "mill:1.1", fields: [Field("text", .text(words))])
+    let text = LaTeXFormat().text(
+      Answer(noun: .sentences, count: 1, rows: [row]), line: "sentences", style: Style())
+    #expect(text.contains("\\begin{longtable}{lp{0.70\\linewidth}}\n"))
+  }
+
+  @Test func pagesStayPages() {
+    let page = Page([.line([Page.Segment("a < b")])])
+    #expect(Self.body(HTMLFormat().text(page, line: "why", style: Style())).contains("a &lt; b"))
+    #expect(
+      LaTeXFormat().text(page, line: "why", style: Style()).hasSuffix("\\end{verbatim}\n"))
+  }
+
   @Test(arguments: [
     (Answer.Shape.rows(columns: ["words", "place"]), "words,place\r\n4,mill:1.1\r\n"),
     (
@@ -100,7 +167,7 @@ import Testing
   @Test func formatsAreFoundByName() {
     #expect(
       Formats.all.map(\.name) == [
-        "text", "json", "jsonl", "csv", "tsv", "markdown", "graphml", "dot",
+        "text", "json", "jsonl", "csv", "tsv", "markdown", "html", "latex", "graphml", "dot",
       ])
     #expect(Formats.named("JSON")?.name == "json")
     #expect(Formats.named("yaml") == nil)

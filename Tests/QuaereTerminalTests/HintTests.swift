@@ -22,6 +22,20 @@ import Testing
     try session.check("", reads: "x passages ()")
   }
 
+  /// Right, End and Ctrl-E take what stands there, and nothing else does.
+  @Test(arguments: [Key.right, "\u{1B}[F", "\u{5}", "\u{6}"])
+  func theRestOfAnEarlierEntryIsTakenByKeysToTheRight(_ key: String) throws {
+    let session = try probe()
+    try session.check("once more", reads: "once more")
+    try session.check("once again, 日本", reads: "once again, 日本")
+    try session.type("once")
+    try session.expect("once\u{1B}[2m again, 日本\u{1B}[0m")
+    try session.check("", reads: "once")
+    try session.check("once" + key, reads: "once again, 日本")
+    try session.check("once " + key, reads: "once again, 日本")
+    try session.check("once m" + Key.left + key + key, reads: "once more")
+  }
+
   @Test(arguments: [["NO_COLOR": "1"], ["TERM": "dumb"]])
   func neitherWithoutColour(_ environment: [String: String]) throws {
     let session = try PTYSession(

@@ -12,7 +12,7 @@ struct UsageTests {
 
             -c, --command LINE  run a line and go; may be repeated
             -f, --file SCRIPT   run the lines of a file; - is standard input
-            --format FORMAT     text, json, jsonl, csv, tsv, markdown; graphml, dot
+            --format FORMAT     text, json, jsonl, csv, tsv, markdown, html, latex …
             --limit ROWS        at most so many rows of an answer
             --session NAME      the session that lines are appended to
             --no-session        keep nothing

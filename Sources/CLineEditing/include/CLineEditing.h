@@ -28,6 +28,7 @@ enum qel_command {
   qel_command_completeBack,
   qel_command_menuKey,
   qel_command_clear,
+  qel_command_right,
   qel_command_editElsewhere
 } __attribute__((enum_extensibility(closed)));
 

@@ -9,14 +9,14 @@ extension Notebook {
         code: "unknown-setting", message: "there is no setting “\(name)”",
         hints: names.map { "set \($0) \(Setting.values(of: $0).first ?? "")" })
     }
-    guard setting.values.contains(value) else {
+    guard setting.takesText || setting.values.contains(value) else {
       throw Diagnostic(
         code: "unknown-value", message: "\(name) is never “\(value)”",
         hints: setting.values.map { "set \(name) \($0)" })
     }
     guard setting.of == .answers else {
       screen[name] = value
-      return said("\(name) is \(value)")
+      return said("\(name) is \(setting.written(value))")
     }
     change(EntryDraft(question: line, summary: "\(name) \(value)"))
     return said("\(name) is \(value): \(setting.words)")

@@ -10,7 +10,9 @@ extension CommandDefinition {
 
 extension Parser {
   /// The formats that `--format` takes; a test holds them against those that can be written.
-  public static let formats = ["text", "json", "jsonl", "csv", "tsv", "markdown", "graphml", "dot"]
+  public static let formats = [
+    "text", "json", "jsonl", "csv", "tsv", "markdown", "html", "latex", "graphml", "dot",
+  ]
 
   mutating func parseLast() throws(Diagnostic) -> Command {
     guard accept("as") else { return .last(as: nil, to: nil) }

@@ -56,6 +56,9 @@ extension Parser {
         hints: near.map { [replacing(token.span, with: $0)] } ?? ["set"])
     }
     at += 1
+    if setting.takesText {
+      return .set(setting.name, try requireString("the text"))
+    }
     for value in setting.values { expect(.word(value)) }
     if let token = current,
       let value = setting.values.first(where: { $0.lowercased() == token.text.lowercased() })
@@ -109,7 +112,7 @@ extension Parser {
   }
 
   private func ending(_ format: String) -> String {
-    ["markdown": "md", "text": "txt"][format] ?? format
+    ["markdown": "md", "text": "txt", "latex": "tex"][format] ?? format
   }
 
   mutating func parseSave() throws(Diagnostic) -> Command {

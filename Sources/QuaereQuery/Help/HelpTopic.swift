@@ -39,8 +39,8 @@ public struct HelpTopic: Hashable, Sendable {
   private static let settings = Setting.all.map { setting in
     HelpTopic(
       word: setting.name, group: .setting,
-      form: "set \(setting.name) " + setting.values.joined(separator: " | "),
+      form: "set \(setting.name) " + setting.values.map(setting.written).joined(separator: " | "),
       words: setting.words,
-      examples: setting.values.prefix(3).map { "set \(setting.name) \($0)" })
+      examples: setting.values.prefix(3).map { "set \(setting.name) \(setting.written($0))" })
   }
 }

@@ -82,7 +82,7 @@ public enum ReferencePage {
       Setting.all.map { setting in
         [
           "`\(setting.name)`", setting.words,
-          setting.values.map { "`\($0)`" }.joined(separator: " "),
+          setting.values.map { "`\(setting.written($0))`" }.joined(separator: " "),
         ]
       })
   }

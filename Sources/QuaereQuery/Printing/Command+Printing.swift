@@ -51,7 +51,8 @@ extension Command: CustomStringConvertible {
     case .freeze(let set, let name): "freeze \(set) as \(name)"
     case .forget(let set): "forget \(set)"
     case .compare(let one, let other): "compare \(one) with \(other)"
-    case .set(let name, let value): "set \(name) \(value)"
+    case .set(let name, let value):
+      "set \(name) \(Setting.takesText(name) ? value.quoted : value)"
     case .export(let query, let path): "export \(query) to \(path.quoted)"
     case .exportSession(let session, let path):
       "export \(session.quotedBeforeTo) to \(path.quoted)"

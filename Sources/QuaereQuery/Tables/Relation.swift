@@ -23,7 +23,7 @@ public struct Relation: Hashable, Sendable {
   public static func between(_ from: Noun, _ to: Noun) -> Relation? {
     let (start, end) = (space(of: from), space(of: to))
     if start == end { return Relation(path: [start]) }
-    return table[Pair(from: start, to: end)]
+    return ways[place(of: start)][place(of: end)]
   }
 
   /// False for nouns that hang on nothing.
@@ -59,11 +59,6 @@ public struct Relation: Hashable, Sendable {
 
   private static let named: Set<Noun> = [.names, .spellings, .mentions]
   private static let works: Set<Noun> = [.sources, .authors, .voices]
-
-  private struct Pair: Hashable {
-    var from: Noun
-    var to: Noun
-  }
 
   static let neighbours: [(Noun, [Noun])] = [
     (
@@ -131,24 +126,34 @@ public struct Relation: Hashable, Sendable {
     (.sessions, [.marks, .searches, .dismissals, .changes]),
   ]
 
-  private static let table: [Pair: Relation] = {
-    let known = Dictionary(uniqueKeysWithValues: neighbours)
-    var found: [Pair: Relation] = [:]
-    for (start, _) in neighbours {
-      var queue = [[start]]
-      var seen: Set<Noun> = [start]
-      while !queue.isEmpty {
-        let path = queue.removeFirst()
-        guard let end = path.last else { continue }
-        if path.count > 1 { found[Pair(from: start, to: end)] = Relation(path: path) }
-        for next in known[end] ?? [] where !seen.contains(next) && mayPass(path, next) {
-          seen.insert(next)
-          queue.append(path + [next])
-        }
-      }
-    }
-    return found
+  private static let nouns = Noun.allCases
+
+  /// The ways from each noun to each, in the order of `Noun.allCases`. They are worked out whenever
+  /// the program starts, so nouns are numbers here.
+  private static let ways: [[Relation?]] = {
+    var near = [[Int]](repeating: [], count: nouns.count)
+    for (noun, others) in neighbours { near[place(of: noun)] = others.map(place) }
+    return nouns.indices.map { ways(from: $0, near) }
   }()
+
+  private static func place(of noun: Noun) -> Int { nouns.firstIndex(of: noun) ?? 0 }
+
+  /// Breadth first, so that the shortest way comes first.
+  private static func ways(from start: Int, _ near: [[Int]]) -> [Relation?] {
+    var paths = [[Noun]](repeating: [], count: nouns.count)
+    paths[start] = [nouns[start]]
+    var queue = [start]
+    var first = 0
+    while first < queue.count {
+      let path = paths[queue[first]]
+      for next in near[queue[first]] where paths[next].isEmpty && mayPass(path, nouns[next]) {
+        paths[next] = path + [nouns[next]]
+        queue.append(next)
+      }
+      first += 1
+    }
+    return paths.map { $0.count > 1 ? Relation(path: $0) : nil }
+  }
 
   /// Whether a way may go on to `next`.
   private static func mayPass(_ path: [Noun], _ next: Noun) -> Bool {

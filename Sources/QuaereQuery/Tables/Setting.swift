@@ -9,6 +9,8 @@ public struct Setting: Sendable {
   public let words: String
   public let values: [String]
   public var of = Scope.answers
+  /// Whether it takes any text in quotes, of which `values` are examples.
+  public var takesText = false
 
   public static let all: [Setting] =
     [
@@ -34,6 +36,13 @@ public struct Setting: Sendable {
       Setting(
         name: "timing", words: "whether the time that a line took is said", values: ["on", "off"],
         of: .screen),
+      Setting(
+        name: "hints",
+        words: "dim words while typing: what may come next, or the rest of an earlier line",
+        values: ["next", "earlier", "off"], of: .screen),
+      Setting(
+        name: "prompt", words: "what stands before a line; %n the notebook, %s the session",
+        values: ["? ", "%n ? "], of: .screen, takesText: true),
     ]
 
   private static func usualFirst(_ season: Season) -> [String] {
@@ -41,8 +50,15 @@ public struct Setting: Sendable {
     return [usual] + Seasons.choices.filter { $0 != usual }
   }
 
+  /// A value as it is typed.
+  public func written(_ value: String) -> String { takesText ? value.quoted : value }
+
   public static func values(of name: String) -> [String] {
     all.first { $0.name == name }?.values ?? []
+  }
+
+  static func takesText(_ name: String) -> Bool {
+    all.contains { $0.name == name && $0.takesText }
   }
 
   /// What these values come to; a value that is none of its setting changes nothing.

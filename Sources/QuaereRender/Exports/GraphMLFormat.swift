@@ -21,7 +21,7 @@ public struct GraphMLFormat: GraphFormat {
 
   private static func data(_ values: [(key: String, value: String)]) -> String {
     values.filter { !$0.value.isEmpty }.map { key, value in
-      "<data key=\"\(key)\">\(escaper.text(value))</data>"
+      "<data key=\"\(key)\">\(Escaper.markup.text(value))</data>"
     }.joined()
   }
 
@@ -35,15 +35,4 @@ public struct GraphMLFormat: GraphFormat {
       <graph edgedefault="undirected">
 
     """
-
-  /// Control characters may not stand in XML at all, not even escaped; they become their signs.
-  private static let escaper = Escaper("&<>\"") { scalar in
-    switch scalar {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    default: String(Harmless.sign(for: scalar))
-    }
-  }
 }

@@ -4,6 +4,9 @@ public struct Decoration: Sendable, Equatable {
   public var paints: [Stretch]
   /// A few words behind the end of the text; shown while the cursor is there and they fit.
   public var hint: String
+  /// Whether the rest of the newest entry that begins with the text stands behind it, to be taken
+  /// by the keys that go to the right.
+  public var showsEarlier: Bool
 
   public struct Stretch: Sendable, Equatable {
     public var range: Range<Int>
@@ -15,9 +18,10 @@ public struct Decoration: Sendable, Equatable {
     }
   }
 
-  public init(paints: [Stretch] = [], hint: String = "") {
+  public init(paints: [Stretch] = [], hint: String = "", showsEarlier: Bool = false) {
     self.paints = paints
     self.hint = hint
+    self.showsEarlier = showsEarlier
   }
 
   public static let none = Decoration()

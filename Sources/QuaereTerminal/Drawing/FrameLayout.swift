@@ -30,6 +30,12 @@ struct FrameLayout {
     if text.cursor == text.scalars.count { markCursor() }
   }
 
+  /// The text's likely end, close behind it, as far as the first line of it fits.
+  mutating func putRest(_ rest: String) {
+    let line = rest.prefix { $0 != "\n" }
+    put(Cell.cells(String(line), .dim).cut(to: max(0, columns - column - 1)))
+  }
+
   /// Words behind the text, in what is left of its last row.
   mutating func putHint(_ hint: String) {
     let room = columns - column - 3

@@ -13,9 +13,10 @@ struct LineRunner {
 
   enum End { case ok, tour, quit, failed, interrupted }
 
-  /// At the prompt: a blank line, then the answer. The caret of an error stands under its word.
+  /// At the prompt: a blank line, then the answer. The caret of an error stands under its word, or
+  /// the line is shown again, where a prompt of one's own has moved it.
   func run(_ line: String) -> End {
-    run(line, place: nil, echoes: false) { outcome in
+    run(line, place: nil, echoes: notebook.screen["prompt"] != nil) { outcome in
       PromptScreen(notebook: notebook, writer: writer).show(outcome, line: line)
     }
   }

@@ -11,7 +11,7 @@ struct Usage {
   static let options = [
     Usage(form: "-c, --command LINE", words: "run a line and go; may be repeated"),
     Usage(form: "-f, --file SCRIPT", words: "run the lines of a file; - is standard input"),
-    Usage(form: "--format FORMAT", words: "text, json, jsonl, csv, tsv, markdown; graphml, dot"),
+    Usage(form: "--format FORMAT", words: "text, json, jsonl, csv, tsv, markdown, html, latex …"),
     Usage(form: "--limit ROWS", words: "at most so many rows of an answer"),
     Usage(form: "--session NAME", words: "the session that lines are appended to"),
     Usage(form: "--no-session", words: "keep nothing"),
@@ -43,9 +43,11 @@ struct Usage {
 
   /// For the declaration of an option: its words in this table.
   static func help(_ option: String) -> ArgumentHelp {
-    let line = options.first { $0.names.contains(option) }
-    return ArgumentHelp(stringLiteral: line?.words ?? "")
+    ArgumentHelp(stringLiteral: wordsByName[option] ?? "")
   }
+
+  private static let wordsByName = Dictionary(
+    options.flatMap { option in option.names.map { ($0, option.words) } }) { first, _ in first }
 
   /// `-c` and `--command`, of options.
   var names: [String] {

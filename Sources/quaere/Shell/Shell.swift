@@ -19,7 +19,7 @@ struct Shell {
     // Cut off in mid-write some day: one key away.
     for torn in runner.notebook.torn { torn.question.map(editor.addHistory) }
     while true {
-      switch editor.readLine(prompt: "? ") {
+      switch editor.readLine(prompt: prompt) {
       case .interrupted: continue
       case .endOfFile: return leave()
       case .line(let text):
@@ -33,6 +33,10 @@ struct Shell {
     for (number, entry) in entries.enumerated() {
       editor.addHistory(entry)
       if number > 0 { Output.answer("? \(entry)\n") }
+      if let command = SystemCommand(entry) {
+        run(command)
+        continue
+      }
       let end = runner.run(entry)
       if end == .tour { takeTour(editor) }
       if end != .quit { Output.answer("\n") }
@@ -42,6 +46,13 @@ struct Shell {
       }
     }
     return .ok
+  }
+
+  /// Nothing of it is kept: a line of a session means the same on every machine.
+  private func run(_ command: SystemCommand) {
+    let code = command.run()
+    if code != 0 { Output.message("  ended with \(code)\n") }
+    Output.answer("\n")
   }
 
   private func takeTour(_ editor: LineEditor) {
@@ -64,6 +75,10 @@ struct Shell {
     _ = runner.saved()
   }
 
+  private var prompt: String {
+    PromptText(runner.notebook.screen["prompt"]).text(for: runner.notebook)
+  }
+
   private var editor: LineEditor {
     let notebook = runner.notebook
     return LineEditor(
@@ -71,20 +86,30 @@ struct Shell {
       sharedHistoryFile: HistoryPlaces.shared, isShareable: { HistoryPlaces.isShareable($0) },
       isPainted: isPainted,
       complete: { text, _ in Shell.complete(text, notebook) },
-      isComplete: { Line.isComplete($0) },
-      decorate: { text, cursor in
-        Decoration(
-          paints: InputColours.paints(notebook.typed(text), cursor: cursor),
-          hint: text.isEmpty || cursor == nil
-            ? "" : notebook.nextWords(text).joined(separator: " · "))
-      },
+      isComplete: { SystemCommand($0) != nil || Line.isComplete($0) },
+      decorate: { text, cursor in Shell.decorate(text, cursor, notebook) },
       considerHint: { text, isCancelled in
-        stop.during(isCancelled) { notebook.preview(text) ?? "" }
+        guard notebook.screen["hints"] != "off" else { return "" }
+        return stop.during(isCancelled) { notebook.preview(text) ?? "" }
       },
       fold: { Folding.fold($0) })
   }
 
+  private static func decorate(
+    _ text: String, _ cursor: Int?, _ notebook: Notebook
+  ) -> Decoration {
+    let hints = notebook.screen["hints"] ?? "next"
+    // Words of another language have no colours in this one.
+    guard SystemCommand(text) == nil else { return Decoration(showsEarlier: hints == "earlier") }
+    return Decoration(
+      paints: InputColours.paints(notebook.typed(text), cursor: cursor),
+      hint: text.isEmpty || cursor == nil || hints != "next"
+        ? "" : notebook.nextWords(text).joined(separator: " · "),
+      showsEarlier: hints == "earlier")
+  }
+
   static func complete(_ text: String, _ notebook: Notebook) -> Completion {
+    guard SystemCommand(text) == nil else { return .none }
     let result = notebook.complete(text)
     let only = result.suggestions.count == 1
     return Completion(

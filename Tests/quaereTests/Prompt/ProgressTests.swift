@@ -55,6 +55,31 @@ struct ProgressTests {
     #expect(notebook.names(in: ".quaere").filter { $0.hasPrefix("index") } == [])
   }
 
+  @Test func replayingShowsALineOfItsOwn() throws {
+    let people = "abcdefghijklmnopqrstuvwxyz".flatMap { first in
+      "aeiouyrn".map { "K\(first)\($0)" }
+    }
+    let passage = people.map { "Mr. \($0) came." }.joined(separator: " ")
+    let notebook = try ScratchNotebook([
+      "corpus/long.md": "# Long\n\n" + String(repeating: passage + "\n\n", count: 40)
+    ])
+    let lines = (100..<112).map { "pairs of passages sharing at least \($0) people | count" }
+    let prompt = try notebook.prompt()
+    try prompt.expectPrompt()
+    try prompt.type(Key.paste(lines.joined(separator: "\n")) + "\r")
+    for _ in lines { try prompt.expect("780 pairs", timeout: 60) }
+    try prompt.expectPrompt()
+    #expect(try prompt.leave() == .exited(0))
+    let session = try PTYSession(
+      executable: ScratchNotebook.program, arguments: ["replay"],
+      environment: ScratchNotebook.environment.merging(["NO_COLOR": "1"]) { $1 },
+      folder: notebook.folder, columns: 80, rows: 24, owner: notebook)
+    try session.expect("\r\u{1B}[Kreplaying  ", timeout: 60)
+    #expect(try session.expect(" left", timeout: 60).contains(" of 12 lines · "))
+    try session.expect("12 lines", timeout: 120)
+    #expect(try session.finish() == .exited(0))
+  }
+
   @Test func nothingIsShownWhereThereIsNoTerminal() throws {
     let result = try notebook().run("-c", "documents | count")
     #expect(result.errors == "" && result.output == "  24\n\n  24 documents\n")

@@ -43,6 +43,20 @@ struct TypingTests {
     try session.expect("\u{1B}[2msort · group · count")
   }
 
+  @Test func hintsMayBeTheRestOfAnEarlierLine() throws {
+    let session = try prompt()
+    try session.ask("sentences naming Keller")
+    #expect(try session.ask("set hints earlier").contains("hints is earlier"))
+    try session.type("sent")
+    try session.expect("\u{1B}[2mences naming Keller\u{1B}[0m")
+    #expect(try session.ask(Key.right).contains("3 of 8 sentences"))
+    try session.ask("set hints off")
+    let shown = session.transcript.count
+    try session.type("sentences na")
+    session.settle()
+    #expect(!session.transcript.dropFirst(shown).contains("\u{1B}[2m"))
+  }
+
   @Test func bracketsAreMatched() throws {
     let session = try prompt()
     try session.type("people in (passages)")

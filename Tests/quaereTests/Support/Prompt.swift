@@ -41,6 +41,7 @@ extension PTYSession {
 /// Keys, as xterm sends them.
 enum Key {
   static let left = "\u{1B}[D"
+  static let right = "\u{1B}[C"
   static let up = "\u{1B}[A"
   static let home = "\u{1B}[H"
   static let backspace = "\u{7F}"
