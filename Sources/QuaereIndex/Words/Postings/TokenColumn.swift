@@ -60,9 +60,11 @@ public struct TokenColumn: @unchecked Sendable {
   ) rethrows {
     var at = max(0, range.lowerBound)
     let end = min(count, range.upperBound)
-    guard at < end, let base = UnsafeRawPointer(lower.baseAddress) else { return }
     let low = UInt16(truncatingIfNeeded: wanted)
     let high = wanted >> 16
+    // No id is as long as that.
+    if width == 0, high > 0 { return }
+    guard at < end, let base = UnsafeRawPointer(lower.baseAddress) else { return }
     let eight = SIMD8(repeating: low)
     // Each load ends at `2 * (at + 8) <= 2 * count`.
     while at &+ 8 <= end {
