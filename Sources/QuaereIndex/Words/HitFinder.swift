@@ -22,6 +22,14 @@ struct HitFinder {
     let test = TermTest(terms)
     var found: [Hit] = []
     found.reserveCapacity(index.frequency(of: terms, in: unit))
+    if let sole = test.sole, index.isEverywhere(terms) {
+      try tokens.forEachPlace(of: sole, in: index.allTokens(of: unit)) { position in
+        try poll.once()
+        found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
+        return true
+      }
+      return found
+    }
     try StretchSet(terms, index).forEach(in: index.stretches(of: unit)) { stretch in
       try poll.once()
       tokens.forEachPlace(of: test, in: index.stretchTokens(Int(stretch))) { position in

@@ -68,6 +68,8 @@ struct Nearness {
   /// word has a part as long as it is asked for, from `offsets[word]` to `offsets[word + 1]`.
   private final class Windows {
     private let tests: [TermTest]
+    /// The lower bits of the words, where each is a single term.
+    private let lows: [UInt16]
     private let runs: UnsafeMutableBufferPointer<TermTest.Run>
     private let offsets: [Int]
     /// One more than each of a word's last places, the one farthest back first; 0 where there is none.
@@ -76,6 +78,8 @@ struct Nearness {
 
     init(_ words: [(test: TermTest, needed: Int)], span: Int) {
       tests = words.map(\.test)
+      let soles = tests.compactMap(\.sole)
+      lows = soles.count == words.count ? soles.map { UInt16(truncatingIfNeeded: $0) } : []
       runs = .allocate(capacity: words.count)
       _ = runs.initialize(from: words.map(\.test.run))
       offsets = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + max(1, $1.needed)) }
@@ -94,7 +98,7 @@ struct Nearness {
     ) rethrows {
       state.initialize(repeating: 0)
       let runs = UnsafeBufferPointer(self.runs)
-      try tokens.forEach(in: range) { place, term in
+      func look(_ place: Int, _ term: UInt32) throws -> Bool {
         var word = 0
         while word < runs.count, !runs[word].holds(term) { word += 1 }
         guard word < runs.count else { return true }
@@ -102,6 +106,11 @@ struct Nearness {
           return true
         }
         return try body(start - 1, place)
+      }
+      if lows.isEmpty {
+        try tokens.forEach(in: range, look)
+      } else {
+        try lows.withUnsafeBufferPointer { try tokens.forEach(like: $0, in: range, look) }
       }
     }
 

@@ -16,6 +16,16 @@ extension Index {
     return unit == .footnotes ? sentences..<stretchCount : 0..<sentences
   }
 
+  /// The words of all units of one kind.
+  func allTokens(of unit: TextUnit) -> Range<Int> {
+    let notes = blockTokens.start(passageKind.count)
+    return unit == .footnotes ? notes..<max(notes, tokens.count) : 0..<notes
+  }
+
+  /// Whether a term stands in so many stretches that reading the whole text is quicker than going from
+  /// one to the next.
+  func isEverywhere(_ terms: Terms) -> Bool { 6 * stretchCount(terms) > stretchCount }
+
   /// The stretches of one unit.
   @inline(__always)
   func stretches(of unit: TextUnit, _ id: Int) -> Range<Int> {

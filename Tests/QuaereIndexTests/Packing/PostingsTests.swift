@@ -180,7 +180,36 @@ struct PostingsTests {
           return true
         }
         #expect(places == (0..<count - 1).filter { $0 >= start && tokens[$0] == wanted })
+        expectPairs(column, tokens, wanted, start..<count)
+        var like: [Int] = []
+        [UInt16(truncatingIfNeeded: wanted)].withUnsafeBufferPointer { lows in
+          column.forEach(like: lows, in: start..<count) { place, term in
+            #expect(term == tokens[place])
+            if term == wanted { like.append(place) }
+            return true
+          }
+        }
+        #expect(like == (start..<count).filter { tokens[$0] == wanted })
       }
+    }
+  }
+
+  /// A term and another that stands before or behind it, perhaps outside the range.
+  private func expectPairs(
+    _ column: TokenColumn, _ tokens: [UInt32], _ wanted: UInt32, _ range: Range<Int>
+  ) {
+    for distance in [-9, -1, 0, 1, 2, 8] {
+      let other = tokens[min(tokens.count - 1, max(0, range.lowerBound + distance))]
+      var places: [Int] = []
+      column.forEachPlace(of: wanted, with: (other, distance), in: range) {
+        places.append($0)
+        return true
+      }
+      let expected = range.filter { place in
+        tokens[place] == wanted && tokens.indices.contains(place + distance)
+          && tokens[place + distance] == other
+      }
+      #expect(places == expected)
     }
   }
 }

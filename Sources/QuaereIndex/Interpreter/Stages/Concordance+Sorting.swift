@@ -49,8 +49,8 @@ private struct WordsBeside {
   private let words: UInt64
   /// How many words go into a lead.
   private let leading: Int
-  /// The sentence of the hit before and its words: hits come in the order of the text.
-  private var sentence: (id: Int, words: Range<Int>) = (-1, 0..<0)
+  /// Hits come in the order of the text, mostly.
+  private var sentences: UnitCursor
 
   init(index: Index, order: KWICOrder) {
     self.index = index
@@ -58,6 +58,7 @@ private struct WordsBeside {
     words = UInt64(index.lexicon.count) + 1
     let bits = UInt64.bitWidth - words.leadingZeroBitCount
     leading = max(1, UInt64.bitWidth / bits)
+    sentences = UnitCursor(index, .sentences)
   }
 
   mutating func key(_ hit: Concordance.Hit, _ number: Int) -> Key {
@@ -77,14 +78,7 @@ private struct WordsBeside {
 
   /// The sentence around a word, or the whole footnote.
   private mutating func bounds(_ token: Int) -> Range<Int> {
-    for _ in 0..<4 where sentence.words.upperBound <= token {
-      sentence = (sentence.id + 1, index.sentenceTokens[sentence.id + 1])
-    }
-    if sentence.words.contains(token) { return sentence.words }
-    if let id = index.sentence(ofToken: token) {
-      sentence = (id, index.sentenceTokens[id])
-      return sentence.words
-    }
+    if let sentence = sentences.unit(holding: token) { return sentence.words }
     return index.block(ofToken: token).map { index.blockTokens[$0] } ?? token..<token
   }
 
