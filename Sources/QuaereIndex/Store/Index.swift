@@ -36,7 +36,7 @@ public final class Index: Sendable {
   public let sectionPassages: Bounds
 
   // Blocks
-  public let blockText: StringColumn
+  public let blockText: TextColumn
   public let blockFirstLine: Column<UInt32>
   public let blockLastLine: Column<UInt32>
   public let blockFirstByte: Column<UInt64>
@@ -195,7 +195,7 @@ public final class Index: Sendable {
     sectionEnd = try file.column(.sectionEnd, of: .sections)
     sectionPassages = try file.bounds(.sectionPassages, of: .sections, into: .passages)
 
-    blockText = try file.strings(.blockText, of: .blocks)
+    blockText = try file.texts(.blockText, of: .blocks)
     blockFirstLine = try file.column(.blockFirstLine, of: .blocks)
     blockLastLine = try file.column(.blockLastLine, of: .blocks)
     blockFirstByte = try file.column(.blockFirstByte, of: .blocks)

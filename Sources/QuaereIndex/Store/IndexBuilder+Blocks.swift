@@ -1,9 +1,8 @@
 import QuaereCore
 
 extension IndexBuilder {
-  /// Texts and places of all passages, then of all footnotes.
+  /// Places of all passages, then of all footnotes; their texts are written with the words.
   func writeBlocks() throws {
-    try writer.strings(.blockText) { add in try forEachBlock { try add($0.text) } }
     var lines = [[UInt32]](repeating: [], count: 2)
     var bytes = [[UInt64]](repeating: [], count: 2)
     forEachBlock { block in

@@ -32,6 +32,17 @@ extension IndexFile {
     return StringColumn(offsets: try bounds(id, of: space, limit: bytes.count), bytes: bytes)
   }
 
+  func texts(_ id: ColumnID, of space: Space) throws(IndexError) -> TextColumn {
+    let codes = try section(id, part: 2, as: UInt8.self)
+    guard
+      let texts = TextColumn(
+        offsets: try bounds(id, of: space, limit: codes.count), codes: codes,
+        symbols: try section(id, part: 3, as: UInt64.self),
+        lengths: try section(id, part: 4, as: UInt8.self))
+    else { throw .damaged("symbols of column \(id)") }
+    return texts
+  }
+
   func bounds(_ id: ColumnID, of space: Space, limit: Int) throws(IndexError) -> Bounds {
     let starts = try numbers(id, count: count(space) + 1)
     let last = starts[starts.count - 1]

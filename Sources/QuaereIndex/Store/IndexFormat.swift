@@ -9,7 +9,7 @@
 ///
 /// Numbers are packed (`PackedNumbers`) in two parts, heads and bits: of a column, of bounds, and of
 /// the offsets of strings parts 0 and 1; of the targets of a relation 2 and 3. Part 2 of strings is
-/// their UTF-8. What words need is laid out as `TokenColumn`, `PostingLists` and `DensePassages` say.
+/// their UTF-8; of packed texts their codes, which 3 and 4 explain (`SymbolTable`). What words need is laid out as `TokenColumn`, `PostingLists` and `DensePassages` say.
 enum IndexFormat {
   /// `QUAEREIX`.
   static let magic: UInt64 = 0x5845_4552_4541_5551

@@ -5,6 +5,12 @@ struct HitFinder {
   /// Ascending ids: where regular expressions are tried; everywhere when nil.
   let among: [UInt32]?
   let poll: Poll
+  private let texts: TextReader
+
+  init(index: Index, unit: TextUnit, among: [UInt32]?, poll: Poll) {
+    (self.index, self.unit, self.among, self.poll) = (index, unit, among, poll)
+    texts = TextReader(index.blockText)
+  }
 
   func hits(_ sought: Sought.Kind) throws -> [Hit] {
     switch sought {
@@ -46,7 +52,7 @@ struct HitFinder {
     try phrase.forEach(index, unit, poll) { id, first in
       if let marks {
         let word = first - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, index.text(of: unit, Int(id)), atWord: word) else { return }
+        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else { return }
       }
       found.append(Hit(position: UInt32(first), length: UInt32(phrase.count)))
     }
@@ -69,13 +75,13 @@ struct HitFinder {
     var block = -1
     var found: [Hit] = []
     try expression.forEachCandidate(unit, index, among, poll) { id in
-      let text = index.text(of: unit, id)
+      let text = texts.text(of: unit, id, index)
       guard var match = try expression.firstMatch(in: text) else { return }
       let here = index.block(of: unit, id)
       if here != block {
         block = here
         words.removeAll(keepingCapacity: true)
-        scanner.scan(index.blockText.utf8(block)) { start, end, _ in words.append(start..<end) }
+        scanner.scan(texts.utf8(block)) { start, end, _ in words.append(start..<end) }
       }
       // Words are counted in the block, of which a sentence is a part.
       let start = unit == .sentences ? Int(index.sentenceStart[id]) : 0

@@ -4,7 +4,12 @@ extension Index {
   /// A word as it is written at its place.
   func written(at token: Int, _ scanner: WordScanner) -> String? {
     guard let block = block(ofToken: token) else { return nil }
-    let text = blockText.utf8(block)
+    return blockText.withUTF8(block) { written(at: token, inBlock: block, $0, scanner) }
+  }
+
+  private func written(
+    at token: Int, inBlock block: Int, _ text: UnsafeBufferPointer<UInt8>, _ scanner: WordScanner
+  ) -> String? {
     let place = token - blockTokens[block].lowerBound
     // A sentence is a shorter way to the word than its passage.
     let sentence = sentence(ofToken: token)

@@ -1,16 +1,21 @@
 import QuaereCore
 
 extension IndexBuilder {
-  /// Words and prints.
+  /// Texts, their words and prints.
   ///
   /// - Parameter progress: called with how many documents are done; from several threads.
   /// - Returns: how many words and distinct words there are.
   func writeWords(
     _ progress: @Sendable (_ done: Int) -> Void
   ) throws -> (tokens: Int, terms: Int) {
-    var parts = TextPart.parts(of: library.documents, progress)
+    let symbols = SymbolTable(for: library.documents)
+    var parts = TextPart.parts(of: library.documents, symbols, progress)
     let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
     guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
+    try writeTexts(parts.map(\.passageText) + parts.map(\.footnoteText), symbols)
+    for part in parts.indices {
+      (parts[part].passageText, parts[part].footnoteText) = (PackedTexts(), PackedTexts())
+    }
     try writeBounds(parts, tokens: tokens)
     let terms = MergedTerms(parts)
     for part in parts.indices {
@@ -41,6 +46,21 @@ extension IndexBuilder {
     try writer.column(.passagePrint, parts.flatMap(\.passagePrints))
     let letters = parts.flatMap(\.passageLetters) + parts.flatMap(\.footnoteLetters)
     try writer.column(.blockLetters, letters.map(\.rawValue))
+  }
+
+  /// As `TextColumn` reads them.
+  private func writeTexts(_ texts: [PackedTexts], _ symbols: SymbolTable) throws {
+    var offsets: [UInt64] = [0]
+    var base = 0
+    for text in texts {
+      try text.codes.withUnsafeBytes { try writer.append($0) }
+      offsets += text.ends.lazy.map { UInt64(base + $0) }
+      base += text.codes.count
+    }
+    try writer.end(.blockText, part: 2, elementSize: 1)
+    try writer.column(.blockText, offsets)
+    try writer.plain(.blockText, part: 3, symbols.symbols)
+    try writer.plain(.blockText, part: 4, symbols.lengths)
   }
 
   private func writeLexicon(_ terms: MergedTerms) throws {

@@ -12,11 +12,14 @@ struct TextPart: Sendable {
   var sentenceStarts: [UInt32] = []
   var passagePrints: [UInt32] = []
   var sentencePrints: [UInt32] = []
+  /// The texts of passages and footnotes in codes, and where each ends.
+  var passageText = PackedTexts()
+  var footnoteText = PackedTexts()
   var passageLetters: [Letters] = []
   var footnoteLetters: [Letters] = []
 
   /// - Parameter isDone: called after each document.
-  init(_ documents: ArraySlice<Document>, isDone: () -> Void = {}) {
+  init(_ documents: ArraySlice<Document>, _ symbols: SymbolTable, isDone: () -> Void = {}) {
     let scanner = WordScanner()
     var prints = PrintScanner()
     for document in documents {
@@ -27,11 +30,17 @@ struct TextPart: Sendable {
           next += 1
         }
         var text = passage.block.text
-        text.withUTF8 { add(passage: $0, document.sentences[first..<next], scanner, &prints) }
+        text.withUTF8 {
+          add(passage: $0, document.sentences[first..<next], scanner, &prints)
+          passageText.add($0, symbols)
+        }
       }
       for footnote in document.footnotes {
         var text = footnote.block.text
-        text.withUTF8 { add(footnote: $0, scanner) }
+        text.withUTF8 {
+          add(footnote: $0, scanner)
+          footnoteText.add($0, symbols)
+        }
       }
       isDone()
     }

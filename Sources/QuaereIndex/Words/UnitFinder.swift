@@ -6,6 +6,12 @@ struct UnitFinder {
   /// Ascending ids: where regular expressions are tried; everywhere when nil.
   let among: [UInt32]?
   let poll: Poll
+  private let texts: TextReader
+
+  init(index: Index, unit: TextUnit, among: [UInt32]?, poll: Poll) {
+    (self.index, self.unit, self.among, self.poll) = (index, unit, among, poll)
+    texts = TextReader(index.blockText)
+  }
 
   func holding(_ sought: Sought.Kind) throws -> [UInt32] {
     switch sought {
@@ -61,7 +67,7 @@ struct UnitFinder {
       guard found.last != id else { return }
       if let marks {
         let word = first - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, index.text(of: unit, Int(id)), atWord: word) else { return }
+        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else { return }
       }
       found.append(id)
     }
@@ -83,7 +89,7 @@ struct UnitFinder {
     if among == nil, let found = try expression.unitsByWord(unit, index, poll) { return found }
     var found: [UInt32] = []
     try expression.forEachCandidate(unit, index, among, poll) { id in
-      if try expression.firstMatch(in: index.text(of: unit, id)) != nil { found.append(UInt32(id)) }
+      if try expression.firstMatch(in: texts.text(of: unit, id, index)) != nil { found.append(UInt32(id)) }
     }
     return found
   }
