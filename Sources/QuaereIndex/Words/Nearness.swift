@@ -68,8 +68,8 @@ struct Nearness {
   /// word has a part as long as it is asked for, from `offsets[word]` to `offsets[word + 1]`.
   private final class Windows {
     private let tests: [TermTest]
-    /// The lower bits of the words, where each is a single term.
-    private let lows: [UInt16]
+    /// The lower bits of the words as `TokenColumn.eight` gives them, where each is a single term.
+    private let lows: [SIMD8<UInt16>]
     private let runs: UnsafeMutableBufferPointer<TermTest.Run>
     private let offsets: [Int]
     /// One more than each of a word's last places, the one farthest back first; 0 where there is none.
@@ -79,7 +79,9 @@ struct Nearness {
     init(_ words: [(test: TermTest, needed: Int)], span: Int) {
       tests = words.map(\.test)
       let soles = tests.compactMap(\.sole)
-      lows = soles.count == words.count ? soles.map { UInt16(truncatingIfNeeded: $0) } : []
+      lows =
+        soles.count == words.count
+        ? soles.map { TokenColumn.eight(UInt16(truncatingIfNeeded: $0)) } : []
       runs = .allocate(capacity: words.count)
       _ = runs.initialize(from: words.map(\.test.run))
       offsets = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + max(1, $1.needed)) }

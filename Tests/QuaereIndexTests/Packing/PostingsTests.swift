@@ -181,8 +181,9 @@ struct PostingsTests {
         }
         #expect(places == (0..<count - 1).filter { $0 >= start && tokens[$0] == wanted })
         expectPairs(column, tokens, wanted, start..<count)
+        expectRuns(column, tokens, wanted, start..<count)
         var like: [Int] = []
-        [UInt16(truncatingIfNeeded: wanted)].withUnsafeBufferPointer { lows in
+        [TokenColumn.eight(UInt16(truncatingIfNeeded: wanted))].withUnsafeBufferPointer { lows in
           column.forEach(like: lows, in: start..<count) { place, term in
             #expect(term == tokens[place])
             if term == wanted { like.append(place) }
@@ -210,6 +211,27 @@ struct PostingsTests {
           && tokens[place + distance] == other
       }
       #expect(places == expected)
+    }
+  }
+
+  /// Terms in a row from one on, and every other of them.
+  private func expectRuns(
+    _ column: TokenColumn, _ tokens: [UInt32], _ first: UInt32, _ range: Range<Int>
+  ) {
+    for length in [2, 100, 0x10000, 0x18000] where Int(first) + length <= Int(UInt32.max) {
+      let run = Int(first)..<Int(first) + length
+      let odd = run.filter { $0 % 2 == 1 }.map { UInt32($0) }
+      for (terms, wanted) in [
+        (Terms(run), tokens.indices.filter { run.contains(Int(tokens[$0])) }),
+        (Terms(odd), tokens.indices.filter { run.contains(Int(tokens[$0])) && tokens[$0] % 2 == 1 }),
+      ] where length <= 100 || terms.count == length {
+        var places: [Int] = []
+        column.forEachPlace(of: TermTest(terms), in: range) {
+          places.append($0)
+          return true
+        }
+        #expect(places == wanted.filter { range.contains($0) })
+      }
     }
   }
 }

@@ -76,6 +76,7 @@ extension Interpreter {
     }
     if !isInOrder { rows.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     var hits: [Concordance.Hit] = []
+    hits.reserveCapacity(all.count)
     var next = 0
     let poll = Poll(isCancelled)
     for row in rows {

@@ -35,10 +35,12 @@ public struct TokenColumn: @unchecked Sendable {
     UInt32(lower[index]) | high(index) << 16
   }
 
+  /// Of the higher bits of one word.
+  @inlinable @inline(__always) var mask: UInt64 { 1 << UInt64(truncatingIfNeeded: width) &- 1 }
+
   @inlinable @inline(__always) func high(_ index: Int) -> UInt32 {
     let bit = index &* width
     let word = higher.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
-    let mask = (1 << UInt64(truncatingIfNeeded: width)) - 1 as UInt64
     return UInt32(truncatingIfNeeded: word >> UInt64(truncatingIfNeeded: bit & 7) & mask)
   }
 
@@ -48,6 +50,18 @@ public struct TokenColumn: @unchecked Sendable {
   ) rethrows {
     var at = max(0, range.lowerBound)
     let end = min(count, range.upperBound)
+    // The higher bits of eight words come in one load.
+    while width <= 7, at &+ 8 <= end {
+      let bit = at &* width
+      var highs = higher.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+      highs >>= UInt64(truncatingIfNeeded: bit & 7)
+      for place in at..<at &+ 8 {
+        let high = UInt32(truncatingIfNeeded: highs & mask) << 16
+        guard try body(place, UInt32(lower[place]) | high) else { return }
+        highs >>= UInt64(truncatingIfNeeded: width)
+      }
+      at &+= 8
+    }
     while at < end {
       guard try body(at, term(at)) else { return }
       at &+= 1
