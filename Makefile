@@ -11,6 +11,10 @@ SECONDS  = 60
 MINUTES  = 5
 PAIRS    = 1000
 SEED     = 1
+# Where drawings of figures are put, if anywhere.
+PLOTS    =
+
+BENCHES  = bench bench-growth bench-changes bench-structure bench-record
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -27,12 +31,12 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall bench bench-record accuracy \
+.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall $(BENCHES) accuracy \
   anchors docs packages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' $(firstword $(MAKEFILE_LIST)) | \
-	  while IFS=@ read -r name words; do printf '%-16s %s\n' "$$name" "  $$words"; done
+	  while IFS=@ read -r name words; do printf '%-18s %s\n' "$$name" "  $$words"; done
 
 notebook: release ## install what is missing, build, open the notebook in this folder
 	@.ci/open-notebook $(QUAERE)
@@ -80,20 +84,35 @@ uninstall: ## take them away again
 
 # The other programs that searching is measured against; those from PyPI go into a folder of their own.
 PEERS    = .build-bench/peers
-bench: PACKAGES += libsqlite3-dev ripgrep python3-xapian python3-venv
-bench: packages ## measure on a folder of texts: make bench CORPUS=folder
+MEASURE  = .build-bench/release/quaere-bench
+# `--only WORDS`, `--megabytes 1000 --without Xapian`: see Sources/quaere-bench/BenchOptions.swift.
+BENCH    =
+
+$(BENCHES): PACKAGES += libsqlite3-dev
+
+.PHONY: bench-build
+bench-build: packages
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
+
+bench: PACKAGES += ripgrep python3-xapian python3-venv
+bench: bench-build ## measure on a folder of texts: make bench CORPUS=folder
 	@[ -x $(PEERS)/bin/python3 ] || { /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
 	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
-	@.build-bench/release/quaere-bench --peers Sources/quaere-bench/Peers/Scripts \
-	  --python $(PEERS)/bin/python3 $(CORPUS)
+	@$(MEASURE) --peers Sources/quaere-bench/Peers/Scripts --python $(PEERS)/bin/python3 \
+	  $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
 
-bench-record: PACKAGES += libsqlite3-dev
-bench-record: packages ## measure sessions and marks on a notebook made for it
-	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
-	  --scratch-path .build-bench --product quaere-bench
-	@.build-bench/release/quaere-bench --quaere none --record
+bench-growth: bench-build ## how figures grow with a folder's text: make bench-growth CORPUS=folder
+	@$(MEASURE) --quaere none --growth 10,30,100,300,1000 $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
+
+bench-changes: bench-build ## what a changed document costs: make bench-changes CORPUS=folder
+	@$(MEASURE) --changes $(CORPUS)
+
+bench-structure: bench-build ## what hangs on what, asked of a dense notebook made for it
+	@$(MEASURE) --quaere none --structure 2000
+
+bench-record: bench-build ## measure sessions and marks on a notebook made for it
+	@$(MEASURE) --quaere none --record
 
 accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
 	@SWIFT="$(SWIFT)" QUAERE_ACCURACY=1 .ci/build .build-bench/accuracy.log $(RELEASE) \

@@ -58,7 +58,7 @@ for room in rooms {
         + (["QuaereIndex", "QuaereNotebook"].contains(room)
           ? ["QuaereCore", "QuaereReading", "QuaereQuery"] : [])
         + (room == "QuaereNotebook"
-          ? ["QuaereRender", "AnchorTrials", "AccidentProbe", "PTYDriver"] : [])
+          ? ["QuaereIndex", "QuaereRender", "AnchorTrials", "AccidentProbe", "PTYDriver"] : [])
         + (["QuaereReading", "QuaereQuery", "QuaereRender"].contains(room) ? ["QuaereCore"] : [])
         + (room == "QuaereTerminal" ? ["PTYDriver", "LineEditorProbe"] : []),
       swiftSettings: settings))

@@ -24,32 +24,12 @@ public enum Reader {
     _ files: [FoundFile], handles: [String: String] = [:],
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> Library {
-    let wanted = Handle.unique(
-      files.map { file in
-        // A file of works is no document and takes no handle from one.
-        WorkLists.isExtension(of: file.path)
-          ? "/" + file.path : handles[file.path] ?? Handle.suggested(forPath: file.path)
-      })
     let results = Mutex([Outcome?](repeating: nil, count: files.count))
-    let done = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let outcome = read(files[index], handle: wanted[index])
+    read(files, named: wanted(files, handles), progress: progress) { index, outcome in
       results.withLock { $0[index] = outcome }
-      progress(done.add(1, ordering: .relaxed).newValue, files.count)
     }
-    return library(results.withLock { $0 })
-  }
-
-  /// What became of a file.
-  enum Outcome {
-    case document(Document)
-    case works([ListedWork])
-    case unread(Doubt)
-  }
-
-  private static func library(_ outcomes: [Outcome?]) -> Library {
     var library = Library()
-    for outcome in outcomes {
+    for outcome in results.withLock({ $0 }) {
       switch outcome {
       case .document(let document): library.documents.append(document)
       case .works(let works): library.works += works
@@ -59,6 +39,51 @@ public enum Reader {
     }
     for pass in LibraryPasses.all { pass.run(&library) }
     return library
+  }
+
+  /// Reads files on all cores and runs the passes over each document alone; what is found goes to
+  /// `body` at once, so that the caller decides what stays in memory.
+  ///
+  /// - Parameters:
+  ///   - handles: of the files, one each.
+  ///   - body: called with the index of a file and what became of it, from several threads and in any
+  ///     order.
+  public static func read(
+    _ files: [FoundFile], named handles: [String],
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    _ body: @Sendable (_ index: Int, Outcome) -> Void
+  ) {
+    let done = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      body(index, read(files[index], handle: handles[index]))
+      progress(done.add(1, ordering: .relaxed).newValue, files.count)
+    }
+  }
+
+  /// The handle of each file.
+  ///
+  /// - Parameter handles: wanted handles by path; others are made from the file's name.
+  public static func wanted(_ files: [FoundFile], _ handles: [String: String]) -> [String] {
+    Handle.unique(
+      files.map { file in
+        // A file of works is no document and takes no handle from one.
+        WorkLists.isExtension(of: file.path)
+          ? "/" + file.path : handles[file.path] ?? Handle.suggested(forPath: file.path)
+      })
+  }
+
+  /// True when a file of the same bytes is read alike under both paths: what a path tells a reader is
+  /// its extension, and author, title and year where it gives them.
+  public static func readsAlike(_ path: String, _ other: String) -> Bool {
+    FilePath.fileExtension(of: path) == FilePath.fileExtension(of: other)
+      && PlainTitle.fromName(path) == PlainTitle.fromName(other)
+  }
+
+  /// What became of a file.
+  public enum Outcome: Sendable {
+    case document(Document)
+    case works([ListedWork])
+    case unread(Doubt)
   }
 
   /// Reads one file and runs the passes over one document.

@@ -1,17 +1,18 @@
 import Foundation
 import QuaereIndex
 
-/// `quaere-bench [--quaere PROGRAM] [--peers SCRIPTS] [--python PROGRAM] [--only WORDS] [--record]
-/// [FOLDER …]`: what reading, indexing and asking cost on folders of texts, beside other programs
-/// over the same passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and
-/// ripgrep where they are installed. `--only` asks just the questions that have these words in their
-/// titles; `--record` measures sessions and marks on a notebook that it makes.
+/// What reading, indexing and asking cost on folders of texts, beside other programs over the same
+/// passages in the same run: SQLite's full-text tables always, Xapian, Tantivy and ripgrep where they
+/// are installed. `BenchOptions` has what else can be measured, and how it is asked for.
 @main struct Bench {
   static func main() {
     do {
       let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
       for folder in options.folders {
-        try inScratch { try run(folder, options, scratch: $0) }
+        try inScratch { try measure(folder, options, scratch: $0) }
+      }
+      if let documents = options.structure {
+        try inScratch { Report().show(try Structure(documents: documents, scratch: $0)) }
       }
       if options.record { try inScratch { Report().show(try Recording(scratch: $0)) } }
     } catch {
@@ -25,6 +26,24 @@ import QuaereIndex
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     try work(scratch)
+  }
+
+  private static func measure(
+    _ folder: String, _ options: BenchOptions, scratch: String
+  ) throws {
+    if options.changes {
+      try Changes.measure(folder, options, scratch: scratch)
+    } else if !options.growth.isEmpty {
+      try Growth.measure(folder, options, scratch: scratch)
+    } else if let size = options.megabytes {
+      print("\(folder), its passages shuffled into documents of a corpus of \(size) MB")
+      let larger = scratch + "/shuffled"
+      try Shuffled.write(
+        Corpus(folder: folder, scratch: scratch).index, bytes: size * 1_000_000, to: larger)
+      try run(larger, options, scratch: scratch)
+    } else {
+      try run(folder, options, scratch: scratch)
+    }
   }
 
   private static func run(_ folder: String, _ options: BenchOptions, scratch: String) throws {
@@ -50,12 +69,17 @@ import QuaereIndex
     let questions = Question.all(words).filter {
       options.only.isEmpty || $0.title.contains(options.only)
     }
+    var plot = DotPlot(programs: ["Quaere"] + peers.all.map(\.name))
     for (number, question) in questions.enumerated() {
       let answer = try Answered(
         question, asking: asking, peers: peers.all, oursFirst: number % 2 == 0)
       report.show(answer, peers: peers.all)
+      plot.add(answer)
     }
     report.show(planning: try questions.map { try asking.planning($0.line) })
     print("")
+    if let plots = options.plots {
+      try Drawing.write(plot.svg, to: "\(plots)/questions-\(corpus.bytes / 1_000_000)-mb.svg")
+    }
   }
 }

@@ -13,6 +13,18 @@ struct BenchOptions {
   var folders: [String] = []
   /// Measure the record, on a notebook made for it.
   var record = false
+  /// Make each folder's corpus as large as this before it is measured.
+  var megabytes: Int?
+  /// Measure each folder's corpus, made as large as each of these.
+  var growth: [Int] = []
+  /// Peers that are left out.
+  var without: [String] = []
+  /// Change documents of notebooks made of each folder, instead of asking.
+  var changes = false
+  /// Where plots are put.
+  var plots: String?
+  /// Ask what hangs on what of a notebook with so many documents, made for it.
+  var structure: Int?
 
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
@@ -21,8 +33,9 @@ struct BenchOptions {
         folders.append(word)
         continue
       }
-      if word == "--record" {
-        record = true
+      if word == "--record" || word == "--changes" {
+        record = record || word == "--record"
+        changes = changes || word == "--changes"
         continue
       }
       guard let value = rest.popFirst() else {
@@ -33,11 +46,16 @@ struct BenchOptions {
       case "--peers": scripts = value
       case "--python": python = value
       case "--only": only = value
+      case "--megabytes": megabytes = Int(value)
+      case "--growth": growth = value.split(separator: ",").compactMap { Int($0) }
+      case "--without": without = value.split(separator: ",").map(String.init)
+      case "--plots": plots = value
+      case "--structure": structure = Int(value)
       default: throw PeerError(description: "there is no \(word)")
       }
     }
     if program.isEmpty { program = try BenchOptions.besideThisOne() }
-    if folders.isEmpty, !record { folders = ["corpus"] }
+    if folders.isEmpty, !record, structure == nil { folders = ["corpus"] }
   }
 
   private static func besideThisOne() throws -> String {

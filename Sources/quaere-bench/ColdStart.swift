@@ -31,7 +31,8 @@ struct ColdStart {
     return notebook
   }
 
-  private static func run(_ program: String, _ notebook: String, _ line: String) -> Double? {
+  /// - Returns: nil when the program cannot be started or gives no answer.
+  static func run(_ program: String, _ notebook: String, _ line: String) -> Double? {
     let output = notebook + "/answer"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -1,4 +1,5 @@
 import Foundation
+import QuaereCore
 import QuaereIndex
 import QuaereReading
 
@@ -34,10 +35,29 @@ struct Corpus {
 
   /// In a function of its own, so that what was read is let go before questions are asked.
   private static func build(_ files: [FoundFile], _ path: String) throws -> (Time, Time) {
-    let (library, reading) = Measure.time { Reader.read(files) }
+    let ((slices, library), reading) = try Measure.time { try read(files, path) }
     let (_, indexing) = try Measure.time {
-      try IndexBuilder.write(library, fingerprints: [], readingVersion: 0, to: path)
+      try IndexBuilder.write(
+        slices, joinedAs: library, fingerprints: [], readingVersion: 0, to: path)
     }
     return (reading, indexing)
+  }
+
+  /// As a notebook does when there is no index.
+  private static func read(
+    _ files: [FoundFile], _ path: String
+  ) throws -> ([DocumentSlice], Library) {
+    let writer = SegmentWriter(beside: [path]) { _ in }
+    let handles = Reader.wanted(files, [:])
+    Reader.read(files, named: handles) { number, outcome in
+      if case .document(let document) = outcome { writer.add(document, as: number) }
+    }
+    let read = try writer.finish().sorted { $0.key < $1.key }
+    var library = Library(
+      documents: try read.map { number, slice in
+        try slice.unjoined(handle: handles[number], path: files[number].path)
+      })
+    for pass in LibraryPasses.all { pass.run(&library) }
+    return (read.map(\.value), library)
   }
 }

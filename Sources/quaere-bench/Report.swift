@@ -26,6 +26,15 @@ struct Report {
       "p95 \(milliseconds(start.later.p95))", line)
   }
 
+  func show(_ changes: Changes) {
+    print("\(grouped(changes.documents)) documents, \(megabytes(changes.bytes))\n")
+    fact("all are read", milliseconds(changes.first), Changes.line)
+    for (what, time) in changes.later {
+      fact(what, milliseconds(time.median), "p95 \(milliseconds(time.p95))")
+    }
+    print("")
+  }
+
   func show(_ completing: Completing) {
     fact("a press of Tab, the first", milliseconds(completing.gathering), completing.line)
     fact(
@@ -47,6 +56,39 @@ struct Report {
     fact(
       "one more entry", milliseconds(record.another.median),
       "p95 \(milliseconds(record.another.p95))")
+  }
+
+  /// The head of the table of sizes.
+  func head(_ growth: Growth) {
+    let names = ["text", "read", "index", "size", "peak", "open"]
+    print("  " + names.map { right($0, 9) }.joined())
+    print("  " + ["MB", "s", "s", "MB", "MB", "ms"].map { right($0, 9) }.joined())
+    print("    then, in ms: " + growth.titles.joined(separator: " · "))
+  }
+
+  func show(_ size: Growth.Size) {
+    let facts = [
+      Double(size.bytes) / 1e6, size.reading.wall, size.indexing.wall,
+      Double(size.indexBytes) / 1e6, Double(size.peakMemory) / 1e6,
+    ]
+    print(
+      "  " + facts.map { right(decimal($0, $0 < 100 ? 2 : 0), 9) }.joined()
+        + right(figure(size.opening.median), 9))
+    let answers = size.answers.map { figure($0.time.median) }
+    print("    " + answers.joined(separator: " · "))
+  }
+
+  func show(_ structure: Structure) {
+    print(
+      structure.counts.map { "\(grouped($0.count)) \($0.noun.rawValue)" }.joined(separator: ", "))
+    print("")
+    fact("read and indexed", seconds(structure.first), "with the marks")
+    fact("opened", seconds(structure.opening.median))
+    print("\n  warm, milliseconds" + right("rows", 47) + right("median", 8) + right("p95", 7))
+    for answer in structure.answers {
+      let figures = right(grouped(answer.count), 10) + right(figure(answer.time.median), 8)
+      print("  " + padded(answer.line, 55) + figures + right(figure(answer.time.p95), 7))
+    }
   }
 
   func show(_ peers: Peers, of corpus: Corpus) {

@@ -20,6 +20,10 @@ public struct Document: Sendable {
   /// By the date, name, quotation and figure passes; each sorted by block, then start.
   public var dates: [DateExpression] = []
   public var mentions: [Mention] = []
+  /// By the pass that gathers the forms of names; its mentions in notes, as an author or in a title,
+  /// come to the others where the name is also in the text.
+  public var nameForms: [NameForm] = []
+  public var noteMentions: [Mention] = []
   public var quotes: [Quote] = []
   public var figures: [Figure] = []
   /// Entries of the document's own list of references, by the pass that reads references in the text.

@@ -8,6 +8,9 @@
 public enum Folding {
   /// A folded copy: `Ålesund` → `alesund`, `Œuvre` → `oeuvre`, `Ёлка` → `елка`.
   public static func fold(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: text.utf8.lazy.map { ($0 &- 65) < 26 ? $0 + 32 : $0 }, as: UTF8.self)
+    }
     var out = String()
     for scalar in text.unicodeScalars { append(scalar, to: &out) }
     return out

@@ -4,7 +4,7 @@ public struct Mention: Sendable, Equatable {
   public var block: Int
   /// UTF-8 range in the block's text.
   public var range: Range<Int>
-  /// Index in `Library.names`; set by the name-joining pass.
+  /// Index in `Library.names`; until the name-joining pass sets it, in the document's `nameForms`.
   public var name: Int = 0
   /// Index in the name's spellings.
   public var spelling: Int = 0

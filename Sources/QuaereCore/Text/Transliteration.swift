@@ -2,6 +2,7 @@
 /// key's own letters, scholarly and Polish letters with a háček or a dot in English digraphs.
 enum Transliteration {
   static func latin(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text) }
     var out = ""
     for scalar in text.unicodeScalars {
       if let known = table[scalar] {

@@ -16,6 +16,7 @@ public final class Interpreter {
   let dates: DateSpace
   /// Asked now and then by long loops; true ends the question with `interrupted`.
   let isCancelled: () -> Bool
+  private let limit = WorkLimit()
   /// Finds words in their text again; made when it is first needed.
   private(set) lazy var scanner = WordScanner()
   /// What words with `~` and `+` stand for; looked for when one is first asked about.
@@ -47,7 +48,7 @@ public final class Interpreter {
     self.index = index
     self.record = record
     self.settings = settings
-    self.isCancelled = isCancelled
+    self.isCancelled = { [limit] in limit.isReached || isCancelled() }
     let places = Addresses(index: index)
     self.places = places
     let before = before.flatMap { $0.index === index ? $0 : nil }
@@ -75,6 +76,13 @@ public final class Interpreter {
         }
         return lookup.standing(of: dismissal.row)
       })
+  }
+
+  /// Runs `body`, in which questions end as interrupted after so many seconds of processor time.
+  public func limited<Result>(
+    to seconds: Double, _ body: () throws -> Result
+  ) rethrows -> Result {
+    try limit.during(seconds: seconds, body)
   }
 
   /// - Throws: `Diagnostic` for an unknown source or place, a broken regular expression, or

@@ -35,4 +35,5 @@ enum ColumnID: UInt32, CaseIterable {
     readingVersion
   case dateCompleted
   case blockLetters
+  case documentUnjoined
 }

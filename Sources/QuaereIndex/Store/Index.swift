@@ -170,7 +170,7 @@ public final class Index: Sendable {
   public let readingVersion: UInt64
 
   let lookups = Lookups()
-  private let file: IndexFile
+  let file: IndexFile
 
   /// - Throws: `IndexError`. Small columns have been checked whole when this returns, larger ones in
   ///   their shape only; see `verify`.

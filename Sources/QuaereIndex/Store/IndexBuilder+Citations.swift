@@ -5,9 +5,9 @@ extension IndexBuilder {
     let forms = Places(Citation.Form.allCases)
     let citations = library.documents.flatMap(\.citationsByFootnote)
     let owners = library.documents.enumerated().flatMap { index, document in
-      document.citationsByFootnote.map { layout.footnotes[index] + UInt32($0.footnote) }
+      document.citationsByFootnote.map { UInt32(layout.footnotes.new[index] + $0.footnote) }
     }
-    let bounds = Lists(grouping: owners, count: layout.footnoteCount).starts
+    let bounds = Lists(grouping: owners, count: layout.footnotes.total).starts
     try writer.column(.footnoteCitations, bounds)
     try writer.column(.citationFootnote, owners)
     try writer.column(

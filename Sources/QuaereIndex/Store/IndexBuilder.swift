@@ -1,97 +1,92 @@
 import QuaereCore
 
-/// Makes the index of a library: lays out its spaces, writes every column.
+/// Makes an index: takes the columns of its documents over from segments, in whatever files these
+/// lie, and adds what all documents together tell.
 public struct IndexBuilder {
+  let slices: [DocumentSlice]
   let library: Library
-  let layout: LibraryLayout
+  let layout: SliceLayout
   let writer: IndexWriter
-  /// Bounds of the sentences of each passage, and where each sentence starts in its passage's text.
-  let passageSentences: [UInt32]
-  let sentenceStarts: [UInt32]
 
-  /// Writes the index of `library` to `path`, which is replaced in one step: a reader sees the old
+  /// Writes the index of documents to `path`, which is replaced in one step: a reader sees the old
   /// file or the new one, and of two writers the last to finish wins.
   ///
+  /// The file depends on what the documents are and not on where their columns come from.
+  ///
   /// - Parameters:
+  ///   - slices: the documents, in order.
+  ///   - library: what the passes over the library made of the same documents without their text.
   ///   - fingerprints: of the files the library was read from, and of whatever else it rests on.
   ///   - readingVersion: of the reading rules; see `Index.isCurrent`.
   ///   - progress: called with how many documents are indexed, of how many; from several threads.
   /// - Throws: `IndexError`.
   public static func write(
-    _ library: Library, fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String,
-    calls: SystemCalls = .real,
+    _ slices: [DocumentSlice], joinedAs library: Library, fingerprints: [FileFingerprint],
+    readingVersion: UInt64, to path: String, calls: SystemCalls = .real,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
-    let total = library.documents.count
+    let total = slices.count
     progress(0, total)
-    let complete = library.withASentenceInEveryPassage
-    try LibraryCheck.check(complete)
-    let builder = try IndexBuilder(complete, IndexWriter(path: path, calls: calls))
-    try builder.writeDocuments()
-    try builder.writeSections()
-    try builder.writeBlocks()
-    try builder.writePassages()
-    try builder.writeSentences()
-    try builder.writeFootnotes()
-    try builder.writeCitations()
-    try builder.writeSources()
-    try builder.writeNames()
-    let mentions = try builder.writeMentions()
-    let dates = try builder.writeDates()
-    let quotes = try builder.writeQuotes()
-    let figures = try builder.writeFigures()
-    let doubts = try builder.writeDoubts()
+    guard slices.count == library.documents.count else {
+      throw IndexError.inconsistent("number of documents")
+    }
+    try LibraryCheck.check(library)
+    let builder = IndexBuilder(
+      slices: slices, library: library, layout: try SliceLayout(slices),
+      writer: try IndexWriter(path: path, calls: calls))
+    try builder.writeLocal()
+    var counts = try builder.writeJoined()
     // The words are nearly all of the work; what is left after the last of them takes a moment.
     let words = try builder.writeWords { progress(min($0, total - 1), total) }
     try builder.writeFingerprints(fingerprints, readingVersion: readingVersion)
-    let layout = builder.layout
-    try builder.writeCounts([
-      .documents: complete.documents.count, .sections: Int(layout.sections.last ?? 0),
-      .blocks: layout.blockCount, .passages: layout.passageCount,
-      .sentences: layout.sentenceCount, .footnotes: layout.footnoteCount,
-      .markers: Int(layout.markers.last ?? 0), .citations: Int(layout.citations.last ?? 0),
-      .sources: complete.sources.count, .authors: complete.authors.count,
-      .names: complete.names.count,
-      .spellings: complete.names.reduce(0) { $0 + $1.spellings.count }, .mentions: mentions,
-      .dates: dates, .quotes: quotes, .figures: figures, .doubts: doubts, .tokens: words.tokens,
-      .terms: words.terms, .fingerprints: fingerprints.count,
-    ])
+    counts.merge([
+      .tokens: words.tokens, .terms: words.terms, .fingerprints: fingerprints.count,
+    ]) { $1 }
+    try builder.writer.counts(counts)
     try builder.writer.finish()
     progress(total, total)
   }
 
-  private init(_ library: Library, _ writer: IndexWriter) throws {
-    self.library = library
-    self.writer = writer
-    layout = try LibraryLayout(library.documents)
-    var bounds = [UInt32](repeating: 0, count: layout.passageCount + 1)
-    var starts: [UInt32] = []
-    starts.reserveCapacity(layout.sentenceCount)
-    for (index, document) in library.documents.enumerated() {
-      for sentence in document.sentences {
-        bounds[Int(layout.passages[index]) + sentence.passage + 1] += 1
-        starts.append(UInt32(clamping: sentence.range.lowerBound))
-      }
-    }
-    for index in 0..<layout.passageCount { bounds[index + 1] += bounds[index] }
-    passageSentences = bounds
-    sentenceStarts = starts
+  /// The same of a library in memory, whose documents stand as they are joined.
+  public static func write(
+    _ library: Library, fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String,
+    calls: SystemCalls = .real,
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws {
+    let segment = try Segment(library.documents, beside: path, areJoined: true)
+    try write(
+      library.documents.indices.map { DocumentSlice(segment, $0) }, joinedAs: library,
+      fingerprints: fingerprints, readingVersion: readingVersion, to: path, calls: calls,
+      progress: progress)
   }
 
-  /// The last sentence of a passage that starts at or before an offset, or its first.
-  func sentence(at offset: Int, inPassage passage: UInt32) -> UInt32 {
-    let range = Int(passageSentences[Int(passage)])..<Int(passageSentences[Int(passage) + 1])
-    // By halves: a text without line ends is one passage of a million sentences.
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(sentenceStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return UInt32(max(range.lowerBound, low - 1))
+  private func writeLocal() throws {
+    try writeDocuments()
+    try writeSections()
+    try writeBlocks()
+    try writePassages()
+    try writeSentences()
+    try writeFootnotes()
+    try writeSpans()
   }
 
-  private func writeCounts(_ counts: [Space: Int]) throws {
-    try writer.plain(.counts, Space.allCases.map { UInt64(counts[$0] ?? 0) })
+  private func writeJoined() throws -> [Space: Int] {
+    try writeCitations()
+    try writeSources()
+    try writeNames()
+    let mentions = try writeMentions()
+    let doubts = try writeDoubts()
+    return [
+      .documents: slices.count, .sections: layout.sections.total, .blocks: layout.blocks.total,
+      .passages: layout.passages.total, .sentences: layout.sentences.total,
+      .footnotes: layout.footnotes.total, .markers: layout.markers.total,
+      .citations: library.documents.reduce(0) { $0 + $1.citations.count },
+      .sources: library.sources.count, .authors: library.authors.count,
+      .names: library.names.count,
+      .spellings: library.names.reduce(0) { $0 + $1.spellings.count }, .mentions: mentions,
+      .dates: layout.dates.total, .quotes: layout.quotes.total, .figures: layout.figures.total,
+      .doubts: doubts,
+    ]
   }
 
   private func writeFingerprints(_ files: [FileFingerprint], readingVersion: UInt64) throws {
@@ -102,25 +97,5 @@ public struct IndexBuilder {
     try writer.column(.fingerprintModified, files.map(\.modified))
     try writer.column(.fingerprintInode, files.map(\.inode))
     try writer.column(.readingVersion, [readingVersion])
-  }
-}
-
-extension Library {
-  /// The same library, with one sentence over the whole text where the sentence pass left none.
-  fileprivate var withASentenceInEveryPassage: Library {
-    var copy = self
-    for index in documents.indices { copy.documents[index].completeSentences() }
-    return copy
-  }
-}
-
-extension Document {
-  fileprivate mutating func completeSentences() {
-    let covered = Set(sentences.map(\.passage))
-    guard covered.count < passages.count else { return }
-    sentences += passages.indices.filter { !covered.contains($0) }.map {
-      Sentence(passage: $0, range: 0..<passages[$0].block.text.utf8.count)
-    }
-    sentences.sort { ($0.passage, $0.range.lowerBound) < ($1.passage, $1.range.lowerBound) }
   }
 }

@@ -8,8 +8,14 @@ final class IndexFile: Sendable {
   private let counts: [Int]
 
   /// - Parameter limit: sections of up to this many bytes are checked here.
-  init(path: String, checkingUpTo limit: Int = IndexFormat.smallSection) throws(IndexError) {
-    mapped = try MappedFile(path: path)
+  convenience init(
+    path: String, checkingUpTo limit: Int = IndexFormat.smallSection
+  ) throws(IndexError) {
+    try self.init(MappedFile(path: path), checkingUpTo: limit)
+  }
+
+  init(_ mapped: MappedFile, checkingUpTo limit: Int) throws(IndexError) {
+    self.mapped = mapped
     sections = try IndexFile.table(in: mapped.bytes)
     counts = try IndexFile.counts(sections, in: mapped.bytes)
     for entry in sections.values where Int(entry.length) <= limit {

@@ -14,7 +14,7 @@ enum IndexFormat {
   /// `QUAEREIX`.
   static let magic: UInt64 = 0x5845_4552_4541_5551
   static let byteOrderMark: UInt32 = 0x0102_0304
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let alignment = 64
   static let headerSize = 64
   static let entrySize = 32

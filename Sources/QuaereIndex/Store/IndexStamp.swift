@@ -27,7 +27,8 @@ struct IndexStamp {
     let bytes = Array(text.utf8)
     do {
       try bytes.withUnsafeBytes { try file.write($0) }
-      try file.replaceTarget()
+      // One that was cut off fits no file.
+      try file.replaceTarget(isLasting: false)
     } catch { return }
   }
 

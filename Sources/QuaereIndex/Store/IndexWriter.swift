@@ -62,6 +62,18 @@ final class IndexWriter {
 
   /// Writes table and header and puts the file in its place.
   func finish() throws {
+    try writeTable()
+    try file.replaceTarget(isLasting: true)
+  }
+
+  /// Writes table and header and maps what was written, which is gone when the mapping is: the file
+  /// never gets the name it was made for.
+  func finishForThisRun() throws -> IndexFile {
+    try writeTable()
+    return try IndexFile(MappedFile(path: file.readablePath), checkingUpTo: -1)
+  }
+
+  private func writeTable() throws {
     let words = entries.flatMap(\.words)
     let header = IndexHeader(
       fileLength: UInt64(offset + words.count * 8), tableOffset: UInt64(offset),
@@ -69,7 +81,6 @@ final class IndexWriter {
     )
     try words.withUnsafeBytes { try file.write($0) }
     try header.words.withUnsafeBytes { try file.write($0, at: 0) }
-    try file.replaceTarget()
   }
 
   private func flush() throws {

@@ -30,6 +30,14 @@ struct Lists {
     }
   }
 
+  /// Bounds of the members of each of `count` groups, of which the members of one stand together.
+  static func bounds(of groups: some Sequence<UInt32>, count: Int) -> [UInt32] {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for group in groups { starts[Int(group) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    return starts
+  }
+
   /// The same relation seen from the other side.
   func transposed(count: Int) -> Lists {
     var from: [UInt32] = []

@@ -8,7 +8,6 @@ import QuaereCore
 final class TemporaryFile {
   private let calls: SystemCalls
   private let target: String
-  private let folder: String
   private let path: String
   private let descriptor: Int32
   /// Whether the folder has an entry for it, which must go again.
@@ -18,7 +17,7 @@ final class TemporaryFile {
     self.calls = calls
     self.target = target
     let slash = target.lastIndex(of: "/")
-    folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
+    let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     TemporaryFile.removeAbandoned(target)
     path = target + "." + String(UInt64.random(in: .min ... .max), radix: 36) + ".tmp"
     // Without a name, where that is possible: nothing is left of a program that is killed.
@@ -50,23 +49,25 @@ final class TemporaryFile {
     }
   }
 
-  /// Makes the content last, then the name, then the folder's entry.
-  func replaceTarget() throws(IndexError) {
-    guard calls.sync(descriptor) == 0 else { throw .system(operation: "fsync", code: errno) }
+  /// Gives the file its name.
+  ///
+  /// - Parameter isLasting: true to make the content last first. The folder's entry need not: where a
+  ///   loss of power brings the old file back, it is seen to be stale, or to be missing.
+  func replaceTarget(isLasting: Bool) throws(IndexError) {
+    if isLasting {
+      guard calls.sync(descriptor) == 0 else { throw .system(operation: "fsync", code: errno) }
+    }
     try giveName()
     guard calls.rename(path, target) == 0 else { throw .system(operation: "rename", code: errno) }
     isNamed = false
-    let entry = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard entry >= 0 else { return }
-    // Some file systems refuse this, and the content is safe already.
-    _ = calls.sync(entry)
-    close(entry)
   }
+
+  /// Under which it can be opened while this object lives.
+  var readablePath: String { isNamed ? path : "/proc/self/fd/\(descriptor)" }
 
   private func giveName() throws(IndexError) {
     guard !isNamed else { return }
-    let open = "/proc/self/fd/\(descriptor)"
-    guard linkat(AT_FDCWD, open, AT_FDCWD, path, Int32(AT_SYMLINK_FOLLOW)) == 0 else {
+    guard linkat(AT_FDCWD, readablePath, AT_FDCWD, path, Int32(AT_SYMLINK_FOLLOW)) == 0 else {
       throw .system(operation: "link", code: errno)
     }
     isNamed = true

@@ -39,10 +39,10 @@ extension Interpreter {
     let own = footnotes(under: .sentence, sentences)
     let count = Noun.sentences.counted(sentences.count)
     if own.isEmpty {
-      page.add("\(place) has no footnote of its own (\(count)).")
-      if let next = nextNote(after: sentences) { page.add(next) }
+      page.wrap("\(place) has no footnote of its own (\(count)).")
+      if let next = nextNote(after: sentences) { page.wrap(next) }
     } else {
-      page.add("\(place) calls \(list(own.map(noteName))) (\(count)).")
+      page.wrap("\(place) calls \(list(own.map(noteName))) (\(count)).")
     }
     for reach in Reach.allCases where noun != .sections || reach == settings.reach {
       whyReach(reach, sentences, &page)
@@ -202,7 +202,7 @@ extension Interpreter {
   private func whyName(_ name: UInt32, _ page: inout Page) {
     let kind = names.kind(of: name).rawValue
     page.add("\(names.text(of: name))  \(names.kindIsGuess(name) ? "[\(kind)]" : kind)")
-    page.add("  spellings  \(value(.names, name, "spellings").plain)")
+    page.wrap("  spellings  \(value(.names, name, "spellings").plain)", hanging: 4)
     if let reason = names.joinedByRule(name) {
       page.wrap("  [joined]  \(distinct(reason))", hanging: 4)
       page.add("  alias … = … settles it; apart … and … takes it back", .dim)

@@ -1,15 +1,15 @@
 import QuaereCore
 
 extension IndexBuilder {
-  /// Texts, their words and prints.
+  /// Texts and their words.
   ///
   /// - Parameter progress: called with how many documents are done; from several threads.
   /// - Returns: how many words and distinct words there are.
   func writeWords(
     _ progress: @Sendable (_ done: Int) -> Void
   ) throws -> (tokens: Int, terms: Int) {
-    let symbols = SymbolTable(for: library.documents)
-    var parts = TextPart.parts(of: library.documents, symbols, progress)
+    let symbols = SymbolTable(for: slices)
+    var parts = TextPart.parts(of: slices, symbols, progress)
     let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
     guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
     try writeTexts(parts.map(\.passageText) + parts.map(\.footnoteText), symbols)
@@ -42,10 +42,6 @@ extension IndexBuilder {
       base += UInt32(part.passageTokens.count)
     }
     try writer.column(.sentenceTokens, sentences + [passageTokens])
-    try writer.column(.sentencePrint, parts.flatMap(\.sentencePrints))
-    try writer.column(.passagePrint, parts.flatMap(\.passagePrints))
-    let letters = parts.flatMap(\.passageLetters) + parts.flatMap(\.footnoteLetters)
-    try writer.column(.blockLetters, letters.map(\.rawValue))
   }
 
   /// As `TextColumn` reads them.
@@ -61,6 +57,15 @@ extension IndexBuilder {
     try writer.column(.blockText, offsets)
     try writer.plain(.blockText, part: 3, symbols.symbols)
     try writer.plain(.blockText, part: 4, symbols.lengths)
+  }
+
+  /// How many sentences each passage has.
+  private var passageSentenceCounts: [Int] {
+    let runs = layout.passages
+    return (0..<runs.count).flatMap { run in
+      let sentences = columns(run).passageSentences
+      return runs.old[run].map { sentences[$0].count }
+    }
   }
 
   private func writeLexicon(_ terms: MergedTerms) throws {
@@ -101,7 +106,7 @@ extension IndexBuilder {
     guard lists.stretches < Int(Index.none) else { throw IndexError.tooLarge }
     var encoder = PostingsEncoder(stretches: lists.stretches)
     var places: [UInt64] = [0]
-    var dense = DensePassagesEncoder(passageSentences)
+    var dense = DensePassagesEncoder(passageSentenceCounts)
     for term in 0..<terms {
       let stretches = lists[term]
       try encoder.add(stretches)

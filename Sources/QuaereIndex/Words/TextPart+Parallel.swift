@@ -8,7 +8,8 @@ extension TextPart {
   ///
   /// - Parameter progress: called with how many documents are done.
   static func parts(
-    of documents: [Document], _ symbols: SymbolTable, _ progress: @Sendable (_ done: Int) -> Void
+    of documents: [DocumentSlice], _ symbols: SymbolTable,
+    _ progress: @Sendable (_ done: Int) -> Void
   ) -> [TextPart] {
     let done = Atomic(0)
     let cores = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -26,11 +27,8 @@ extension TextPart {
     return parts.compactMap { $0 }
   }
 
-  private static func ranges(_ documents: [Document], count: Int) -> [Range<Int>] {
-    let sizes = documents.map { document in
-      document.passages.reduce(1) { $0 + $1.block.text.utf8.count }
-        + document.footnotes.reduce(0) { $0 + $1.block.text.utf8.count }
-    }
+  private static func ranges(_ documents: [DocumentSlice], count: Int) -> [Range<Int>] {
+    let sizes = documents.map { $0.textSize + 1 }
     let share = sizes.reduce(0, +) / count + 1
     var ranges: [Range<Int>] = []
     var (first, size) = (0, 0)

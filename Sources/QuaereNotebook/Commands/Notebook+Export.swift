@@ -78,5 +78,7 @@ extension Notebook {
     for (number, sheet) in sheets.enumerated() { answer.rows[number].fields += sheet.fields }
   }
 
-  private static let formats = ["md": "markdown", "txt": "text", "htm": "html", "tex": "latex", "gv": "dot"]
+  private static let formats = [
+    "md": "markdown", "txt": "text", "htm": "html", "tex": "latex", "gv": "dot",
+  ]
 }

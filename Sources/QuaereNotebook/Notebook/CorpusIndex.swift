@@ -7,7 +7,7 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 4
+  static let readingVersion: UInt64 = 5
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.
@@ -35,17 +35,28 @@ public struct CorpusIndex {
       return opened
     }
     let places = all.kept
-    var stale: Index?
+    var stale: (index: Index, path: String)?
     for path in places where !rebuilding {
       let (opened, index) = current(path, prints)
       if let opened { return opened }
-      stale = stale ?? index
+      if stale == nil, let index { stale = (index, path) }
     }
-    let library = Reader.read(files, handles: handles) { [progress] done, total in
-      progress(WorkDone(kind: .reading, done: done, total: total))
+    // What is damaged serves to tell how documents changed, but nothing is taken over from it.
+    let whole = stale.flatMap { (try? $0.index.checkWhole($0.path)) == nil ? nil : $0.index }
+    let reading = try read(files, prints, from: whole, places)
+    guard !reading.slices.isEmpty else { throw nothingRead(reading.library.unread) }
+    return try build(reading, prints, places, replacing: stale?.index)
+  }
+
+  private func read(
+    _ files: [FoundFile], _ prints: [FileFingerprint], from stale: Index?, _ places: [String]
+  ) throws -> CorpusReading {
+    do {
+      return try CorpusReading(
+        files, Reader.wanted(files, handles), prints, from: stale, beside: places, progress)
+    } catch let error as IndexError {
+      throw CorpusIndex.unwritable(CorpusIndex.words(error))
     }
-    guard !library.documents.isEmpty else { throw nothingRead(library.unread) }
-    return try build(library, prints, places, replacing: stale)
   }
 
   /// The index at a path, and how it is opened when it is whole and of these very files.
@@ -64,7 +75,8 @@ public struct CorpusIndex {
   /// The notebook's own folder first; the user's cache where that cannot be written to; else a file
   /// for this run only, which is gone from the folder as soon as it is open.
   private func build(
-    _ library: Library, _ prints: [FileFingerprint], _ places: [String], replacing stale: Index?
+    _ reading: CorpusReading, _ prints: [FileFingerprint], _ places: [String],
+    replacing stale: Index?
   ) throws -> Opened {
     var reason = ""
     for path in places + [IndexPlaces.passing()] {
@@ -72,7 +84,8 @@ public struct CorpusIndex {
       do {
         try IndexPlaces.makeFolder(of: path)
         try IndexBuilder.write(
-          library, fingerprints: prints, readingVersion: CorpusIndex.readingVersion, to: path
+          reading.slices, joinedAs: reading.library, fingerprints: prints,
+          readingVersion: CorpusIndex.readingVersion, to: path
         ) { [progress] done, total in
           progress(WorkDone(kind: .indexing, done: done, total: total))
         }
@@ -87,7 +100,11 @@ public struct CorpusIndex {
         reason = CorpusIndex.words(error)
       }
     }
-    throw Diagnostic(
+    throw CorpusIndex.unwritable(reason)
+  }
+
+  private static func unwritable(_ reason: String) -> Diagnostic {
+    Diagnostic(
       code: "index-unwritable", message: "the index could not be written: \(reason)",
       hints: ["XDG_CACHE_HOME=FOLDER quaere …"])
   }

@@ -11,10 +11,22 @@ struct EditionChange: Equatable {
   var after: String
   var counts: [RowVerdict.Kind: Int]
 
-  init?(path: String, from old: Index, to new: Index) {
-    guard let then = EditionChange.text(of: path, in: old),
-      let now = EditionChange.text(of: path, in: new), then.sha256 != now.sha256
-    else { return nil }
+  /// Of all documents that are in both under one path.
+  static func all(from old: Index, to new: Index) -> [EditionChange] {
+    let before = Dictionary(
+      (0..<old.documentPath.count).map { (old.documentPath[$0], $0) }, uniquingKeysWith: { $1 })
+    return (0..<new.documentPath.count).compactMap { document in
+      let path = new.documentPath[document]
+      guard let earlier = before[path],
+        !old.documentSHA256.utf8(earlier).elementsEqual(new.documentSHA256.utf8(document)),
+        let then = IndexedDocument(old, handle: old.documentHandle[earlier]),
+        let now = IndexedDocument(new, handle: new.documentHandle[document])
+      else { return nil }
+      return EditionChange(path: path, from: then, to: now)
+    }
+  }
+
+  private init(path: String, from then: IndexedDocument, to now: IndexedDocument) {
     let verdicts = RowComparison.verdicts(
       recorded: EditionChange.rows(then), today: EditionChange.rows(now))
     self.path = path
@@ -35,11 +47,6 @@ struct EditionChange: Equatable {
     return
       (["\(Noun.passages.counted(first.count)) \(first.word)"]
       + parts.dropFirst().map { "\(grouped($0.count)) \($0.word)" }).joined(separator: ", ")
-  }
-
-  private static func text(of path: String, in index: Index) -> IndexedDocument? {
-    (0..<index.documentPath.count).first { index.documentPath[$0] == path }
-      .flatMap { IndexedDocument(index, handle: index.documentHandle[$0]) }
   }
 
   private static func rows(_ document: IndexedDocument) -> [RowRecord] {

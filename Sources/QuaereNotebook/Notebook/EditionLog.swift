@@ -21,10 +21,10 @@ struct EditionLog {
 
   /// Nothing depends on it, so a folder that cannot be written to is no error.
   func add(from old: Index, to new: Index) {
-    let paths = (0..<new.documentPath.count).map { new.documentPath[$0] }
+    let found = EditionChange.all(from: old, to: new)
+    guard !found.isEmpty else { return }
     let known = changes
-    let lines = paths.compactMap { EditionChange(path: $0, from: old, to: new) }
-      .filter { !known.contains($0) }.map { $0.stored + "\n" }
+    let lines = found.filter { !known.contains($0) }.map { $0.stored + "\n" }
     guard !lines.isEmpty else { return }
     let before = FileManager.default.contents(atPath: file) ?? Data()
     try? (before + Data(lines.joined().utf8)).write(to: URL(fileURLWithPath: file))

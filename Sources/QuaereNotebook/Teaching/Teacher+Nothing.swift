@@ -9,6 +9,10 @@ extension Teacher {
 
   /// Each with a line that gives rows.
   func leads(for query: Query, _ line: String) -> [Lead] {
+    interpreter.limited(to: Teacher.patience) { nearest(to: query, line) }
+  }
+
+  private func nearest(to query: Query, _ line: String) -> [Lead] {
     if let lead = nothingAtAll(query) { return [lead] }
     var leads: [Lead] = []
     for slot in Slot.all(in: line, environment: environment) where leads.count < Teacher.most {

@@ -20,8 +20,15 @@ struct Teacher {
     (try? Reading.check(line, environment: environment)) != nil
   }
 
+  /// Seconds of work that help may cost. What is not found by then is not offered.
+  static let patience = 0.25
+
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
+    interpreter.limited(to: Teacher.patience) { explained(diagnostic, line) }
+  }
+
+  private func explained(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
     // The person stopped it: nothing was wrong, and no more is to be worked out.
     if diagnostic.code == "interrupted" { return diagnostic }
     var taught = diagnostic.placed(in: line)

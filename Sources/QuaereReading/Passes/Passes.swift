@@ -4,13 +4,13 @@ import QuaereCore
 public enum DocumentPasses {
   public static let all: [any DocumentPass.Type] = [
     SentencePass.self, DatePass.self, CitationPass.self, ReferencePass.self, NameCandidatePass.self,
-    QuotePass.self, FigurePass.self, MarkupPass.self,
+    QuotePass.self, FigurePass.self, MarkupPass.self, NameFormPass.self,
   ]
 }
 
 /// The passes over the whole library, in the order they run, after every document has been passed.
 public enum LibraryPasses {
   public static let all: [any LibraryPass.Type] = [
-    SourceResolutionPass.self, NameJoiningPass.self, MarkedKindsPass.self,
+    SourceResolutionPass.self, NameJoiningPass.self,
   ]
 }

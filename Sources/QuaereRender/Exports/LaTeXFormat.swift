@@ -17,7 +17,8 @@ public struct LaTeXFormat: Format {
       "\\begin{longtable}{\(Self.columns(grid))}", "\\toprule", Self.row(grid.header),
       "\\midrule", "\\endhead",
     ]
-    return (table + grid.rows.map(Self.row) + ["\\bottomrule", "\\end{longtable}"]
+    return
+      (table + grid.rows.map(Self.row) + ["\\bottomrule", "\\end{longtable}"]
       + under.map { "\\noindent \(Self.escaper.text($0))\n" }).map { $0 + "\n" }.joined()
   }
 

@@ -18,7 +18,8 @@ struct Peers {
     var absent: [String] = []
     if let scripts = options.scripts {
       let passages = try PassageFile(index, path: scratch + "/passages.tsv")
-      for (name, module) in [("Xapian", "xapian"), ("Tantivy", "tantivy")] {
+      for (name, module) in [("Xapian", "xapian"), ("Tantivy", "tantivy")]
+      where !options.without.contains(name) {
         let peer = try ScriptPeer(
           name, module: module, python: options.python, scripts: scripts, passages: passages,
           scratch: scratch)

@@ -36,13 +36,19 @@ struct MadeEntries {
 
   /// A flag on some words of a passage.
   mutating func flag(_ document: MadeDocument, passage: Int, _ dice: inout Dice) {
-    let words = document.passages[passage].joined(separator: " ").split(separator: " ")
+    flag(
+      "\(document.handle):1.\(passage + 1)", of: document.passages[passage].joined(separator: " "),
+      &dice)
+  }
+
+  /// - Parameter text: of the passage at `place`.
+  mutating func flag(_ place: String, of text: String, _ dice: inout Dice) {
+    let words = text.split(separator: " ")
     let first = 10 + dice.below(words.count - 30)
     let length = 4 + dice.below(6)
     let range = first..<first + length
     let quoted = MadeEntries.plain(words[range])
-    let place = "\(document.handle):1.\(passage + 1)"
-    let print = Print(of: words.joined(separator: " "))
+    let print = Print(of: text)
     let start = words[..<first].joined(separator: " ").count + 1
     add(
       "flag \(place) on \"\(quoted)\" \"which ones?\"",

@@ -64,7 +64,7 @@ extension Recording {
     try Data(text.utf8).write(to: url)
   }
 
-  private static func date(_ number: Int) -> String {
+  static func date(_ number: Int) -> String {
     let (month, day) = (number / 25 + 1, number % 25 + 1)
     return "2025-0\(month)-" + (day < 10 ? "0\(day)" : "\(day)")
   }

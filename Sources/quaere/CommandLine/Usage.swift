@@ -47,7 +47,8 @@ struct Usage {
   }
 
   private static let wordsByName = Dictionary(
-    options.flatMap { option in option.names.map { ($0, option.words) } }) { first, _ in first }
+    options.flatMap { option in option.names.map { ($0, option.words) } }
+  ) { first, _ in first }
 
   /// `-c` and `--command`, of options.
   var names: [String] {

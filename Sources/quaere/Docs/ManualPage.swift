@@ -53,7 +53,8 @@ struct ManualPage {
     }
     page.subsection("Settings")
     for setting in Setting.all {
-      page.tagged("set \(setting.name) \(setting.values.map(setting.written).joined(separator: " | "))",
+      page.tagged(
+        "set \(setting.name) \(setting.values.map(setting.written).joined(separator: " | "))",
         [setting.words])
     }
   }

@@ -1,4 +1,5 @@
 import QuaereCore
+import QuaereQuery
 import Testing
 
 @testable import QuaereIndex
@@ -24,5 +25,25 @@ struct StageInterruptionTests {
       }
       #expect(error?.code == "interrupted")
     }
+  }
+
+  /// Help for an empty answer works only so long; the next question is anybody's again.
+  @Test func workThatNobodyAskedForIsLimited() throws {
+    let interpreter = Interpreter(index: try StageCorpus(Self.library).index)
+    let plan = try plan("sentences | network")
+    let error = #expect(throws: Diagnostic.self) {
+      try interpreter.limited(to: 0) {
+        // A limit inside another does not give more.
+        try interpreter.limited(to: 60) { try interpreter.run(plan).count }
+      }
+    }
+    #expect(error?.code == "interrupted")
+    let count = try interpreter.limited(to: 60) { try interpreter.run(plan).count }
+    #expect(try interpreter.run(plan).count == count && count > 0)
+  }
+
+  private func plan(_ line: String) throws -> Plan {
+    guard case .query(let query) = try Parser.parse(line) else { throw IndexError.tooLarge }
+    return Planner.plan(try Checker.check(query, line: line))
   }
 }

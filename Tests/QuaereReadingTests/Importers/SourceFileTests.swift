@@ -37,5 +37,8 @@ import Testing
 
   @Test func handlesAreMadeDifferent() {
     #expect(Handle.unique(["a", "b", "a", "a-2", "a"]) == ["a", "b", "a-2", "a-2-2", "a-3"])
+    // `page_000001.txt` and 100,000 more.
+    let pages = Handle.unique(Array(repeating: "page", count: 100_000))
+    #expect(Set(pages).count == 100_000 && pages.last == "page-100000")
   }
 }

@@ -1,25 +1,31 @@
-import QuaereCore
-
 extension SymbolTable {
   /// So many bytes of the text are looked at.
   private static let sample = 1 << 17
   private static let rounds = 5
 
-  /// The table for a library, from parts of its blocks.
-  init(for documents: [Document]) {
-    let total = documents.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
-    // Pieces from all over, so that each document and its language has a say.
-    let pieces = 256
+  /// In so many pieces at most.
+  private static let pieces = 512
+
+  /// The table for the documents of an index, from parts of their blocks. The same documents give the
+  /// same table, wherever they lie.
+  init(for slices: [DocumentSlice]) {
+    let blocks = slices.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.count } }
+    let pieces = max(1, min(SymbolTable.pieces, blocks))
     let length = SymbolTable.sample / pieces
     var sample: [UInt8] = []
-    var (at, next) = (0, 0)
-    for block in documents.lazy.flatMap(\.blocks) {
-      let text = block.text.utf8
-      while next < at + text.count {
-        sample += text.dropFirst(next - at).prefix(length)
-        next += max(total / pieces, length)
+    // Pieces from all over, so that each document and its language has a say.
+    var (at, piece) = (0, 0)
+    for slice in slices {
+      let texts = slice.columns.blockText
+      for range in slice.blocks {
+        while piece < pieces, piece * blocks / pieces < at + range.count {
+          texts.withUTF8(range.lowerBound + piece * blocks / pieces - at) { text in
+            sample += text.dropFirst(max(0, (text.count - length) / 2)).prefix(length)
+          }
+          piece += 1
+        }
+        at += range.count
       }
-      at += text.count
     }
     self.init(trainedOn: sample)
   }
@@ -47,8 +53,4 @@ extension SymbolTable {
       .sorted { ($1.gain, $0.run.length, $0.run.bytes) < ($0.gain, $1.run.length, $1.run.bytes) }
     return SymbolTable(best.prefix(Int(SymbolTable.escape)).map(\.run))
   }
-}
-
-extension Document {
-  fileprivate var blocks: [TextBlock] { passages.map(\.block) + footnotes.map(\.block) }
 }

@@ -1,7 +1,8 @@
-/// Texts packed with a `SymbolTable`, each by itself, so that one can be read without the others.
+/// Texts packed with a `SymbolTable`, each by itself, so that one can be read without the others; or as
+/// they are, where there is no table.
 ///
-/// Memory safety: as `Column`. `symbols` and `lengths` have 256 elements, which `init` has seen to;
-/// whatever the codes of a damaged file are, each gives at most eight bytes.
+/// Memory safety: as `Column`. `symbols` and `lengths` have 256 elements or none, which `init` has seen
+/// to; whatever the codes of a damaged file are, each gives at most eight bytes.
 ///
 /// Unchecked: as `Column`.
 public struct TextColumn: @unchecked Sendable {
@@ -15,13 +16,23 @@ public struct TextColumn: @unchecked Sendable {
     offsets: Bounds, codes: UnsafeBufferPointer<UInt8>, symbols: UnsafeBufferPointer<UInt64>,
     lengths: UnsafeBufferPointer<UInt8>
   ) {
-    guard symbols.count == 256, lengths.count == 256, offsets.limit <= codes.count else {
+    guard symbols.count == 256 || symbols.isEmpty, lengths.count == symbols.count,
+      offsets.limit <= codes.count
+    else {
       return nil
     }
     (self.offsets, self.codes, self.symbols, self.lengths) = (offsets, codes, symbols, lengths)
   }
 
   public var count: Int { offsets.count }
+
+  /// The text itself, where it is not packed.
+  func plain(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    symbols.isEmpty ? UnsafeBufferPointer(rebasing: codes[offsets[index]]) : nil
+  }
+
+  /// Of texts in a row, in bytes.
+  func storedSize(_ texts: Range<Int>) -> Int { offsets.span(texts).count }
 
   public subscript(index: Int) -> String {
     withUTF8(index) { String(decoding: $0, as: UTF8.self) }
@@ -43,7 +54,8 @@ public struct TextColumn: @unchecked Sendable {
   public func withUTF8<Result>(
     _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room(index)) { out in
+    if let plain = plain(index) { return try body(plain) }
+    return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room(index)) { out in
       let length = unpack(index, into: out)
       return try body(UnsafeBufferPointer(rebasing: out[..<length]))
     }
@@ -56,9 +68,9 @@ public struct TextColumn: @unchecked Sendable {
   /// - Returns: how many bytes the text has.
   func unpack(_ index: Int, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
     let range = offsets[index]
-    guard out.count >= room(index), let start = UnsafeMutableRawPointer(out.baseAddress) else {
-      return 0
-    }
+    guard out.count >= room(index), !symbols.isEmpty,
+      let start = UnsafeMutableRawPointer(out.baseAddress)
+    else { return 0 }
     var at = range.lowerBound
     var length = 0
     // Before each step `length` is at most eight times the codes read, so eight bytes are free.

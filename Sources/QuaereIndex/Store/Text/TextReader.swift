@@ -14,6 +14,7 @@ final class TextReader {
   deinit { buffer.deallocate() }
 
   func utf8(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    if let plain = column.plain(index) { return plain }
     if index != self.index {
       let room = column.room(index)
       if room > buffer.count {

@@ -6,16 +6,12 @@ struct DensePassagesEncoder {
   /// The passage of each sentence.
   private let passageOf: [UInt32]
 
-  /// - Parameter passageSentences: bounds of the sentences of each passage.
-  init(_ passageSentences: [UInt32]) {
-    passages = passageSentences.count - 1
-    var passageOf: [UInt32] = []
-    passageOf.reserveCapacity(Int(passageSentences.last ?? 0))
-    for passage in 0..<passages {
-      let sentences = passageSentences[passage]..<passageSentences[passage + 1]
-      passageOf.append(contentsOf: repeatElement(UInt32(passage), count: sentences.count))
+  /// - Parameter sentences: how many each passage has.
+  init(_ sentences: [Int]) {
+    passages = sentences.count
+    passageOf = sentences.enumerated().flatMap { passage, count in
+      repeatElement(UInt32(passage), count: count)
     }
-    self.passageOf = passageOf
   }
 
   /// - Parameters:

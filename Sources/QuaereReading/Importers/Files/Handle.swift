@@ -26,15 +26,7 @@ public enum Handle {
 
   /// Handles made different from each other in the order given: the second `report` is `report-2`.
   public static func unique(_ handles: [String]) -> [String] {
-    var taken: Set<String> = []
-    return handles.map { handle in
-      var candidate = handle
-      var number = 2
-      while !taken.insert(candidate).inserted {
-        candidate = "\(handle)-\(number)"
-        number += 1
-      }
-      return candidate
-    }
+    var names = UniqueNames()
+    return handles.map { names.free($0) }
   }
 }

@@ -7,7 +7,7 @@ import QuaereCore
 /// after its author. A periodical has its year with it. Two works of one key are told apart by year,
 /// then by author, then by number.
 enum SourceKey {
-  static func key(for work: Work, taken: Set<String>) -> String {
+  static func key(for work: Work, among names: inout UniqueNames) -> String {
     let base = base(for: work)
     let year = work.source.date.flatMap { EDTF($0) }.map { String($0.earliest.civil.year) }
     let author = work.authors.first.map { plain(Surname.of($0)) }
@@ -16,10 +16,7 @@ enum SourceKey {
     if let year, let issue = work.issue { tries.append("\(base)-\(year)-\(plain(issue))") }
     if let author, author != base { tries.append("\(base)-\(author)") }
     tries.append(base)
-    if let free = tries.first(where: { !taken.contains($0) }) { return free }
-    var number = 2
-    while taken.contains("\(base)-\(number)") { number += 1 }
-    return "\(base)-\(number)"
+    return names.free(tries, base: base)
   }
 
   private static func base(for work: Work) -> String {

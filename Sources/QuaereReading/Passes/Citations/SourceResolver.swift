@@ -6,7 +6,7 @@ struct SourceResolver {
   private var byTitle: [String: [Int]] = [:]
   private var recent: [Int] = []
   private var previous: (work: Int, address: String)?
-  private var taken: Set<String> = []
+  private var keys = UniqueNames()
   /// Works of this document by the number of the footnote that cites them.
   private var byNote: [Int: [Int]] = [:]
   /// Entries with a title by their first author and year, for references that stand before them.
@@ -236,12 +236,11 @@ struct SourceResolver {
   mutating func giveKeys() {
     // A key that people gave goes before any that is made.
     for index in works.indices {
-      guard let key = works[index].listing?.key, taken.insert(key).inserted else { continue }
+      guard let key = works[index].listing?.key, keys.take(key) else { continue }
       works[index].source.key = key
     }
     for index in works.indices where works[index].source.key.isEmpty {
-      works[index].source.key = SourceKey.key(for: works[index], taken: taken)
-      taken.insert(works[index].source.key)
+      works[index].source.key = SourceKey.key(for: works[index], among: &keys)
     }
   }
 }

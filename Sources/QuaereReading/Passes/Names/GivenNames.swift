@@ -2,11 +2,8 @@ import QuaereCore
 
 /// Given names that are one name in several languages; a name a line.
 enum GivenNames {
-  /// True when both are in one line of the table.
-  static func areOne(_ one: String, _ other: String) -> Bool {
-    guard let left = number[Folding.fold(one)] else { return false }
-    return left == number[Folding.fold(other)]
-  }
+  /// The line of the table that has a folded name.
+  static func line(of folded: String) -> Int? { number[folded] }
 
   private static let number: [String: Int] = {
     var found: [String: Int] = [:]

@@ -5,7 +5,7 @@ import QuaereCore
 /// Titles are full of capitals, so only names that the document's text knows count there, and of a
 /// person only the surname, since the given name is that of the title's language.
 extension NameForms {
-  mutating func addTitles(_ document: Document, _ index: Int) {
+  mutating func addTitles(_ document: Document) {
     var keys: Set<String>?
     for (footnote, citations) in Dictionary(grouping: document.citations, by: \.footnote)
       .sorted(by: { $0.key < $1.key })
@@ -22,7 +22,7 @@ extension NameForms {
         keys = known
         guard let part = knownPart(of: name, text, known) else { continue }
         let mention = Mention(block: document.passages.count + footnote, range: part)
-        add(mention, spelled: text.string(part), index)
+        add(mention, spelled: text.string(part))
       }
     }
   }

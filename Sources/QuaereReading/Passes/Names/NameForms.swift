@@ -1,28 +1,17 @@
 import QuaereCore
 
-/// Gathers the written forms of all documents, with their kinds' votes.
+/// Gathers the written forms of one document, with their kinds' votes.
 struct NameForms {
   private(set) var forms: [NameForm] = []
+  private(set) var noteMentions: [Mention] = []
   private var known: [String: Int] = [:]
   private var rows = NameRows()
-  /// Ranges of the notes of the document that was added last, by block.
+  /// Ranges of the mentions in notes, by block.
   private var inNotes: [Int: [Range<Int>]] = [:]
-
-  init(_ library: Library) {
-    for (index, document) in library.documents.enumerated() {
-      known = [:]
-      inNotes = [:]
-      add(document, index)
-      addAuthors(document, index, library)
-      addTitles(document, index)
-    }
-    shareInRows()
-    guessRest()
-  }
 
   /// What stands in a row with people is a person, and with places a place. Twice, so that a row
   /// tells it on from both ends.
-  private mutating func shareInRows() {
+  mutating func shareInRows() {
     for (one, other) in rows.pairs + rows.pairs.reversed() {
       share(one, other)
       share(other, one)
@@ -39,50 +28,61 @@ struct NameForms {
   }
 
   /// A lone word without any cue is most often a surname.
-  private mutating func guessRest() {
-    for index in forms.indices
-    where forms[index].isBare && forms[index].votes.kind == .unknown && forms[index].text.count > 3
-    {
+  mutating func guessRest() {
+    for index in forms.indices where forms[index].votes.kind == .unknown {
       let text = forms[index].text
+      guard text.count > 3, NameShape(forms[index]).isBare else { continue }
       if !text.hasSuffix("s"), !text.hasSuffix("y") || text.hasSuffix("sky") {
         forms[index].votes.person = 1
       }
     }
   }
 
-  private mutating func add(_ document: Document, _ index: Int) {
-    var text: TokenText?
-    var block = -1
+  /// Sets the form of each mention of the document.
+  mutating func add(_ document: inout Document, _ texts: inout BlockTexts) {
     var last: (form: Int, end: Int, block: Int)?
+    var isEmphasised: (block: Int, ranges: [Range<Int>]) = (-1, [])
     for (at, mention) in document.mentions.enumerated() {
-      if mention.block != block {
-        block = mention.block
-        text = TokenText(document.block(block).text)
+      let text = texts.text(of: mention.block, in: document)
+      if isEmphasised.block != mention.block {
+        isEmphasised = (mention.block, document.block(mention.block).emphasis)
       }
-      guard let text else { continue }
-      let form = form(Normalised.collapsingWhiteSpace(text.string(mention.range)), index)
+      let form = form(Normalised.collapsingWhiteSpace(text.string(mention.range)))
       let cues = KindCues(
         text: text, tokens: text.tokens(in: mention.range),
         isQuoted: isQuoted(mention.range, text),
-        isEmphasised: document.block(block).emphasis.contains(mention.range))
+        isEmphasised: isEmphasised.ranges.contains(mention.range))
       forms[form].votes = forms[form].votes + cues.votes()
       let gap = last.flatMap { last in
-        last.block == block ? text.string(last.end..<mention.range.lowerBound) : nil
+        last.block == mention.block ? text.string(last.end..<mention.range.lowerBound) : nil
       }
       rows.add(last?.form, form, gap: gap)
-      last = (form, mention.range.upperBound, block)
-      forms[form].mentions.append(at)
+      last = (form, mention.range.upperBound, mention.block)
+      forms[form].mentionCount += 1
+      document.mentions[at].name = form
     }
   }
 
-  /// Keys of the names in the text of the document that was added last.
+  /// Keys of the names in the text.
   func spellingKeys() -> Set<String> {
     var keys: Set<String> = []
-    for form in known.values where !forms[form].mentions.isEmpty {
-      keys.formUnion(SpellingKey.keys(of: forms[form].text))
-      if forms[form].isFullName { keys.formUnion(SpellingKey.keys(of: forms[form].surname)) }
+    for form in forms where form.mentionCount > 0 {
+      keys.formUnion(SpellingKey.keys(of: form.text))
+      let shape = NameShape(form)
+      if shape.isFullName { keys.formUnion(SpellingKey.keys(of: shape.surname)) }
     }
     return keys
+  }
+
+  mutating func countMarks(_ marks: inout MarkedNames, _ document: Document) {
+    if marks.isEmpty { return }
+    for mention in document.mentions + noteMentions {
+      forms[mention.name].marked = forms[mention.name].marked + marks.votes(for: mention)
+    }
+  }
+
+  mutating func add(_ mention: Mention, spelled text: String) {
+    add(mention, to: form(Normalised.collapsingWhiteSpace(text)))
   }
 
   /// Adds a place in a note unless one that was found there before covers it.
@@ -90,11 +90,10 @@ struct NameForms {
     let taken = inNotes[mention.block] ?? []
     if taken.contains(where: { $0.overlaps(mention.range) }) { return }
     inNotes[mention.block, default: []].append(mention.range)
-    forms[form].noteMentions.append(mention)
-  }
-
-  mutating func add(_ mention: Mention, spelled text: String, _ document: Int) {
-    add(mention, to: form(Normalised.collapsingWhiteSpace(text), document))
+    var mention = mention
+    mention.name = form
+    noteMentions.append(mention)
+    forms[form].noteMentionCount += 1
   }
 
   private func isQuoted(_ range: Range<Int>, _ text: TokenText) -> Bool {
@@ -103,33 +102,26 @@ struct NameForms {
     return opens && (after == 0x22 || after == 0xE2)
   }
 
-  private mutating func form(_ text: String, _ document: Int) -> Int {
+  private mutating func form(_ text: String) -> Int {
     if let index = known[text] { return index }
-    forms.append(NameForm(document: document, text: text))
+    forms.append(NameForm(text: text))
     known[text] = forms.count - 1
     return forms.count - 1
   }
 
-  private mutating func addAuthors(_ document: Document, _ index: Int, _ library: Library) {
-    for citation in document.citations where !citation.inferred.contains("author") {
+  mutating func addAuthors(_ document: Document) {
+    for (index, citation) in document.citations.enumerated()
+    where !citation.inferred.contains("author") {
       let note = document.footnotes[citation.footnote].block
       let block = document.passages.count + citation.footnote
       for name in citation.authors where !PersonText.isBody(name) {
-        let form = form(Normalised.collapsingWhiteSpace(name), index)
+        let form = form(Normalised.collapsingWhiteSpace(name))
         forms[form].votes.person += 4
         if let range = ByteSearch.first(name, in: note.text, citation.range) {
           add(Mention(block: block, range: range), to: form)
         }
-        forms[form].author = author(of: name, citation, library)
+        forms[form].citation = index
       }
-    }
-  }
-
-  private func author(of name: String, _ citation: Citation, _ library: Library) -> Int? {
-    guard library.sources.indices.contains(citation.source) else { return nil }
-    let keys = Set(SpellingKey.keys(of: Surname.of(name)))
-    return library.sources[citation.source].authors.first { author in
-      !keys.isDisjoint(with: SpellingKey.keys(of: Surname.of(library.authors[author].name)))
     }
   }
 }

@@ -1,9 +1,13 @@
 import QuaereCore
 
-/// Joins the spellings of names over the whole library, guesses their kinds, and links authors.
+/// Joins the spellings of names over the whole library, decides their kinds, and links authors.
+///
+/// It reads the forms of each document and no text.
 public enum NameJoiningPass: LibraryPass {
   public static func run(_ library: inout Library) {
-    let forms = NameForms(library).forms
+    let forms = library.documents.enumerated().flatMap { index, document in
+      document.nameForms.map { JoinedForm(document: index, $0) }
+    }
     var joiner = NameJoiner(forms)
     let roots = joiner.roots()
     var members: [Int: [Int]] = [:]
@@ -13,40 +17,44 @@ public enum NameJoiningPass: LibraryPass {
       members[root, default: []].append(form)
     }
     library.names = []
+    var places = [Place?](repeating: nil, count: forms.count)
     for root in order {
       let own = members[root] ?? []
       // Authors who are named nowhere in the text are authors only.
-      guard own.contains(where: { !forms[$0].mentions.isEmpty }) else { continue }
-      add(own.map { forms[$0] }, reasons: own.compactMap { joiner.reasons[$0] }, to: &library)
+      guard own.contains(where: { forms[$0].form.mentionCount > 0 }) else { continue }
+      var seen: Set<String> = []
+      let reasons = own.compactMap { joiner.reasons[$0] }.filter { seen.insert($0).inserted }
+      add(own, forms, reasons: reasons, &places, to: &library)
     }
-    for index in library.documents.indices {
-      library.documents[index].mentions.sort {
-        ($0.block, $0.range.lowerBound) < ($1.block, $1.range.lowerBound)
-      }
-    }
+    place(places, in: &library)
   }
 
-  private static func add(_ forms: [NameForm], reasons: [String], to library: inout Library) {
-    let votes = forms.reduce(KindVotes()) { $0 + $1.votes }
+  /// Name and spelling in the library.
+  private struct Place {
+    var name: Int
+    var spelling: Int
+  }
+
+  private static func add(
+    _ members: [Int], _ forms: [JoinedForm], reasons: [String], _ places: inout [Place?],
+    to library: inout Library
+  ) {
+    let votes = members.reduce(KindVotes()) { $0 + forms[$1].votes }
+    let marked = members.reduce(KindVotes()) { $0 + forms[$1].form.marked }
     let isPerson = votes.kind == .person
-    var name = Name(name: "", kind: votes.kind, spellings: [])
-    name.kindIsGuess = votes.isGuess
+    var name = Name(name: "", kind: marked.isEmpty ? votes.kind : marked.kind, spellings: [])
+    name.kindIsGuess = marked.isEmpty && votes.isGuess
     var shown: [String: Int] = [:]
-    for form in forms {
-      let count = form.mentions.count + form.noteMentions.count
+    for member in members {
+      let form = forms[member]
+      let count = form.form.count
       if count == 0 { continue }
-      let spelling = isPerson ? form.spelling : form.text
+      let spelling = isPerson ? form.shape.spelling : form.text
       let index = index(of: spelling, count, in: &name.spellings)
-      for mention in form.mentions {
-        library.documents[form.document].mentions[mention].name = library.names.count
-        library.documents[form.document].mentions[mention].spelling = index
+      places[member] = Place(name: library.names.count, spelling: index)
+      if let author = author(of: form, in: library) {
+        library.authors[author].person = library.names.count
       }
-      for var mention in form.noteMentions {
-        mention.name = library.names.count
-        mention.spelling = index
-        library.documents[form.document].mentions.append(mention)
-      }
-      if let author = form.author { library.authors[author].person = library.names.count }
       shown[form.text, default: 0] += count
     }
     let best = shown.max { one, other in
@@ -55,6 +63,46 @@ public enum NameJoiningPass: LibraryPass {
     name.name = best?.key ?? ""
     name.joined = reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     library.names.append(name)
+  }
+
+  /// Gives the mentions their names; those in notes come to them where there is one.
+  private static func place(_ places: [Place?], in library: inout Library) {
+    var base = 0
+    for index in library.documents.indices {
+      let document = library.documents[index]
+      let placed = { (mention: Mention) -> Mention? in
+        guard document.nameForms.indices.contains(mention.name),
+          let place = places[base + mention.name]
+        else { return nil }
+        var copy = mention
+        copy.name = place.name
+        copy.spelling = place.spelling
+        return copy
+      }
+      var mentions = document.mentions.compactMap(placed)
+      let inNotes = document.noteMentions.compactMap(placed)
+      if !inNotes.isEmpty {
+        mentions += inNotes
+        mentions.sort { ($0.block, $0.range.lowerBound) < ($1.block, $1.range.lowerBound) }
+      }
+      library.documents[index].mentions = mentions
+      base += document.nameForms.count
+    }
+  }
+
+  /// Index in `Library.authors` of somebody whom a citation names in this form.
+  private static func author(of form: JoinedForm, in library: Library) -> Int? {
+    guard let place = form.form.citation else { return nil }
+    let citation = library.documents[form.document].citations[place]
+    guard library.sources.indices.contains(citation.source),
+      let name = citation.authors.last(where: {
+        Normalised.collapsingWhiteSpace($0) == form.text && !PersonText.isBody($0)
+      })
+    else { return nil }
+    let keys = Set(SpellingKey.keys(of: Surname.of(name)))
+    return library.sources[citation.source].authors.first { author in
+      !keys.isDisjoint(with: SpellingKey.keys(of: Surname.of(library.authors[author].name)))
+    }
   }
 
   /// One is the other in capitals throughout, as in a heading: no other spelling.

@@ -10,9 +10,9 @@ struct PlacedMarkers {
   /// The markers of each sentence.
   private var bounds: [UInt32]
 
-  init(_ builder: IndexBuilder) {
+  init(_ builder: SegmentBuilder) {
     bounds = []
-    for (index, document) in builder.library.documents.enumerated() {
+    for (index, document) in builder.documents.enumerated() {
       for (passage, content) in document.passages.enumerated() where !content.markers.isEmpty {
         let base = offsets.count
         groupEnds += PlacedMarkers.groupEnds(content).map { base + $0 }

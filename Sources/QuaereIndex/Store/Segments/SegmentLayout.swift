@@ -1,24 +1,22 @@
 import QuaereCore
 
-/// Where each document's nouns begin in the spaces of the index.
-struct LibraryLayout {
+/// Where each document's nouns begin in the spaces of a segment.
+struct SegmentLayout {
   /// Bounds of each document, one more number than there are documents.
   private(set) var sections: [UInt32] = [0]
   private(set) var passages: [UInt32] = [0]
   private(set) var footnotes: [UInt32] = [0]
   private(set) var sentences: [UInt32] = [0]
   private(set) var markers: [UInt32] = [0]
-  private(set) var citations: [UInt32] = [0]
 
   /// - Throws: `IndexError.tooLarge`.
   init(_ documents: [Document]) throws {
     for document in documents {
-      try LibraryLayout.extend(&sections, document.sections.count)
-      try LibraryLayout.extend(&passages, document.passages.count)
-      try LibraryLayout.extend(&footnotes, document.footnotes.count)
-      try LibraryLayout.extend(&sentences, document.sentences.count)
-      try LibraryLayout.extend(&markers, document.passages.reduce(0) { $0 + $1.markers.count })
-      try LibraryLayout.extend(&citations, document.citations.count)
+      try SegmentLayout.extend(&sections, document.sections.count)
+      try SegmentLayout.extend(&passages, document.passages.count)
+      try SegmentLayout.extend(&footnotes, document.footnotes.count)
+      try SegmentLayout.extend(&sentences, document.sentences.count)
+      try SegmentLayout.extend(&markers, document.passages.reduce(0) { $0 + $1.markers.count })
     }
     guard passageCount + footnoteCount < Int(Index.none) else { throw IndexError.tooLarge }
   }
@@ -28,7 +26,7 @@ struct LibraryLayout {
   var blockCount: Int { passageCount + footnoteCount }
   var sentenceCount: Int { Int(sentences.last ?? 0) }
 
-  /// The block of the index for a block of a document.
+  /// The block of the segment for a block of a document.
   func block(_ block: Int, of document: Int, passages count: Int) -> Int {
     block < count
       ? Int(passages[document]) + block

@@ -1,10 +1,7 @@
 import QuaereCore
 
-extension IndexBuilder {
+extension SegmentBuilder {
   func writeDocuments() throws {
-    let documents = library.documents
-    try writer.strings(.documentHandle, documents.map(\.handle))
-    try writer.strings(.documentPath, documents.map(\.path))
     try writer.strings(.documentSHA256, documents.map(\.sha256))
     try writer.strings(.documentTitle, documents.map(\.metadata.title))
     try writer.lists(.documentCreators, documents.map(\.metadata.creators))
@@ -20,21 +17,18 @@ extension IndexBuilder {
 
   func writeSections() throws {
     var parents: [UInt32] = []
-    var owners: [UInt32] = []
     var ends: [UInt32] = []
     var passages: [UInt32] = [0]
-    for (index, document) in library.documents.enumerated() {
+    for (index, document) in documents.enumerated() {
       let base = layout.sections[index]
       parents += document.sections.map { $0.parent.map { base + UInt32($0) } ?? Index.none }
-      owners += repeatElement(UInt32(index), count: document.sections.count)
       ends += document.sectionEnds.map { base + UInt32($0) }
       passages += document.passageEnds.map { layout.passages[index] + UInt32($0) }
     }
-    let sections = library.documents.flatMap(\.sections)
+    let sections = documents.flatMap(\.sections)
     try writer.strings(.sectionTitle, sections.map(\.title))
     try writer.column(.sectionLevel, sections.map { UInt8(clamping: $0.level) } as [UInt8])
     try writer.column(.sectionParent, parents)
-    try writer.column(.sectionDocument, owners)
     try writer.column(.sectionEnd, ends)
     try writer.column(.sectionPassages, passages)
   }

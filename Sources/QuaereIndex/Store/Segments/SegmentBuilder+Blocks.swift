@@ -1,8 +1,12 @@
 import QuaereCore
 
-extension IndexBuilder {
-  /// Places of all passages, then of all footnotes; their texts are written with the words.
+extension SegmentBuilder {
+  /// Texts and places of all passages, then of all footnotes.
   func writeBlocks() throws {
+    // As they are: a segment is read once, and packed when the index is made.
+    try writer.strings(.blockText) { add in try forEachBlock { try add($0.text) } }
+    try writer.plain(.blockText, part: 3, [] as [UInt64])
+    try writer.plain(.blockText, part: 4, [] as [UInt8])
     var lines = [[UInt32]](repeating: [], count: 2)
     var bytes = [[UInt64]](repeating: [], count: 2)
     forEachBlock { block in
@@ -17,11 +21,11 @@ extension IndexBuilder {
     try writer.column(.blockLastByte, bytes[1])
   }
 
-  private func forEachBlock(_ body: (TextBlock) throws -> Void) rethrows {
-    for document in library.documents {
+  func forEachBlock(_ body: (TextBlock) throws -> Void) rethrows {
+    for document in documents {
       for passage in document.passages { try body(passage.block) }
     }
-    for document in library.documents {
+    for document in documents {
       for footnote in document.footnotes { try body(footnote.block) }
     }
   }
@@ -31,7 +35,7 @@ extension IndexBuilder {
     var kinds: [UInt8] = []
     var sections: [UInt32] = []
     var markers: [UInt32] = [0]
-    for (index, document) in library.documents.enumerated() {
+    for (index, document) in documents.enumerated() {
       for passage in document.passages {
         kinds.append(places[passage.kind])
         sections.append(layout.sections[index] + UInt32(passage.section))
@@ -45,25 +49,14 @@ extension IndexBuilder {
   }
 
   func writeSentences() throws {
-    let owners = library.documents.enumerated().flatMap { index, document in
+    let owners = documents.enumerated().flatMap { index, document in
       document.sentences.map { layout.passages[index] + UInt32($0.passage) }
     }
     try writer.column(.sentencePassage, owners)
     try writer.column(.sentenceStart, sentenceStarts)
-    let ends = library.documents.flatMap { document in
+    let ends = documents.flatMap { document in
       document.sentences.map { UInt32(clamping: $0.range.upperBound) }
     }
     try writer.column(.sentenceEnd, ends)
   }
-}
-
-/// The place of each case in its enumeration, as a column stores it.
-struct Places<Case: Hashable> {
-  private let places: [Case: UInt8]
-
-  init(_ cases: [Case]) {
-    places = Dictionary(uniqueKeysWithValues: zip(cases, 0...))
-  }
-
-  subscript(_ member: Case) -> UInt8 { places[member] ?? 0 }
 }

@@ -1,27 +1,5 @@
 import QuaereCore
 
-/// What the words around a name say of its kind, added up over all its mentions.
-struct KindVotes {
-  var person = 0
-  var place = 0
-  var group = 0
-
-  static func + (left: KindVotes, right: KindVotes) -> KindVotes {
-    KindVotes(
-      person: left.person + right.person, place: left.place + right.place,
-      group: left.group + right.group)
-  }
-
-  var kind: Name.Kind {
-    let most = max(person, place, group)
-    if most == 0 { return .unknown }
-    return group == most ? .group : place == most ? .place : .person
-  }
-
-  /// One weak cue is a guess.
-  var isGuess: Bool { max(person, place, group) < 3 }
-}
-
 /// Reads the cues around one mention.
 struct KindCues {
   let text: TokenText

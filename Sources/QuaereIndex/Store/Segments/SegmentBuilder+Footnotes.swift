@@ -1,13 +1,9 @@
 import QuaereCore
 
-extension IndexBuilder {
+extension SegmentBuilder {
   /// Footnotes, their markers, and what rests on them under each reach.
   func writeFootnotes() throws {
-    let footnotes = library.documents.flatMap(\.footnotes)
-    let owners = library.documents.enumerated().flatMap { index, document in
-      repeatElement(UInt32(index), count: document.footnotes.count)
-    }
-    try writer.column(.footnoteDocument, owners)
+    let footnotes = documents.flatMap(\.footnotes)
     try writer.column(.footnoteNumber, footnotes.map { UInt32(clamping: $0.number) } as [UInt32])
     try writer.strings(.footnoteLabel, footnotes.map(\.label))
 
@@ -26,8 +22,8 @@ extension IndexBuilder {
       (.paragraph, .sentenceRestsOnParagraph, .footnoteAnswersForParagraph),
       (.section, .sentenceRestsOnSection, .footnoteAnswersForSection),
     ]
-    let sections = library.documents.indices.flatMap { index in
-      library.documents[index].passages.map { layout.sections[index] + UInt32($0.section) }
+    let sections = documents.indices.flatMap { index in
+      documents[index].passages.map { layout.sections[index] + UInt32($0.section) }
     }
     for (reach, rests, answers) in columns {
       let lists = markers.reached(reach, passageSentences: passageSentences, sections: sections)

@@ -7,9 +7,9 @@ struct PlacedSpans<Span: BlockSpan> {
   /// The sentence each begins in; none in footnotes.
   private(set) var sentences: [UInt32] = []
 
-  init(_ builder: IndexBuilder, _ spans: (Document) -> [Span]) {
+  init(_ builder: SegmentBuilder, _ spans: (Document) -> [Span]) {
     var later: [(block: UInt32, span: Span)] = []
-    for (index, document) in builder.library.documents.enumerated() {
+    for (index, document) in builder.documents.enumerated() {
       for span in PlacedSpans.sorted(spans(document)) {
         let block = UInt32(
           builder.layout.block(span.block, of: index, passages: document.passages.count))
@@ -27,18 +27,13 @@ struct PlacedSpans<Span: BlockSpan> {
   var ends: [UInt32] { spans.map { UInt32(clamping: $0.range.upperBound) } }
 
   /// Bounds of the spans of each of `count` blocks.
-  func bounds(blocks count: Int) -> [UInt32] { bounds(of: blocks, count: count) }
+  func bounds(blocks count: Int) -> [UInt32] {
+    Lists.bounds(of: blocks, count: count)
+  }
 
   /// Bounds of the spans that begin in each of `count` sentences.
   func bounds(sentences count: Int) -> [UInt32] {
-    bounds(of: sentences.prefix { $0 != Index.none }, count: count)
-  }
-
-  private func bounds(of ids: some Sequence<UInt32>, count: Int) -> [UInt32] {
-    var starts = [UInt32](repeating: 0, count: count + 1)
-    for id in ids { starts[Int(id) + 1] += 1 }
-    for index in 0..<count { starts[index + 1] += starts[index] }
-    return starts
+    Lists.bounds(of: sentences.prefix { $0 != Index.none }, count: count)
   }
 
   private mutating func add(_ span: Span, _ block: UInt32, sentence: UInt32) {
@@ -48,7 +43,7 @@ struct PlacedSpans<Span: BlockSpan> {
   }
 
   /// Passes sort their spans; an unsorted one is put right, keeping the order of equals.
-  private static func sorted(_ spans: [Span]) -> [Span] {
+  static func sorted(_ spans: [Span]) -> [Span] {
     let key = { (span: Span) in (span.block, span.range.lowerBound) }
     guard zip(spans, spans.dropFirst()).contains(where: { key($0) > key($1) }) else { return spans }
     return spans.sorted { key($0) < key($1) }

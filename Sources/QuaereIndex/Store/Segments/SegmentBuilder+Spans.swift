@@ -1,6 +1,6 @@
 import QuaereCore
 
-extension IndexBuilder {
+extension SegmentBuilder {
   /// - Returns: how many dates there are.
   func writeDates() throws -> Int {
     let placed = PlacedSpans(self, \.dates)
@@ -39,19 +39,5 @@ extension IndexBuilder {
     try writer.column(.figureValue, placed.spans.map(\.value))
     try writer.column(.blockFigures, placed.bounds(blocks: layout.blockCount))
     return placed.spans.count
-  }
-
-  /// Doubts of the documents, then the files that could not be read.
-  ///
-  /// - Returns: how many there are.
-  func writeDoubts() throws -> Int {
-    let doubts = library.documents.flatMap(\.doubts) + library.unread
-    try writer.strings(.doubtKind, doubts.map(\.kind.rawValue))
-    try writer.strings(.doubtAddress, doubts.map { $0.address?.description })
-    try writer.strings(.doubtPath, doubts.map(\.path))
-    try writer.column(
-      .doubtLine, doubts.map { $0.line.map { UInt32(clamping: $0) } ?? Index.none })
-    try writer.strings(.doubtDetail, doubts.map(\.detail))
-    return doubts.count
   }
 }
