@@ -31,7 +31,11 @@ public struct Bounds: @unchecked Sendable {
     var (low, high) = (0, PackedNumbers.blocks(starts.count))
     while low < high {
       let middle = (low + high) / 2
-      if starts.least(ofBlock: middle) <= UInt64(element) { low = middle + 1 } else { high = middle }
+      if starts.least(ofBlock: middle) <= UInt64(element) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     let block = max(0, low - 1) * PackedNumbers.perBlock
     (low, high) = (block, min(count, block + PackedNumbers.perBlock))

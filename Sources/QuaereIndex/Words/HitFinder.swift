@@ -52,7 +52,9 @@ struct HitFinder {
     try phrase.forEach(index, unit, poll) { id, first in
       if let marks {
         let word = first - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else { return }
+        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else {
+          return
+        }
       }
       found.append(Hit(position: UInt32(first), length: UInt32(phrase.count)))
     }

@@ -50,7 +50,9 @@ struct UnitFinder {
   func holding(_ term: Int?, among candidates: [UInt32]) throws -> [UInt32] {
     guard let term else { return [] }
     if unit == .passages, let bits = index.termPostings.passages(term) {
-      return candidates.filter { Int($0 >> 3) < bits.count && bits[Int($0 >> 3)] >> UInt8($0 & 7) & 1 != 0 }
+      return candidates.filter {
+        Int($0 >> 3) < bits.count && bits[Int($0 >> 3)] >> UInt8($0 & 7) & 1 != 0
+      }
     }
     var cursor = PostingsCursor(index.postings(term))
     return try candidates.filter { id in
@@ -67,7 +69,9 @@ struct UnitFinder {
       guard found.last != id else { return }
       if let marks {
         let word = first - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else { return }
+        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else {
+          return
+        }
       }
       found.append(id)
     }
@@ -89,7 +93,9 @@ struct UnitFinder {
     if among == nil, let found = try expression.unitsByWord(unit, index, poll) { return found }
     var found: [UInt32] = []
     try expression.forEachCandidate(unit, index, among, poll) { id in
-      if try expression.firstMatch(in: texts.text(of: unit, id, index)) != nil { found.append(UInt32(id)) }
+      if try expression.firstMatch(in: texts.text(of: unit, id, index)) != nil {
+        found.append(UInt32(id))
+      }
     }
     return found
   }

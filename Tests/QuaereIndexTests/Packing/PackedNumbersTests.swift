@@ -49,7 +49,8 @@ struct PackedNumbersTests {
       for _ in 0..<200 {
         var heads = whole.heads
         let place = Int.random(in: heads.indices, using: &generator)
-        heads[place] = [0, .max, heads[place] ^ 1 << UInt64.random(in: 0..<64, using: &generator)]
+        heads[place] =
+          [0, .max, heads[place] ^ 1 << UInt64.random(in: 0..<64, using: &generator)]
           .randomElement(using: &generator) ?? 0
         try read(heads, whole.bits, count: count) { packed in
           #expect(unpacked(packed).count == count)
@@ -87,7 +88,9 @@ struct PackedNumbersTests {
         let bounds = Bounds(packed, limit: limit)
         #expect(bounds.count == count)
         for element in -1...limit + 1 {
-          let holder = (0..<count).last { Int(starts[$0]) <= element && element < Int(starts[$0 + 1]) }
+          let holder = (0..<count).last {
+            Int(starts[$0]) <= element && element < Int(starts[$0 + 1])
+          }
           #expect(bounds.member(holding: element) == holder)
         }
       }

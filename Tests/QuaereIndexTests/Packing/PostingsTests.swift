@@ -11,7 +11,9 @@ struct PostingsTests {
     _ count: Int, below limit: Int, _ generator: inout SeededGenerator
   ) -> [UInt32] {
     var found: Set<UInt32> = []
-    while found.count < count { found.insert(UInt32.random(in: 0..<UInt32(limit), using: &generator)) }
+    while found.count < count {
+      found.insert(UInt32.random(in: 0..<UInt32(limit), using: &generator))
+    }
     return found.sorted()
   }
 
@@ -28,7 +30,8 @@ struct PostingsTests {
     try record.withUnsafeBytes { bytes in
       try body(
         Postings(
-          count: count, stretches: stretches, bytes: UnsafeRawBufferPointer(rebasing: bytes.dropLast(8))))
+          count: count, stretches: stretches,
+          bytes: UnsafeRawBufferPointer(rebasing: bytes.dropLast(8))))
     }
   }
 
@@ -66,12 +69,14 @@ struct PostingsTests {
       for count in Self.counts {
         let stretches = count * spread
         let ids = ids(count, below: stretches, &generator)
-        try read(record(ids, stretches: stretches), count: count, stretches: stretches) { postings in
+        try read(record(ids, stretches: stretches), count: count, stretches: stretches) {
+          postings in
           var cursor = PostingsCursor(postings)
           var start = 0
           while start < stretches {
             let end = min(stretches, start + Int.random(in: 0...3 * spread, using: &generator))
-            #expect(cursor.stands(in: start..<end) == ids.contains { (start..<end).contains(Int($0)) })
+            #expect(
+              cursor.stands(in: start..<end) == ids.contains { (start..<end).contains(Int($0)) })
             start = end + Int.random(in: 0...40 * spread, using: &generator)
           }
         }
@@ -88,7 +93,8 @@ struct PostingsTests {
         var bytes = whole
         for _ in 0..<3 {
           bytes[Int.random(in: 0..<bytes.count - 8, using: &generator)] =
-            [0, 0xFF, UInt8.random(in: 0...255, using: &generator)].randomElement(using: &generator) ?? 1
+            [0, 0xFF, UInt8.random(in: 0...255, using: &generator)].randomElement(using: &generator)
+            ?? 1
         }
         if Bool.random(using: &generator) {
           bytes.removeFirst(Int.random(in: 0...bytes.count - 8, using: &generator))
@@ -223,7 +229,9 @@ struct PostingsTests {
       let odd = run.filter { $0 % 2 == 1 }.map { UInt32($0) }
       for (terms, wanted) in [
         (Terms(run), tokens.indices.filter { run.contains(Int(tokens[$0])) }),
-        (Terms(odd), tokens.indices.filter { run.contains(Int(tokens[$0])) && tokens[$0] % 2 == 1 }),
+        (
+          Terms(odd), tokens.indices.filter { run.contains(Int(tokens[$0])) && tokens[$0] % 2 == 1 }
+        ),
       ] where length <= 100 || terms.count == length {
         var places: [Int] = []
         column.forEachPlace(of: TermTest(terms), in: range) {

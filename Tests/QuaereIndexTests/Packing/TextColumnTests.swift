@@ -30,14 +30,16 @@ struct TextColumnTests {
         #expect(Array(reader.utf8(index)) == text && Array(reader.utf8(index)) == text)
         #expect(Array(reader.utf8(index, 3..<9)) == Array(text.prefix(9).dropFirst(3)))
         #expect(column[index] == String(decoding: text, as: UTF8.self))
-        #expect(column[index, 2..<7] == String(decoding: text.prefix(7).dropFirst(2), as: UTF8.self))
+        #expect(
+          column[index, 2..<7] == String(decoding: text.prefix(7).dropFirst(2), as: UTF8.self))
       }
       #expect(column[-1].isEmpty && column[Self.texts.count].isEmpty)
     }
   }
 
   @Test func textLikeTheSampleIsHalved() {
-    let line = Array("the gulls of the harbour sat on the wall of the harbour and were counted. ".utf8)
+    let line = Array(
+      "the gulls of the harbour sat on the wall of the harbour and were counted. ".utf8)
     let text = [[UInt8]](repeating: line, count: 50)
     let table = SymbolTable(trainedOn: Array(text.joined()))
     #expect(packed(text, table).codes.count * 2 < line.count * 50)
@@ -49,7 +51,8 @@ struct TextColumnTests {
     for _ in 0..<200 {
       var (codes, ends) = packed(Self.texts, table)
       var (symbols, lengths) = (table.symbols, table.lengths)
-      codes[Int.random(in: codes.indices, using: &generator)] = .random(in: 0...255, using: &generator)
+      codes[Int.random(in: codes.indices, using: &generator)] = .random(
+        in: 0...255, using: &generator)
       codes[Int.random(in: codes.indices, using: &generator)] = SymbolTable.escape
       symbols[Int.random(in: 0..<256, using: &generator)] = .max
       lengths[Int.random(in: 0..<256, using: &generator)] = .random(in: 0...255, using: &generator)
@@ -64,7 +67,8 @@ struct TextColumnTests {
     }
   }
 
-  private func packed(_ texts: [[UInt8]], _ table: SymbolTable) -> (codes: [UInt8], ends: [UInt64]) {
+  private func packed(_ texts: [[UInt8]], _ table: SymbolTable) -> (codes: [UInt8], ends: [UInt64])
+  {
     var packed = PackedTexts()
     for text in texts { text.withUnsafeBufferPointer { packed.add($0, table) } }
     return (packed.codes, [0] + packed.ends.map { UInt64($0) })

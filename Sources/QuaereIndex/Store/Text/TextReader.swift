@@ -43,7 +43,8 @@ extension TextReader {
     case .sentences:
       utf8(
         Int(index.sentencePassage[id]),
-        Int(index.sentenceStart[id])..<max(Int(index.sentenceStart[id]), Int(index.sentenceEnd[id])))
+        Int(index.sentenceStart[id])..<max(Int(index.sentenceStart[id]), Int(index.sentenceEnd[id]))
+      )
     }
   }
 }

@@ -53,7 +53,8 @@ struct TermStretches {
   /// - Returns: how many there are.
   @inline(__always)
   private static func forEach(
-    _ parts: [TextPart], _ body: (_ stretch: UInt32, _ tokens: Slice<UnsafeBufferPointer<UInt32>>) -> Void
+    _ parts: [TextPart],
+    _ body: (_ stretch: UInt32, _ tokens: Slice<UnsafeBufferPointer<UInt32>>) -> Void
   ) -> Int {
     var stretch: UInt32 = 0
     for part in parts {
