@@ -31,7 +31,7 @@ BASHDIR  = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR   = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR  = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help notebook test fuzz fuzz-keys release lint install uninstall $(BENCHES) accuracy \
+.PHONY: help notebook test fuzz large-inputs fuzz-keys release lint install uninstall $(BENCHES) accuracy \
   anchors docs packages clean
 
 help: ## this list
@@ -51,6 +51,9 @@ test: packages lint ## everything that has to pass: layout of the source, warnin
 fuzz: packages ## a minute of damaged files for every importer: make fuzz SECONDS=60
 	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)
 	@QUAERE_FUZZ_SECONDS=$(SECONDS) $(SWIFT) test --skip-build $(CHECKS) --filter QuaereReadingTests.FuzzTests
+
+large-inputs: release ## a line of 200 MB, 100,000 notes and their like: time and memory of each
+	@.ci/large-inputs $(QUAERE)
 
 fuzz-keys: packages ## random keys, sizes and signals for MINUTES=5; SEED=1 is the first
 	@SWIFT="$(SWIFT)" .ci/build .build/test.log --build-tests $(CHECKS)

@@ -17,12 +17,15 @@ var targets: [Target] = [
     linkerSettings: [.linkedLibrary("edit")]),
 
   .target(name: "CProcess"),
+  .target(
+    name: "CWordLists",
+    exclude: ["README.md", "make-words.py", "en.bloom", "fr.bloom", "de.bloom", "it.bloom"]),
 
   // The rooms, in the order the data flows (docs/architecture.md).
   .target(name: "QuaereCore", dependencies: ["CCrypto"], swiftSettings: settings),
   .target(
     name: "QuaereReading",
-    dependencies: ["QuaereCore", "CProcess", "CYAML", "CZlib"],
+    dependencies: ["QuaereCore", "CProcess", "CWordLists", "CYAML", "CZlib"],
     swiftSettings: settings),
   .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(

@@ -8,4 +8,6 @@ public struct CompletedParts: OptionSet, Hashable, Sendable {
   public static let century = CompletedParts(rawValue: 1)
   public static let year = CompletedParts(rawValue: 2)
   public static let month = CompletedParts(rawValue: 4)
+  /// Of `three days later` all of it.
+  public static let day = CompletedParts(rawValue: 8)
 }

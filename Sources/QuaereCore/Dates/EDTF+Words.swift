@@ -38,6 +38,7 @@ extension EDTF {
   ) -> String {
     let lead = day.map { $0 + " " } ?? ""
     let name = monthNames[(max(1, min(12, month))) - 1]
+    if completed.contains(.day) { return "[\(lead)\(name) \(yearWords(year, []))]" }
     if completed.contains(.month) { return "\(lead)[\(name) \(yearWords(year, []))]" }
     return "\(lead)\(name) \(yearWords(year, completed))"
   }

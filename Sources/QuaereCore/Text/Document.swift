@@ -126,6 +126,8 @@ public struct Section: Sendable, Equatable {
 public struct Passage: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
     case paragraph, item, quotation, verse, row, caption, code
+    /// An entry of the document's list of references.
+    case reference
   }
 
   public var kind: Kind

@@ -12,12 +12,20 @@ public struct Doubt: Sendable, Equatable {
     case repeatedNote
     /// A citation resolved only despite a difference in spelling.
     case resolvedDespiteSpelling
+    /// A citation whose author was taken from the one beside it.
+    case carriedAuthor
+    /// A word nobody knows that is a common one with two letters changed about.
+    case misprint
     /// A citation that could not be resolved.
     case unresolvedCitation
+    /// A date that counts from another, or lacks its year, where no rule tells which is meant.
+    case unresolvedDate
     /// Bytes that are not UTF-8 and were read as U+FFFD.
     case brokenText
     /// A file in another encoding than UTF-8, converted in memory.
     case converted
+    /// A place for which the file has two readings.
+    case otherReading
     /// Parts of the file that were taken to be no text of the document.
     case leftOut
     /// Notes whose calls stand in another file.

@@ -7,7 +7,7 @@ import QuaereReading
 /// or damaged.
 public struct CorpusIndex {
   /// Raised whenever a rule of reading changes, so that older indexes are rebuilt.
-  static let readingVersion: UInt64 = 5
+  static let readingVersion: UInt64 = 6
 
   let location: NotebookLocation
   /// Wanted handles by path as shown.

@@ -41,9 +41,14 @@ extension Doubt.Kind {
     case .repeatedNote: "\(count) note\(s) called or numbered twice"
     case .resolvedDespiteSpelling:
       "\(count) citation\(s) matched despite \(count == 1 ? "its" : "their") spelling"
+    case .carriedAuthor:
+      "\(count) citation\(s) with the author of \(count == 1 ? "its neighbour" : "their neighbours")"
+    case .misprint: "\(count) word\(s) that may be misprinted"
     case .unresolvedCitation: "\(count) citation\(s) matched to no work"
+    case .unresolvedDate: "\(count) date\(s) that nothing in the text settles"
     case .brokenText: "\(count) place\(s) where bytes are not UTF-8"
     case .converted: "\(count) file\(s) converted to UTF-8 in memory"
+    case .otherReading: "\(count) place\(s) with another reading in the file"
     case .leftOut: "\(count) file\(s) with parts that are no text, left out"
     case .calledElsewhere: "\(count) file\(s) with notes called from other files"
     case .headingLevel: "\(count) heading\(s) the contents list disagrees with"

@@ -4,7 +4,7 @@ import QuaereCore
 public enum DocumentPasses {
   public static let all: [any DocumentPass.Type] = [
     SentencePass.self, DatePass.self, CitationPass.self, ReferencePass.self, NameCandidatePass.self,
-    QuotePass.self, FigurePass.self, MarkupPass.self, NameFormPass.self,
+    QuotePass.self, FigurePass.self, MarkupPass.self, NameFormPass.self, MisprintPass.self,
   ]
 }
 

@@ -170,8 +170,10 @@ struct ReadingCommandTests {
       ? check
         corpus/mill.md:9  1.1  no note answers marker 7
         corpus/mill.md:17  n1  nothing calls note 1
+        corpus/mill.md:11  1.2.2  “June” is read as Jun [1911]: the year is carried
+          from “May 1911” in the passage before
 
-        2 doubts
+        2 doubts · 1 date completed
 
         sessions/2026-03-07-tom.md:6: tom.1 withdraws ada.9, which no session has
         sessions/2026-03-07-tom.md:6: tom.1 was edited after it was recorded

@@ -96,7 +96,10 @@ struct OddFileTests {
         2 marks
 
       ? check
-        Reading was sure of everything.
+        corpus/mill.md:11  1.2.2  “June” is read as Jun [1911]: the year is carried
+          from “May 1911” in the passage before
+
+        0 doubts · 1 date completed
 
         sessions/2026-03-07-ada.md:27: a merge left this conflict marker
         sessions/2026-03-07-ada.md:35: a question outside an entry is prose and is not

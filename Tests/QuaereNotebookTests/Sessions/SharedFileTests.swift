@@ -81,7 +81,10 @@ struct SharedFileTests {
       names.md:11: names.2 is no line about names, works or dates, and is skipped here
 
       ? check
-        Reading was sure of everything.
+        corpus/mill.md:11  1.2.2  “June” is read as Jun [1911]: the year is carried
+          from “May 1911” in the passage before
+
+        0 doubts · 1 date completed
 
         sources.md:1: is not read: a session begins with --- and quaere: 1
         names.md:7: names.1 is no line about names, works or dates, and is skipped

@@ -103,7 +103,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     """
     <?xml version="1.0"?>
     <article xml:lang="en"><front><article-meta><title-group><article-title>Mill</article-title>
-    </title-group></article-meta></front><body><sec><title>Lease</title>
+    </title-group><contrib-group><contrib><string-name>Ada Marsh</string-name></contrib>
+    </contrib-group></article-meta></front><body><sec><title>Lease</title>
     <p>It was <italic>signed</italic>.<xref ref-type="fn" rid="f1">1</xref></p>
     <table><tr><td>1901</td><td>12</td></tr></table></sec></body>
     <back><fn-group><fn id="f1"><label>1</label><p>Log, <italic>Gazette</italic>.</p></fn></fn-group>

@@ -105,6 +105,19 @@ import Testing
     #expect(last.upperBound < first.lowerBound)
   }
 
+  /// No indent and no blank line: the first word of the next line would have found room.
+  @Test func aLineThatEndsEarlyEndsItsParagraph() throws {
+    let page = """
+      The mill was built by the river in the year of the flood, and the
+      wheel turned for as long as there was water. Nobody knew the miller
+      who had built it, though everybody spoke of him at night.
+      Years went by in the valley. The river was low and the old men did
+      not care. It stood. Nothing moved in all the long summer of the dry
+      year, and the children came to play in the empty mill behind it all.
+      """
+    #expect(try read([page]).texts.map { $0.prefix(9) } == ["The mill ", "Years wen"])
+  }
+
   @Test func picturesAreSaidToHaveNoText() {
     #expect(throws: ImportError("its pages are pictures without text; OCR has to come first")) {
       try read(["\u{0C}\n\n"])

@@ -47,6 +47,27 @@ import Testing
     #expect(document.doubts == [])
   }
 
+  @Test func deepQuotations() throws {
+    let markdown = (1...1000).map { String(repeating: ">", count: $0) + " level \($0)\n\n" }
+    let document = try reading(markdown.joined(), as: "a.md")
+    #expect(document.passages.count == 1000)
+  }
+
+  /// Works that nothing joins: every one is looked for among those before it.
+  @Test func manyWorks() throws {
+    let count = 3000
+    let calls = (1...count).map { "It turned.[^\($0)]\n\n" }.joined()
+    let notes = (1...count).map { number in
+      let name = String(number, radix: 26).map { String($0) + "ar" }.joined()
+      return "[^\(number)]: A. Berg, *\(name.capitalized) mills \(number * 7919)*, Orne, 1911.\n\n"
+    }
+    var document = try reading(calls + notes.joined(), as: "a.md")
+    for pass in DocumentPasses.all { pass.run(&document) }
+    var library = Library(documents: [document])
+    for pass in LibraryPasses.all { pass.run(&library) }
+    #expect(library.documents[0].citations.count == count)
+  }
+
   @Test func oneLongLine() throws {
     let line = String(repeating: "the wheel turned ", count: 8000)
     for path in ["a.txt", "a.md", "a.html"] {

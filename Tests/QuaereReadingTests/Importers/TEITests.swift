@@ -69,6 +69,34 @@ import Testing
     #expect(try tei(body).texts == texts)
   }
 
+  /// The correction, the regular form and the lemma are the text; the others are reported.
+  @Test(arguments: [
+    (
+      "It <choice><sic>bruned</sic><corr>burned</corr></choice>.", "It burned.",
+      "“burned” is read; the file also has “bruned”"
+    ),
+    (
+      "It <choice><orig>vvas</orig><reg>was</reg></choice>.", "It was.",
+      "1 word is read as the editor regularised them"
+    ),
+    (
+      "It <app><lem>burned</lem><rdg>fell</rdg></app>.", "It burned.",
+      "“burned” is read; the file also has “fell”"
+    ),
+    (
+      "It <app><rdg>burned</rdg><rdg>fell</rdg></app>.", "It burned.",
+      "“burned” is read; the file also has “fell”"
+    ),
+    ("It <choice><sic>bruned</sic></choice>.", "It bruned.", ""),
+    ("It <sic>bruned</sic>.", "It bruned.", ""),
+  ])
+  func oneOfTwoReadings(_ body: String, _ text: String, _ detail: String) throws {
+    let document = try tei("<p>\(body)</p>")
+    #expect(document.texts == [text])
+    #expect(document.doubts.map(\.detail) == (detail.isEmpty ? [] : [detail]))
+    #expect(document.doubts.allSatisfy { $0.kind == .otherReading && $0.line == 1 })
+  }
+
   @Test func otherXMLIsNotRead() {
     let file = SourceFile(path: "a.xml", bytes: Array("<x/>".utf8))
     #expect(Importers.importer(for: file) == nil)

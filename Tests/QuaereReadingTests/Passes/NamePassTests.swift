@@ -134,6 +134,39 @@ import Testing
       names("It was found by L.M. Vega and by A. Rodin.").map(\.name) == ["L.M. Vega", "A. Rodin"])
   }
 
+  /// The place of a name has its title and the number of its house; its spelling has neither.
+  @Test(arguments: [
+    ("Then came Mme Rodin alone.", "Mme Rodin", "Rodin"),
+    ("Then came M. de Rodin alone.", "M. de Rodin", "Rodin"),
+    ("Then came M. le président Rodin alone.", "M. le président Rodin", "Rodin"),
+    ("Then came le général Kostya-Rodin alone.", "général Kostya-Rodin", "Kostya-Rodin"),
+    ("Then came le roi de Suède alone.", "Suède", "Suède"),
+    ("They saw le comté de Kent there.", "Kent", "Kent"),
+    ("They lived at 10, rue de la Paix for long.", "10, rue de la Paix", "rue de la Paix"),
+    ("They left Villeneuve-lès-Avignon then.", "Villeneuve-lès-Avignon", "Villeneuve-lès-Avignon"),
+    ("They saw la Chambre des lords there.", "Chambre des lords", "Chambre des lords"),
+    ("They asked la Chambre de choisir then.", "Chambre", "Chambre"),
+    (
+      "They saw la Bibliothèque nationale there.", "Bibliothèque nationale",
+      "Bibliothèque nationale"
+    ),
+    ("They went to the U.S.A. in May.", "U.S.A.", "U.S.A."),
+    ("They read A. d'Ennery there.", "A. d'Ennery", "A. d'Ennery"),
+  ])
+  func theWholeOfAName(_ text: String, _ place: String, _ spelling: String) {
+    var document = document([text])
+    document.metadata.language = "fr"
+    let library = Written.library(document)
+    let read = library.documents[0]
+    #expect(read.mentions.map { read.passages[0].block.slice($0.range) } == [place])
+    #expect(library.names.map(\.name) == [spelling])
+  }
+
+  /// But in French `M.` is an initial.
+  @Test func anInitialIsNoTitle() {
+    #expect(names("It was found by M. Rodin there.").map(\.name) == ["M. Rodin"])
+  }
+
   @Test func derivedWordsAndNumeralsAreNoNames() {
     #expect(names("After de-Stalinization and the XXth congress the Soviet press slept.").isEmpty)
   }

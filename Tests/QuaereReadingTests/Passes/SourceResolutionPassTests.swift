@@ -33,6 +33,28 @@ import Testing
     #expect(library.documents[0].citations[1].inferred.contains("source"))
   }
 
+  /// `plate forme` and `plate-forme` have the same letters: read as one, and said.
+  @Test func otherGapsBetweenWordsAreResolvedWithADoubt() {
+    let library = library(
+      "*La plate forme de la meunerie*, A. Berg, 1950", "*La plate-forme...*",
+      "*La plate forme...*")
+    #expect(library.sources.count == 1)
+    let doubts = library.documents[0].doubts
+    #expect(doubts.map(\.detail) == ["“plate-forme” was read as “plate forme” of n1.1"])
+    #expect(doubts.map(\.address?.placeDescription) == ["n2.1"])
+  }
+
+  /// Not the author that a short citation has from its own full one.
+  @Test func anAuthorOfTheNeighbourIsSaid() {
+    let library = library(
+      "*Mills of the north* and *Rivers and their fish* by Ada Berg, *Lantern*, 1950.",
+      "*Mills of the north*...")
+    let doubts = library.documents[0].doubts
+    #expect(doubts.map(\.kind) == [.carriedAuthor])
+    #expect(doubts.map(\.address?.placeDescription) == ["n1.1"])
+    #expect(doubts.first?.detail.contains("“Ada Berg”") == true)
+  }
+
   @Test func oneLetterOffIsResolvedWithADoubt() {
     let library = library("*Le Laboureur*, mars 1931.", "*Le Labureur*.")
     #expect(library.sources.count == 1)

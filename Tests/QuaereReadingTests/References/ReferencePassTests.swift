@@ -66,4 +66,10 @@ import Testing
     #expect(document.footnotes.map(\.number) == [1, 2])
     #expect(document.notes == ["1 Log.", "2 Avrich 1967, 2"])
   }
+
+  @Test func entriesAreReferencesAndNoText() throws {
+    let document = try read("It burned (Avrich 1967, 244). In May they left.").documents[0]
+    #expect(document.passages.map(\.kind) == [.paragraph] + Array(repeating: .reference, count: 3))
+    #expect(document.doubts.map(\.address?.placeDescription) == ["1.1.2"])
+  }
 }

@@ -95,6 +95,10 @@ extension Interpreter {
     var allowed = everything(target)
     if let inner { allowed = try evaluate(inner, on: target, among: allowed) }
     let wanted = count ?? .atLeast(1)
+    var candidates = candidates
+    if target == .sources, inner == nil, wanted.admits(0), !wanted.admits(1) {
+      candidates = candidates.filter { !isReference(noun, Int($0)) }
+    }
     let admitsAll = inner == nil && allowed.count == spaceCount(target)
     if !admitsAll, allowed.isEmpty { return wanted.admits(0) ? candidates : .empty }
     let bits = IDBits(allowed, space: spaceCount(target))
@@ -107,5 +111,14 @@ extension Interpreter {
       where admitsAll || bits.contains(found) { number += 1 }
       return wanted.admits(number)
     }
+  }
+
+  /// An entry of a list of references is a source and rests on none.
+  private func isReference(_ noun: Noun, _ id: Int) -> Bool {
+    guard noun == .passages || noun == .sentences else { return false }
+    let passage = noun == .passages ? id : Int(index.sentencePassage[id])
+    let kinds = Passage.Kind.allCases
+    let raw = Int(index.passageKind[passage])
+    return raw < kinds.count && kinds[raw] == .reference
   }
 }

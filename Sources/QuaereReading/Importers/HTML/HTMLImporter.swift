@@ -14,11 +14,12 @@ public enum HTMLImporter: Importer {
   ///
   /// - Parameter known: facts from elsewhere, which go before those of the page.
   static func draft(
-    of file: SourceFile, isXML: Bool? = nil, known: Metadata? = nil
+    of file: SourceFile, isXML: Bool? = nil, known: Metadata? = nil, isPaper: Bool = false
   ) throws -> Draft {
     let tree = try MarkupReader.read(
       file.text, isXML: isXML ?? self.isXML(file), rules: HTMLRules.rules)
     var draft = Draft(file: file)
+    draft.mayLeadWithTitle = isPaper
     if let known { draft.metadata = known } else { HTMLMetadata.read(tree, into: &draft) }
     let notes = HTMLNotes.find(in: tree, file: file)
     let article = HTMLArticle.find(in: tree, notes: notes)

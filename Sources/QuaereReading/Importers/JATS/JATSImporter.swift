@@ -39,8 +39,9 @@ public enum JATSImporter: Importer {
       }
       let name =
         parts.isEmpty
-        ? tree.elements("collab", in: person).first.map { tree.string($0) }
-        : parts.joined(separator: " ")
+        ? ["string-name", "collab"].lazy.compactMap { name in
+          tree.elements(name, in: person).first.map { tree.string($0) }
+        }.first : parts.joined(separator: " ")
       if let name, !name.isEmpty { draft.metadata.creators.append(name) }
     }
     if let date = tree.elements("pub-date", in: front).first {

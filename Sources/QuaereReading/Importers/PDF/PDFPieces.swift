@@ -49,6 +49,7 @@ enum PDFPieces {
   private static func paragraphs(_ lines: [PDFLine], in text: [UInt8]) -> [Piece] {
     let margin = mostFrequent(lines.filter { !$0.isBlank }.map(\.indent))
     let width = lines.map { $0.indent + $0.width }.max() ?? 0
+    let usual = usualEnd(lines)
     var pieces: [Piece] = []
     var open: [Line] = []
     var last: PDFLine?
@@ -69,13 +70,34 @@ enum PDFPieces {
       if let last {
         let isIndented = line.indent >= margin + 2 && last.indent < line.indent
         let endsEarly = (last.indent + last.width) * 4 < width * 3
-        if isIndented || endsEarly { close() }
+        if isIndented || endsEarly || isLast(last, before: line, width: usual, text) { close() }
       }
       open.append(line.line)
       last = line
     }
     close()
     return pieces
+  }
+
+  /// Where neither an indent nor a blank line parts paragraphs: a line that ends a sentence, though the
+  /// first word of the next, which begins one, would have found room on it.
+  private static func isLast(
+    _ line: PDFLine, before next: PDFLine, width: Int, _ text: [UInt8]
+  ) -> Bool {
+    let words = text[next.line.start..<next.line.end]
+    let first = words.prefix { !Byte.isSpace($0) }.count { $0 & 0xC0 != 0x80 }
+    // Columns are only about as wide as what stood on the page.
+    guard line.indent + line.width + 1 + first + 3 <= width else { return false }
+    let tail = String(
+      decoding: text[max(line.line.start, line.line.end - 24)..<line.line.end], as: UTF8.self)
+    let head = String(decoding: words.prefix(24), as: UTF8.self)
+    return SentenceEnd.ends(tail) && !SentenceEnd.startsSmall(head)
+  }
+
+  /// The column that nine lines of ten end before.
+  private static func usualEnd(_ lines: [PDFLine]) -> Int {
+    let ends = lines.filter { !$0.isBlank }.map { $0.indent + $0.width }.sorted()
+    return ends.isEmpty ? 0 : ends[ends.count * 9 / 10]
   }
 
   private static func mostFrequent(_ numbers: [Int]) -> Int {

@@ -47,7 +47,16 @@ enum Byline {
   }
 
   /// The people of `A. One, B. Two and C. Three`.
+  ///
+  /// Where semicolons part them, a comma stands between surname and given name: `One, A.; Two, B.`.
   static func people(_ name: String) -> [String] {
+    if name.contains(";") {
+      return name.split(separator: ";").map { person in
+        let parts = person.split(separator: ",")
+        let turned = parts.count == 2 ? parts[1] + " " + parts[0] : person
+        return Normalised.collapsingWhiteSpace(String(turned))
+      }.filter { !$0.isEmpty }
+    }
     var parts = [name]
     for separator in [" and ", " et ", " und ", " & ", ", "] {
       parts = parts.flatMap { $0.components(parting: separator) }

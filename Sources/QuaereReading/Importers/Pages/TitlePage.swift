@@ -3,13 +3,36 @@ import QuaereCore
 /// The title, and the short lines under it that name the author and the date.
 enum TitlePage {
   static func read(into draft: inout Draft) {
+    if draft.mayLeadWithTitle, let lead = leadingLines(draft) {
+      let title = lead.lowerBound
+      if draft.metadata.title == nil {
+        draft.metadata.title = draft.pieces[title].text.reading()
+      }
+      draft.pieces[title].role = .furniture
+      var named = false
+      for index in lead.dropFirst() { take(index, &draft, &named) }
+      return
+    }
     guard let title = titleIndex(draft) else { return }
     let text = draft.pieces[title].text.reading()
     if draft.metadata.title == nil { draft.metadata.title = text }
     draft.pieces[title].role = .furniture
     // What stands before the title is short, or it would not be the title.
-    for index in 0..<title where draft.pieces[index].isPassage { take(index, &draft) }
-    readLines(after: title, &draft)
+    var named = false
+    for index in 0..<title where draft.pieces[index].isPassage { take(index, &draft, &named) }
+    readLines(after: title, &draft, &named)
+  }
+
+  /// The short lines above the first heading, where those after the first name people or a date.
+  private static func leadingLines(_ draft: Draft) -> Range<Int>? {
+    let pieces = draft.pieces
+    guard let heading = pieces.firstIndex(where: \.isHeading), (2...10).contains(heading),
+      pieces[..<heading].allSatisfy(isTitleLine),
+      pieces[1..<heading].contains(where: isCertain)
+    else { return nil }
+    let first = pieces[0].text.string
+    if let known = draft.metadata.title, Title.key(known) != Title.key(first) { return nil }
+    return DateLine.edtf(first) == nil ? 0..<heading : nil
   }
 
   /// A first heading that no other heading equals in rank, or that another follows at once.
@@ -29,7 +52,9 @@ enum TitlePage {
   }
 
   /// Takes the run of short paragraphs under the title, when one of them is a date or a name.
-  private static func readLines(after title: Int, _ draft: inout Draft) {
+  private static func readLines(
+    after title: Int, _ draft: inout Draft, _ named: inout Bool
+  ) {
     var run: [Int] = []
     var endsAtHeading = true
     for index in draft.pieces.indices.dropFirst(title + 1) {
@@ -48,7 +73,7 @@ enum TitlePage {
     let isTitlePage = run.contains { index in
       draft.pieces[index].text.lines.contains { DateLine.edtf($0) != nil || Byline.name($0) != nil }
     }
-    if isTitlePage { for index in run { take(index, &draft) } }
+    if isTitlePage { for index in run { take(index, &draft, &named) } }
   }
 
   private static func isTitleLine(_ piece: Piece) -> Bool {
@@ -65,12 +90,16 @@ enum TitlePage {
     }
   }
 
-  private static func take(_ index: Int, _ draft: inout Draft) {
+  /// - Parameter namedHere: a line of the title page gave the authors.
+  private static func take(_ index: Int, _ draft: inout Draft, _ namedHere: inout Bool) {
     for line in draft.pieces[index].text.lines {
       if let date = DateLine.edtf(line) {
         if draft.metadata.date == nil { draft.metadata.date = date }
       } else if let name = Byline.name(line) {
-        if draft.metadata.creators.isEmpty { draft.metadata.creators = Byline.people(name) }
+        // A name a line, as long as nothing else said who wrote it.
+        let isFirst = draft.metadata.creators.isEmpty
+        if isFirst || namedHere { draft.metadata.creators += Byline.people(name) }
+        namedHere = namedHere || isFirst
       } else {
         draft.metadata.colophon.append(Metadata.Fact(name: "Title page", value: line))
       }

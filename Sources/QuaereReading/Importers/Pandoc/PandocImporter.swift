@@ -47,7 +47,7 @@ enum Pandoc {
 
   static func document(_ file: SourceFile, _ html: [UInt8]) throws -> Document {
     let made = SourceFile(path: file.path, handle: file.handle, converted: html, from: file)
-    var draft = try HTMLImporter.draft(of: made)
+    var draft = try HTMLImporter.draft(of: made, isPaper: true)
     for index in draft.pieces.indices { draft.pieces[index].origin = [] }
     var document = DocumentBuilder.build(draft)
     for index in document.doubts.indices { document.doubts[index].line = nil }

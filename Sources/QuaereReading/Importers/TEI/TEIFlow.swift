@@ -73,8 +73,7 @@ struct TEIFlow {
 
   /// Struck out, a running head, or the one of two readings that is not read.
   private func isUnread(_ node: Int, _ name: String) -> Bool {
-    if ["sic", "orig", "abbr"].contains(name) { return parentName(node) == "choice" }
-    return TEIFlow.unread.contains(name)
+    TEIReadings.isUnread(node, name, tree) || TEIFlow.unread.contains(name)
   }
 
   private mutating func text(_ node: Int) {
@@ -244,7 +243,7 @@ struct TEIFlow {
   }
 
   private static let unread: Set<String> = [
-    "teiHeader", "titlePage", "fw", "del", "rdg", "figDesc", "graphic",
+    "teiHeader", "titlePage", "fw", "del", "figDesc", "graphic",
     "index", "certainty", "respStmt", "listPerson", "listPlace", "standOff", "facsimile",
   ]
 

@@ -21,6 +21,7 @@ public enum TEIImporter: Importer {
     var flow = TEIFlow(tree: tree, file: file, notes: TEINotes.find(in: tree))
     draft.pieces = flow.run()
     guard !draft.pieces.isEmpty else { throw ImportError("its TEI has no text") }
+    draft.doubts += TEIReadings.doubts(tree, file)
     HTMLNotes.trimLabels(in: &draft)
     TEIHeader.dropNotesHeadings(&draft)
     LanguageGuess.fill(&draft)

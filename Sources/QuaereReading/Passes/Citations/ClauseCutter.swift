@@ -70,7 +70,12 @@ struct ClauseCutter {
       dated.forEach { add($0) }
       return
     }
-    if let start = leadStart(sentence) {
+    if let open, let first = sentence.first, text[first].hash == ReferenceWords.into,
+      text.byte(text[first].range.upperBound) == 0x3A
+    {
+      // `In: Brook, A. (ed.): …` names what the reference before stands in.
+      self.open = open.lowerBound..<sentence.upperBound
+    } else if let start = leadStart(sentence) {
       close()
       open = start..<sentence.upperBound
     } else if let range = backReference(sentence) {

@@ -104,10 +104,18 @@ struct ReferenceNames {
       let isLast = isYear(at + 1) || isRole(at + 1)
       let goesOn =
         at + 1 < pieces.count && (pieces[at + 1].sign == .joiner || !isInverted && isKnown(at))
-      guard isListed || isLast || goesOn else { return false }
+      guard isListed || isLast || goesOn, !isTitle(at) else { return false }
       return take(1)
     case .initials, .other: return false
     }
+  }
+
+  /// `R. Brook, Mills Alone (1995) 296`: beside an author with initials, before a year in brackets.
+  private func isTitle(_ index: Int) -> Bool {
+    guard pieces[index].sign == .comma, isYear(index + 1), pieces[index + 1].sign == .open,
+      !isInverted, !isKnown(index)
+    else { return false }
+    return names.allSatisfy(PersonText.hasInitial)
   }
 
   private mutating func take(_ count: Int) -> Bool {

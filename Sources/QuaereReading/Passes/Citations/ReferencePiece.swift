@@ -50,6 +50,12 @@ struct ReferencePieces {
   /// The sign that parts a token from the one before, nil where they belong together.
   func sign(before index: Int) -> ReferencePiece.Sign? {
     guard index > 0 else { return .start }
+    // `… im Vergleich in: Handbuch`
+    if text[index].hash == ReferenceWords.into, !text[index].isCapital,
+      text.byte(text[index].range.upperBound) == 0x3A
+    {
+      return .comma
+    }
     let gap = text.bytes[text[index - 1].range.upperBound..<text[index].range.lowerBound]
     if gap.isEmpty || gap.elementsEqual([0x20]) { return nil }
     if holdsQuote(gap) { return .quote }

@@ -31,6 +31,7 @@ struct SourceResolver {
         handle: document.handle,
         place: .citation(footnote: document.footnotes[note].number, citation: place.count))
       let before = previous
+      report(carried: document.citations[index], at: address, in: &document)
       let work = resolve(
         &document.citations[index], at: address, before, &document.doubts, document.path)
       document.citations[index].source = work
@@ -40,6 +41,8 @@ struct SourceResolver {
         recent.removeAll { $0 == work }
         recent.append(work)
       }
+      // Nobody refers back over more works than these.
+      if recent.count > 4000 { recent.removeFirst(2000) }
     }
   }
 
@@ -74,6 +77,7 @@ struct SourceResolver {
     }
     let work = works[match.work]
     let title = work.source.title ?? work.source.key
+    report(citation.title, beside: title, of: work, at: address, &doubts, path)
     switch match {
     case .same:
       if isShort(citation, beside: work) {
@@ -102,6 +106,33 @@ struct SourceResolver {
           detail: "“\(citation.title ?? "")” was read as “\(title)” of \(work.firstAddress)"))
     }
     return take(match.work, for: &citation, isInferred: true)
+  }
+
+  /// A title that is read as another though one of them has two words where the other has one.
+  private func report(
+    _ given: String?, beside title: String, of work: Work, at address: Address,
+    _ doubts: inout [Doubt], _ path: String
+  ) {
+    guard let given, let parted = WorkTitle.parting(given, title) else { return }
+    doubts.append(
+      Doubt(
+        kind: .resolvedDespiteSpelling, address: address, path: path,
+        detail: "“\(parted.one)” was read as “\(parted.other)” of \(work.firstAddress)"))
+  }
+
+  /// The author of a citation that the pass over its note took from the one after it.
+  private func report(
+    carried citation: Citation, at address: Address, in document: inout Document
+  ) {
+    guard citation.inferred.contains("author"), !citation.isBackReference,
+      let author = citation.authors.first
+    else { return }
+    let title = citation.title.map { "“\($0)”" } ?? "it"
+    document.doubts.append(
+      Doubt(
+        kind: .carriedAuthor, address: address, path: document.path,
+        line: document.footnotes[citation.footnote].block.origin.first?.lines.lowerBound,
+        detail: "\(title) names no author; “\(author)” is that of the citation after it"))
   }
 
   /// `Avrich 1967` where the list with the title comes later: its work is made now.

@@ -43,10 +43,12 @@ struct WorkMatcher {
     }
     let title = WorkTitle(given)
     let fits = { (work: Int) in self.fits(citation, keys, self.works[work]) }
-    if let same = recent.last(where: { works[$0].title?.letters == title.letters && fits($0) }) {
-      return .same(same)
+    // The issues of a newspaper all have one title; those cited last are near enough.
+    let others = (byTitle[title.letters] ?? []).suffix(200)
+    let here = others.filter(fits).compactMap { work in
+      recent.lastIndex(of: work).map { (place: $0, work: work) }
     }
-    let others = byTitle[title.letters] ?? []
+    if let same = here.max(by: { $0.place < $1.place }) { return .same(same.work) }
     if !title.isCut, let same = others.last(where: { fits($0) && shareAuthor(keys, works[$0]) }) {
       return .same(same)
     }

@@ -16,6 +16,7 @@ struct DateContext {
   fileprivate struct Governing {
     var year: Int
     var month: Int?
+    var day: Int?
     var text: String
     var isInPassage: Bool
   }
@@ -38,6 +39,7 @@ struct DateContext {
     var first = found.first
     var last = found.last
     var completion = Completion()
+    if let time = first.relative { return relative(time, found, in: text, block, isNote) }
     if let end = last, first.year == nil, end.year != nil {
       (first.year, first.yearIsShort) = (end.year, end.yearIsShort)
     }
@@ -83,11 +85,6 @@ struct DateContext {
     }
     if date.year != nil { return date.month != nil || date.day == nil }
     guard !isNote, let governing else { return false }
-    if let shift = date.shift {
-      date.year = governing.year + shift
-      completion.put(.year, "the year is counted from \(governing.quoted)")
-      return true
-    }
     if date.month == nil, date.day != nil {
       guard let month = governing.month else { return false }
       date.month = month
@@ -122,7 +119,66 @@ struct DateContext {
       return
     }
     governing = Governing(
-      year: year, month: date.lastMonth ?? date.month, text: text, isInPassage: true)
+      year: year, month: date.lastMonth ?? date.month, day: date.lastDay ?? date.day, text: text,
+      isInPassage: true)
+  }
+}
+
+// MARK: Counted from another date
+
+extension DateContext {
+  private mutating func relative(
+    _ time: RelativeTime, _ found: FoundDate, in text: TokenText, _ block: Int, _ isNote: Bool
+  ) -> DateExpression? {
+    guard !isNote, let governing, var date = date(time, from: governing),
+      let value = value(date, nil)
+    else { return nil }
+    date.range = found.range
+    if time.unit != .decade, time.unit != .century {
+      govern(by: date, text.string(found.range), isNote: false)
+    }
+    let part = time.unit == .day ? "day" : time.unit == .month ? "month" : "year"
+    return DateExpression(
+      block: block, range: found.range, value: value,
+      inferred: "the \(part) is counted from \(governing.quoted)",
+      completed: time.unit == .day ? .day : time.unit == .month ? .month : .year)
+  }
+
+  /// Only from a date of the same passage that is as exact as what is counted; `that year` may also
+  /// be that of the passage before. A week is never exact.
+  private func date(_ time: RelativeTime, from governing: Governing) -> WrittenDate? {
+    guard let count = time.count, !time.isFromEvent,
+      governing.isInPassage || (time.unit == .year && count == 0)
+    else { return nil }
+    var date = WrittenDate(range: 0..<0)
+    switch time.unit {
+    case .day:
+      guard let month = governing.month, let day = governing.day else { return nil }
+      let start = Day(year: governing.year, month: month, day: day).number
+      let civil = Day(number: start + Int32(clamping: count)).civil
+      (date.year, date.month, date.day) = (civil.year, civil.month, civil.day)
+    case .week: return nil
+    case .month:
+      guard let month = governing.month else { return nil }
+      let months = governing.year * 12 + month - 1 + count
+      let year = months >= 0 ? months / 12 : (months - 11) / 12
+      (date.year, date.month) = (year, months - year * 12 + 1)
+    case .year: date.year = governing.year + count
+    case .decade, .century: spread(time.unit, count, time.isCounted, governing.year, &date)
+    }
+    return date
+  }
+
+  /// `a decade earlier` is ten years back; `the previous decade` is all ten years before this one.
+  private func spread(
+    _ unit: RelativeTime.Unit, _ count: Int, _ isCounted: Bool, _ year: Int,
+    _ date: inout WrittenDate
+  ) {
+    let length = unit == .decade ? 10 : 100
+    date.year = year + count * length
+    guard !isCounted, let shifted = date.year, shifted > 0 else { return }
+    date.year = shifted / length * length
+    (date.isDecade, date.isCentury) = (unit == .decade, unit == .century)
   }
 }
 

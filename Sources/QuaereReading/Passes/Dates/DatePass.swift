@@ -17,7 +17,11 @@ public enum DatePass: DocumentPass {
       guard mayHoldDate(text) else { continue }
       for found in DateScanner.dates(in: text, isDayFirst: isDayFirst) {
         let date = context.resolve(found, in: text, block: block, isNote: isNote)
-        if let date { document.dates.append(date) }
+        if let date {
+          document.dates.append(date)
+        } else {
+          UnresolvedDates.report(found, text.string(found.range), block, in: &document)
+        }
       }
     }
   }

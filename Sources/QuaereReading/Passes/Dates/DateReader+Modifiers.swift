@@ -3,7 +3,7 @@ extension DateReader {
   /// `early January 1937`, `at the end of 1924`, `around 1928`, `mid-1930s`.
   func modified(_ read: Read, from index: Int) -> Read {
     var (date, next) = read
-    guard date.shift == nil, index > 0 else { return read }
+    guard date.relative == nil, index > 0 else { return read }
     var at = index
     while at > 0, index - at < 2, isClose(at), has(.link, at - 1) || has(.article, at - 1) {
       at -= 1

@@ -124,7 +124,7 @@ extension DateReader {
 
   private func relativeYear(_ first: Int, _ last: Int, _ shift: Int) -> Read {
     var date = written(first, last)
-    date.shift = shift
+    date.relative = RelativeTime(unit: .year, count: shift)
     return (date, last + 1)
   }
 

@@ -74,9 +74,19 @@ extension DateReader {
     return !isPlural && (1100...2029).contains(year)
   }
 
+  /// `(Brook 1917, 24)`: what stands in brackets runs beside the story.
+  private func isBracketed(_ index: Int) -> Bool {
+    let start = Int(text[index].start)
+    for at in stride(from: start - 1, through: max(0, start - 80), by: -1) {
+      if text.byte(at) == 0x28 { return true }
+      if text.byte(at) == 0x29 { return false }
+    }
+    return false
+  }
+
   /// `veteran of 1976`, `(1917)`, `who in 1976 had been`.
   private func isAside(_ index: Int) -> Bool {
-    if text.byte(Int(text[index].start) - 1) == 0x28 { return true }
+    if isBracketed(index) { return true }
     if has(.link, index - 1), gap(index) == .space, let before = word(index - 2) {
       return before.part == nil && before.season == nil && before.month == 0
         && !before.roles.contains(.year) && !before.roles.contains(.preposition)

@@ -37,6 +37,12 @@ struct DateScanner {
         add(date, index)
         nextOfLast = next
         index = next
+      } else if RelativeWord.mayEnd(token.hash),
+        let (date, next) = reader.relative(at: index, from: nextOfLast)
+      {
+        found.append(FoundDate(first: date))
+        nextOfLast = next
+        index = next
       } else {
         index += 1
       }
@@ -63,7 +69,7 @@ struct DateScanner {
 
   /// `between A and B`, `from A to B`, `A – B`.
   private func joins(_ first: WrittenDate, _ last: WrittenDate, at index: Int) -> Bool {
-    guard first.shift == nil, last.shift == nil, first.lastYear == nil, last.lastYear == nil,
+    guard first.relative == nil, last.relative == nil, first.lastYear == nil, last.lastYear == nil,
       (first.month == nil) == (last.month == nil) || last.year != nil
     else { return false }
     let text = reader.text

@@ -25,8 +25,8 @@ struct WrittenDate {
   var isUncertain = false
   /// In a clause or phrase beside the story, such as `veteran of 1976`: nothing is taken from it.
   var isAside = false
-  /// `that year` is 0, `the following year` 1.
-  var shift: Int?
+  /// Counted from another date: `that year`, `the following year`, `three days later`.
+  var relative: RelativeTime?
 
   /// The value, once a year is known.
   func value(in year: Int, until last: Int? = nil) -> EDTF {

@@ -58,7 +58,7 @@ struct KindCues {
 
   private func before(_ first: Int, _ votes: inout KindVotes) {
     guard let word = text.token(first - 1), !word.isNumber else { return }
-    if NameWords.titles.contains(word), word.isCapital { votes.person += 4 }
+    if tokens.lowerBound > 0, isTitle(word, before: first) { votes.person += 4 }
     guard [.space, .apostrophe].contains(text[first].before),
       !word.isCapital || text.opensSentence(first - 1)
     else { return }
@@ -77,6 +77,13 @@ struct KindCues {
     } else if tokens.count > 1 {
       votes.person += 1
     }
+  }
+
+  /// `Mme Curie`, `M. Curie`; where `M.` is an initial it is in the name.
+  private func isTitle(_ word: Token, before first: Int) -> Bool {
+    if word.isCapital, NameWords.titles.contains(word) { return true }
+    return word.isCapital && word.count == 1 && word.hash == NameTitles.monsieur
+      && text[first].before == .dotSpace
   }
 
   /// `the Sacco affair`: a noun follows, so that the article is not the name's.

@@ -41,16 +41,17 @@ struct NameForms {
   /// Sets the form of each mention of the document.
   mutating func add(_ document: inout Document, _ texts: inout BlockTexts) {
     var last: (form: Int, end: Int, block: Int)?
+    let isFrench = document.metadata.language?.hasPrefix("fr") ?? false
     var isEmphasised: (block: Int, ranges: [Range<Int>]) = (-1, [])
     for (at, mention) in document.mentions.enumerated() {
       let text = texts.text(of: mention.block, in: document)
       if isEmphasised.block != mention.block {
         isEmphasised = (mention.block, document.block(mention.block).emphasis)
       }
-      let form = form(Normalised.collapsingWhiteSpace(text.string(mention.range)))
+      let core = NameTitles.core(of: mention.range, in: text, isFrench: isFrench)
+      let form = form(Normalised.collapsingWhiteSpace(text.string(core)))
       let cues = KindCues(
-        text: text, tokens: text.tokens(in: mention.range),
-        isQuoted: isQuoted(mention.range, text),
+        text: text, tokens: text.tokens(in: core), isQuoted: isQuoted(mention.range, text),
         isEmphasised: isEmphasised.ranges.contains(mention.range))
       forms[form].votes = forms[form].votes + cues.votes()
       let gap = last.flatMap { last in

@@ -39,13 +39,16 @@ struct NameScanner {
     guard text.token(first)?.isCapital ?? false else { return (nil, max(first, index + 1)) }
     var end = first + 1
     while !isParted(first..<end),
-      let next = extended(end) ?? extendedBody(end) ?? extendedAdjective(first, end)
+      let next = extended(end) ?? extendedBody(end) ?? extendedFrenchBody(first, end)
+        ?? extendedTown(end)
     {
       end = next
     }
     guard isName(first..<end) else { return (nil, end) }
-    first = head(before: first) ?? first
-    return (text[first].range.lowerBound..<text[end - 1].range.upperBound, end)
+    first = numbered(head(before: first) ?? titled(first))
+    // The last stop of `U.S.A.` is its own.
+    let stop = isDotted(first..<end) && text.byte(Int(text[end - 1].end)) == 0x2E ? 1 : 0
+    return (text[first].range.lowerBound..<text[end - 1].range.upperBound + stop, end)
   }
 
   /// Titles and sentence-initial ordinary words before a name.
@@ -117,6 +120,12 @@ struct NameScanner {
 
   private func extended(_ end: Int) -> Int? {
     guard let token = text.token(end), !token.isNumber else { return nil }
+    // `A. d'Ennery`
+    if !token.isCapital, token.count == 1, isGiven(end - 1), let next = text.token(end + 1),
+      next.before == .apostrophe, next.isCapital, NameHeads.nobility.contains(token)
+    {
+      return end + 2
+    }
     if continues(end) {
       return NameWords.openers.contains(token) && token.count > 1 ? nil : end + 1
     }
@@ -134,6 +143,13 @@ struct NameScanner {
     return nil
   }
 
+  private func isGiven(_ index: Int) -> Bool {
+    let token = text[index]
+    return token.isCapital
+      && (NameWords.givenNames.contains(token)
+        || (token.count == 1 && text.byte(Int(token.end)) == 0x2E))
+  }
+
   /// `Society on Experimental Nature`: the name of a body goes on after its head and a link.
   private func extendedBody(_ end: Int) -> Int? {
     guard let link = text.token(end), !link.isCapital, link.before == .space,
@@ -148,12 +164,88 @@ struct NameScanner {
     return last + 1
   }
 
-  /// `Bibliothèque nationale`
-  private func extendedAdjective(_ first: Int, _ end: Int) -> Int? {
-    guard let next = text.token(end), !next.isCapital, next.before == .space, end - first == 1,
-      NameHeads.adjectives.contains(next), NameHeads.bodies.contains(text[first])
+  /// `Bibliothèque nationale`, `Chambre des lords`, `Société d'encouragement`: French and Italian
+  /// bodies write a capital only at their head.
+  private func extendedFrenchBody(_ first: Int, _ end: Int) -> Int? {
+    guard let next = text.token(end), !next.isCapital, next.before == .space,
+      end - first == 1 || (end - first == 2 && NameHeads.adjectives.contains(text[first + 1])),
+      NameHeads.bodies.contains(text[first])
     else { return nil }
-    return end + 1
+    if NameHeads.adjectives.contains(next) { return end - first == 1 ? end + 1 : nil }
+    guard NameHeads.links.contains(next) else { return nil }
+    var at = end + 1
+    if let article = text.token(at), !article.isCapital, article.before == .space,
+      NameHeads.links.contains(article)
+    {
+      at += 1
+    }
+    guard let noun = text.token(at), [.space, .apostrophe].contains(noun.before), !noun.isNumber,
+      noun.count > 2, noun.isCapital || at > end + 1 || !isInfinitive(next, noun)
+    else { return nil }
+    return at + 1
+  }
+
+  /// `la Chambre de choisir`
+  private func isInfinitive(_ link: Token, _ noun: Token) -> Bool {
+    guard link.count <= 2 else { return false }
+    let end = text.bytes[noun.range].suffix(2)
+    return [[0x65, 0x72], [0x69, 0x72], [0x72, 0x65]].contains { end.elementsEqual($0) }
+  }
+
+  /// `10, rue de la Paix`: the number of a house is part of its place.
+  private func numbered(_ first: Int) -> Int {
+    guard first > 0, text[first - 1].isNumber, text[first - 1].value < 1000,
+      [.comma, .space, .dotSpace].contains(text[first].before),
+      NameHeads.streets.contains(text[first])
+    else { return first }
+    return first - 1
+  }
+
+  /// `Boulogne-sur-Mer`, `Saint-Germain-en-Laye`: small words between hyphens.
+  private func extendedTown(_ end: Int) -> Int? {
+    var at = end
+    while let token = text.token(at), at - end < 2, !token.isCapital, token.before == .hyphen,
+      NameHeads.hyphened.contains(token)
+    {
+      at += 1
+    }
+    guard at > end, let last = text.token(at), last.isCapital,
+      last.before == .hyphen || last.before == .apostrophe
+    else { return nil }
+    return at + 1
+  }
+
+  /// Where the titles before a name begin: `M. le président Wilson`, `Mme de Staël`, `lord Byron`.
+  private func titled(_ first: Int) -> Int {
+    var at = first
+    // A particle without a capital belongs to a name only after a title: not `roi de Prusse`.
+    while at > 0, first - at < 2, [.space, .apostrophe].contains(text[at].before),
+      !text[at - 1].isCapital, NameHeads.nobility.contains(text[at - 1])
+    {
+      at -= 1
+    }
+    var found = first
+    if at < first, at > 0, !NameTitles.takesParticle(text[at - 1], text) { return first }
+    while at > 0, first - at < 7, isTitle(at - 1, before: at) {
+      at -= 1
+      found = at
+      if at > 1, [.space, .line].contains(text[at].before), Articles.table.contains(text[at - 1]),
+        isTitle(at - 2, before: at - 1), text[at - 2].isCapital
+      {
+        at -= 1
+      }
+    }
+    return found
+  }
+
+  private func isTitle(_ index: Int, before next: Int) -> Bool {
+    let token = text[index]
+    guard [.space, .dotSpace, .dot, .line].contains(text[next].before) else { return false }
+    if token.isCapital, token.count == 1 {
+      return token.hash == NameTitles.monsieur && text[next].before != .space
+    }
+    if NameWords.titles.contains(token) { return token.isCapital || token.count > 3 }
+    return !token.isCapital && NameTitles.offices.contains(token)
   }
 
   /// The token of `rue` in `rue de la Paix`: small words that begin the name of a place.
@@ -198,6 +290,7 @@ struct NameScanner {
       return !use.isOrdinary(first)
     }
     if isDerived(run.lowerBound) { return false }
+    if isDotted(run) { return true }
     // Words shouted in capitals are a heading, and `I` with a verb is no name.
     let isShouted = run.allSatisfy { text[$0].isAllCapital || text[$0].count == 1 }
     if isShouted { return false }
@@ -206,6 +299,12 @@ struct NameScanner {
       return token.count > 1 && !NameWords.ordinary.contains(token) && !use.isOrdinary(token)
         && !NameWords.openers.contains(token)
     }
+  }
+
+  /// `U.S.A.`, `P.T.T.`: at least three capitals with nothing but stops between.
+  private func isDotted(_ run: Range<Int>) -> Bool {
+    run.count >= 3 && run.allSatisfy { text[$0].count == 1 }
+      && run.dropFirst().allSatisfy { text[$0].before == .dot }
   }
 
   /// Beside other words in capitals throughout, as in a heading.

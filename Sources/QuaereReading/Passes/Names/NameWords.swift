@@ -13,6 +13,10 @@ enum NameWords {
     "turkish muscovite christian catholic protestant latin hebrew stalinist marxist",
     "anarchist",
     "communist bolshevik menshevik socialist makhnovist leninist trotskyist",
+    "allemand allemands français française françaises russes italiens espagnols espagnole anglais",
+    "anglaise américains américain autrichiens belges suisses polonais turcs juif juifs noël pâques",
+    "deutsche deutschen russen franzosen engländer italiener juden polen russi tedeschi francesi",
+    "inglesi spagnoli turchi ebrei",
     "god lord heaven sir madam madame monsieur miss yes no oh ah well o")
 
   /// Words that begin sentences and are not names though nothing else in the text shows it.
@@ -38,13 +42,25 @@ enum NameWords {
     "whose whom whatever whoever whenever wherever whereas",
     "le la les l un une des du de et mais ou où en dans sur sous par pour avec sans ce",
     "cette ces il",
+    "lui leur leurs notre votre nos vos son sa ses mon ma mes ton aucun aucune tout tous toute",
+    "toutes quelques plusieurs chaque cependant pourtant toutefois enfin encore depuis pendant",
+    "durant vers chez contre entre selon malgré parmi sauf hier demain aujourd puis ensuite aussi",
+    "car donc or ni lorsque puisque quoique afin voici voilà celui celle ceux celles ceci cela rien",
+    "jamais toujours souvent déjà même peut bien mal peu beaucoup trop plus moins très pourquoi",
+    "combien aucuns certes jusqu jusque faut est sont était quel quelle quels quelles",
     "elle ils elles on nous vous je qui que quoi dont si quand comme ainsi alors après",
     "avant",
     "der die das ein eine und aber oder in im am auf aus bei mit nach von zu zum zur wenn",
     "als wie",
+    "dem den des einem einen einer eines dieser diese dieses jener jene sein seine ihre mein kein",
+    "keine für gegen ohne um durch über unter vor zwischen seit bis während wegen trotz dass weil",
+    "ob obwohl nachdem bevor damit doch denn also hier dort jetzt heute gestern morgen immer nie",
+    "schon sehr mehr alle alles viele einige andere man was wer wo warum hat war ist sind",
     "er sie es wir ihr ich nicht auch noch nur so dann",
     "il lo i gli e ma o di da del della nel con su tra fra che chi non si come quando",
-    "dopo prima",
+    "dopo prima lui lei noi voi loro egli ella questo questa questi quello quella suo sua per senza",
+    "sotto sopra verso fino mentre perché poiché però quindi anche ancora già mai sempre oggi ieri",
+    "domani ogni tutti tutto molti alcuni dove chi cosa quale sono era aveva ha",
     "и в во на с со к по из за от до но а не он она они мы вы я это как что когда после")
 
   /// Between the parts of one name, in lower case.
@@ -57,7 +73,8 @@ enum NameWords {
     "colonel captain major lieutenant comrade president king queen emperor tsar pope",
     "bishop",
     "father brother sister saint uncle aunt",
-    "mme mlle monsieur madame comte prince camarade général", "herr frau graf fürst genosse",
+    "mme mmes mlle mlles mgr mademoiselle monsieur madame comte prince camarade général",
+    "herr frau graf fürst genosse",
     "signor signora conte compagno", "товарищ князь граф")
 
   /// Lower-case nouns for people: `the docker Ivan Kologriv`.

@@ -14,6 +14,11 @@ public enum ReferencePass: DocumentPass {
     let listed = Set(entries.map(\.passage))
     // Nor are the years of books dates of the story.
     document.dates.removeAll { listed.contains($0.block) }
+    let places = Set(listed.map { document.address(ofBlock: $0) })
+    document.doubts.removeAll { doubt in
+      doubt.kind == .unresolvedDate && doubt.address.map { places.contains($0.passage) } ?? false
+    }
+    for passage in listed { document.passages[passage].kind = .reference }
     let table = ReferenceTable(document.listedWorks)
     var number = document.footnotes.map(\.number).max() ?? 0
     var last: ReferenceReader.Reference?
@@ -109,6 +114,14 @@ public enum ReferencePass: DocumentPass {
     document.citations = (document.citations + made).sorted {
       ($0.footnote, $0.range.lowerBound) < ($1.footnote, $1.range.lowerBound)
     }
+  }
+}
+
+extension Address {
+  /// Of a sentence its passage.
+  fileprivate var passage: Address {
+    guard case .sentences(let section, let passage, _, _) = place else { return self }
+    return Address(handle: handle, place: .passage(section: section, passage: passage))
   }
 }
 
