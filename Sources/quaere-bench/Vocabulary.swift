@@ -49,18 +49,20 @@ struct Vocabulary {
     (0..<index.lexicon.count).filter {
       index.lexicon.utf8($0).allSatisfy { (97...122).contains($0) }
         && !reserved.contains(index.lexicon[$0])
-    }.map { ($0, index.postings($0).count) }
+    }.map { ($0, index.frequency(ofTerm: $0)) }
   }
 
   private static func mostFrequentPair(of terms: [Int], _ index: Index) -> (Int, Int)? {
-    let tokens = index.tokens.elements
+    let tokens = index.tokens
     let rank = Dictionary(uniqueKeysWithValues: terms.enumerated().map { (UInt32($1), $0) })
     var counts = [Int](repeating: 0, count: terms.count * terms.count)
     for term in terms {
       guard let first = rank[UInt32(term)] else { continue }
-      for position in index.postings(term) where Int(position) + 1 < tokens.count {
-        guard let second = rank[tokens[Int(position) + 1]] else { continue }
-        counts[first * terms.count + second] += 1
+      index.forEachPosition(of: term) { position in
+        if position + 1 < tokens.count, let second = rank[tokens[position + 1]] {
+          counts[first * terms.count + second] += 1
+        }
+        return true
       }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
@@ -69,11 +71,13 @@ struct Vocabulary {
 
   private static func neighbours(of term: Int?, _ index: Index) -> (String, String)? {
     guard let term else { return nil }
-    for position in index.postings(term).map(Int.init) where position > 0 {
-      if index.block(ofToken: position - 1) == index.block(ofToken: position) {
-        return (index.lexicon[Int(index.tokens[position - 1])], index.lexicon[term])
+    var found: (String, String)?
+    index.forEachPosition(of: term) { position in
+      if position > 0, index.block(ofToken: position - 1) == index.block(ofToken: position) {
+        found = (index.lexicon[Int(index.tokens[position - 1])], index.lexicon[term])
       }
+      return found == nil
     }
-    return nil
+    return found
   }
 }

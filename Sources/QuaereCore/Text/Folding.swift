@@ -8,12 +8,23 @@
 public enum Folding {
   /// A folded copy: `Ålesund` → `alesund`, `Œuvre` → `oeuvre`, `Ёлка` → `елка`.
   public static func fold(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: text.utf8.lazy.map { ($0 &- 65) < 26 ? $0 + 32 : $0 }, as: UTF8.self)
-    }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return lowered(text) }
     var out = String()
     for scalar in text.unicodeScalars { append(scalar, to: &out) }
     return out
+  }
+
+  /// Of letters without accents, as most are.
+  private static func lowered(_ text: some StringProtocol) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { out in
+      var count = 0
+      // No more bytes than were counted: they are those of the same text.
+      for byte in text.utf8 where count < out.count {
+        out[count] = (byte &- 65) < 26 ? byte + 32 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Appends the folded form of one scalar; combining marks vanish, but for the two that make

@@ -1,20 +1,21 @@
-/// A typed array inside the mapped index file.
+/// A typed array inside the mapped index file, packed.
 ///
-/// Memory safety, for this and the three types beside it: their pointers come from `IndexFile`,
-/// which has checked that they lie inside the mapped file and are aligned; they are good for as long
-/// as their `Index` lives, so nothing keeps a column longer than its index. Every access checks its
-/// place: outside, a column reads as zero, and a range is cut to what is there. So a file with
-/// damage that no checksum has caught yet gives wrong answers at worst. Once `Index.verify()` has
-/// passed, the file is what the builder wrote, and every id in it is below the count of its space.
+/// Memory safety, for this and the types beside it: their pointers come from `IndexFile`, which has
+/// checked that they lie inside the mapped file and are aligned; they are good for as long as their
+/// `Index` lives, so nothing keeps a column longer than its index. Every access checks its place:
+/// outside, a column reads as zero, and a range is cut to what is there. So a file with damage that
+/// no checksum has caught yet gives wrong answers at worst. Once `Index.verify()` has passed, the
+/// file is what the builder wrote, and every id in it is below the count of its space.
 ///
 /// Unchecked: read-only memory that is never written to while mapped.
-public struct Column<Element: BitwiseCopyable & AdditiveArithmetic>: @unchecked Sendable {
-  public let elements: UnsafeBufferPointer<Element>
+public struct Column<Element: ColumnElement>: @unchecked Sendable {
+  public let numbers: PackedNumbers
 
-  init(_ elements: UnsafeBufferPointer<Element>) { self.elements = elements }
+  init(_ numbers: PackedNumbers) { self.numbers = numbers }
 
-  @inlinable public var count: Int { elements.count }
-  @inlinable public subscript(index: Int) -> Element {
-    UInt(bitPattern: index) < UInt(bitPattern: elements.count) ? elements[index] : .zero
-  }
+  @inlinable public var count: Int { numbers.count }
+  @inlinable public subscript(index: Int) -> Element { Element(columnBits: numbers[index]) }
+
+  /// All of it, unpacked.
+  public var elements: [Element] { (0..<count).map { self[$0] } }
 }

@@ -29,7 +29,8 @@ enum ColumnID: UInt32, CaseIterable {
   case quoteBlock, quoteStart, quoteEnd, quoteSentence
   case figureBlock, figureStart, figureEnd, figureSentence, figureValue
   case doubtKind, doubtAddress, doubtPath, doubtLine, doubtDetail
-  case tokens, lexicon, termPostings
+  case tokens, lexicon, termPlaces, termStretches, termInPassages, termInNotes, postings,
+    densePassages
   case fingerprintPath, fingerprintSize, fingerprintModified, fingerprintInode, fingerprintSHA256,
     readingVersion
   case dateCompleted

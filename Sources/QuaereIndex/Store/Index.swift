@@ -36,7 +36,7 @@ public final class Index: Sendable {
   public let sectionPassages: Bounds
 
   // Blocks
-  public let blockText: StringColumn
+  public let blockText: TextColumn
   public let blockFirstLine: Column<UInt32>
   public let blockLastLine: Column<UInt32>
   public let blockFirstByte: Column<UInt64>
@@ -158,11 +158,11 @@ public final class Index: Sendable {
 
   // Words
   /// Term ids in text order: all passages, then all footnotes.
-  public let tokens: Column<UInt32>
+  public let tokens: TokenColumn
   /// The folded words, sorted by UTF-8 bytes; a term's id is its rank.
   public let lexicon: StringColumn
-  /// Where a term stands: positions in `tokens`, ascending.
-  public let termPostings: Adjacency
+  /// Which sentences and footnotes hold a term.
+  let termPostings: PostingLists
 
   // What the index was built from
   public let fingerprints: [FileFingerprint]
@@ -195,7 +195,7 @@ public final class Index: Sendable {
     sectionEnd = try file.column(.sectionEnd, of: .sections)
     sectionPassages = try file.bounds(.sectionPassages, of: .sections, into: .passages)
 
-    blockText = try file.strings(.blockText, of: .blocks)
+    blockText = try file.texts(.blockText, of: .blocks)
     blockFirstLine = try file.column(.blockFirstLine, of: .blocks)
     blockLastLine = try file.column(.blockLastLine, of: .blocks)
     blockFirstByte = try file.column(.blockFirstByte, of: .blocks)
@@ -319,9 +319,9 @@ public final class Index: Sendable {
     doubtDetail = try file.strings(.doubtDetail, of: .doubts)
 
     blockLetters = try file.column(.blockLetters, of: .blocks)
-    tokens = try file.column(.tokens, of: .tokens)
+    tokens = try file.tokens()
     lexicon = try file.strings(.lexicon, of: .terms)
-    termPostings = try file.adjacency(.termPostings, of: .terms)
+    termPostings = try PostingLists(file)
 
     fingerprints = try FileFingerprint.read(file)
     readingVersion = try file.column(.readingVersion, count: 1)[0]

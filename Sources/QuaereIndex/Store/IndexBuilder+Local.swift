@@ -26,9 +26,9 @@ extension IndexBuilder {
     try bounds(.sectionPassages, \.sectionPassages, sections, into: layout.passages)
   }
 
+  /// But for the texts, which are written with the words.
   func writeBlocks() throws {
     let blocks = layout.blocks
-    try strings(.blockText, \.blockText, blocks)
     try copy(.blockFirstLine, \.blockFirstLine, blocks)
     try copy(.blockLastLine, \.blockLastLine, blocks)
     try copy(.blockFirstByte, \.blockFirstByte, blocks)

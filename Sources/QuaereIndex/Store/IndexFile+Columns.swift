@@ -5,9 +5,7 @@ extension IndexFile {
   }
 
   func column<Element>(_ id: ColumnID, count: Int) throws(IndexError) -> Column<Element> {
-    let elements = try section(id, as: Element.self)
-    guard elements.count == count else { throw .damaged("length of column \(id)") }
-    return Column(elements)
+    Column(try numbers(id, count: count))
   }
 
   func bounds(_ id: ColumnID, of space: Space, into below: Space) throws(IndexError) -> Bounds {
@@ -15,8 +13,12 @@ extension IndexFile {
   }
 
   func adjacency(_ id: ColumnID, of space: Space) throws(IndexError) -> Adjacency {
-    let targets = try section(id, part: 1, as: UInt32.self)
-    return Adjacency(bounds: try bounds(id, of: space, limit: targets.count), targets: targets)
+    let starts = try numbers(id, count: count(space) + 1)
+    guard let count = Int(exactly: starts[starts.count - 1]) else {
+      throw .damaged("bounds of column \(id)")
+    }
+    let bounds = try bounds(id, of: space, limit: count)
+    return Adjacency(bounds: bounds, targets: Column(try numbers(id, part: 2, count: count)))
   }
 
   func adjacencies(_ ids: [ColumnID], of space: Space) throws(IndexError) -> [Adjacency] {
@@ -26,20 +28,48 @@ extension IndexFile {
   }
 
   func strings(_ id: ColumnID, of space: Space) throws(IndexError) -> StringColumn {
-    let offsets = try section(id, as: UInt64.self)
-    let bytes = try section(id, part: 1, as: UInt8.self)
-    guard offsets.count == count(space) + 1, offsets[0] == 0,
-      offsets[offsets.count - 1] == UInt64(bytes.count)
-    else { throw .damaged("bounds of column \(id)") }
-    return StringColumn(offsets: offsets, bytes: bytes)
+    let bytes = try section(id, part: 2, as: UInt8.self)
+    return StringColumn(offsets: try bounds(id, of: space, limit: bytes.count), bytes: bytes)
   }
 
-  private func bounds(_ id: ColumnID, of space: Space, limit: Int) throws(IndexError) -> Bounds {
-    let starts = try section(id, as: UInt32.self)
+  func texts(_ id: ColumnID, of space: Space) throws(IndexError) -> TextColumn {
+    let codes = try section(id, part: 2, as: UInt8.self)
+    guard
+      let texts = TextColumn(
+        offsets: try bounds(id, of: space, limit: codes.count), codes: codes,
+        symbols: try section(id, part: 3, as: UInt64.self),
+        lengths: try section(id, part: 4, as: UInt8.self))
+    else { throw .damaged("symbols of column \(id)") }
+    return texts
+  }
+
+  func bounds(_ id: ColumnID, of space: Space, limit: Int) throws(IndexError) -> Bounds {
+    let starts = try numbers(id, count: count(space) + 1)
+    let last = starts[starts.count - 1]
     // The last may lie below the limit: sentences do not hold the words of footnotes.
-    guard starts.count == count(space) + 1, starts[0] <= starts[starts.count - 1],
-      Int(starts[starts.count - 1]) <= limit
-    else { throw .damaged("bounds of column \(id)") }
+    guard starts[0] <= last, last <= UInt64(limit) else { throw .damaged("bounds of column \(id)") }
     return Bounds(starts, limit: limit)
+  }
+
+  func tokens() throws(IndexError) -> TokenColumn {
+    let lower = try section(.tokens, as: UInt16.self)
+    let higher = UnsafeRawBufferPointer(try section(.tokens, part: 1, as: UInt8.self))
+    guard
+      let tokens = TokenColumn(
+        count: count(.tokens), terms: count(.terms), lower: lower, higher: higher)
+    else { throw .damaged("length of column tokens") }
+    return tokens
+  }
+
+  private func numbers(
+    _ id: ColumnID, part: UInt16 = 0, count: Int
+  ) throws(IndexError) -> PackedNumbers {
+    let heads = try section(id, part: part, as: UInt64.self)
+    let bits = try section(id, part: part + 1, as: UInt8.self)
+    guard heads.count == 2 * PackedNumbers.blocks(count),
+      let numbers = PackedNumbers(
+        count: count, heads: heads, bits: UnsafeRawBufferPointer(bits))
+    else { throw .damaged("length of column \(id)") }
+    return numbers
   }
 }

@@ -1,6 +1,21 @@
 /// Whole columns from arrays.
 extension IndexWriter {
-  func column<Element: BitwiseCopyable>(
+  /// As `PackedNumbers` reads them: the heads of the blocks, and the bits.
+  func column<Element: ColumnElement>(
+    _ id: ColumnID, part: UInt16 = 0, _ elements: [Element]
+  ) throws {
+    try numbers(id, part: part, elements.lazy.map(\.columnBits))
+  }
+
+  func numbers(_ id: ColumnID, part: UInt16 = 0, _ numbers: some Sequence<UInt64>) throws {
+    let packed = NumberPacker(numbers)
+    try plain(id, part: part, packed.heads)
+    try packed.bits.withUnsafeBytes { try append($0) }
+    try end(id, part: part + 1, elementSize: 1)
+  }
+
+  /// Elements as they are in memory.
+  func plain<Element: BitwiseCopyable>(
     _ id: ColumnID, part: UInt16 = 0, _ elements: [Element]
   ) throws {
     try elements.withUnsafeBytes { try append($0) }
@@ -9,7 +24,7 @@ extension IndexWriter {
 
   func adjacency(_ id: ColumnID, _ lists: Lists) throws {
     try column(id, lists.starts)
-    try column(id, part: 1, lists.targets)
+    try column(id, part: 2, lists.targets)
   }
 
   func strings(_ id: ColumnID, _ strings: [String]) throws {
@@ -33,7 +48,7 @@ extension IndexWriter {
       }
       offsets.append(UInt64(length))
     }
-    try end(id, part: 1, elementSize: 1)
+    try end(id, part: 2, elementSize: 1)
     try column(id, offsets)
   }
 

@@ -1,7 +1,7 @@
 /// One line of the file's table.
 struct SectionEntry {
   var column: UInt32
-  /// 0 for elements, bounds or offsets; 1 for targets or UTF-8.
+  /// See `IndexFormat`.
   var part: UInt16
   /// In bytes.
   var elementSize: UInt16

@@ -1,25 +1,21 @@
-/// Strings as one run of UTF-8 and the offsets at which they start.
+/// Strings as one run of UTF-8 and the offsets at which they start, packed.
 ///
 /// Unchecked: as `Column`, whose rule of memory safety holds here too.
 public struct StringColumn: @unchecked Sendable {
-  @usableFromInline let offsets: UnsafeBufferPointer<UInt64>
+  @usableFromInline let offsets: Bounds
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
 
-  init(offsets: UnsafeBufferPointer<UInt64>, bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter offsets: into `bytes`, whose count is their limit.
+  init(offsets: Bounds, bytes: UnsafeBufferPointer<UInt8>) {
     self.offsets = offsets
     self.bytes = bytes
   }
 
-  @inlinable public var count: Int { max(0, offsets.count - 1) }
+  @inlinable public var count: Int { offsets.count }
   public subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
 
   @inlinable public func utf8(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    guard UInt(bitPattern: index) < UInt(bitPattern: count) else {
-      return UnsafeBufferPointer(rebasing: bytes[0..<0])
-    }
-    let upper = min(offsets[index + 1], UInt64(bytes.count))
-    let lower = min(offsets[index], upper)
-    return UnsafeBufferPointer(rebasing: bytes[Int(lower)..<Int(upper)])
+    UnsafeBufferPointer(rebasing: bytes[offsets[index]])
   }
 
   /// A part of a string, cut to what is there.

@@ -22,12 +22,17 @@ public struct IndexedDocument: Sendable {
 
   /// Nil when no document has this handle.
   public init?(_ index: Index, handle: String) {
-    addresses = Addresses(index: index)
-    guard let found = addresses.document(handle: handle) else { return nil }
+    guard let found = Addresses(index: index).document(handle: handle) else { return nil }
+    self.init(index, document: found)
+  }
+
+  /// - Parameter document: its id.
+  public init(_ index: Index, document: Int) {
     self.index = index
-    document = found
-    passages = index.documentPassages[found]
-    footnotes = index.documentFootnotes[found]
+    self.document = document
+    addresses = Addresses(index: index)
+    passages = index.documentPassages[document]
+    footnotes = index.documentFootnotes[document]
   }
 
   public var handle: String { index.documentHandle[document] }

@@ -37,7 +37,8 @@ extension Interpreter {
       .map { (term: $0.0, distance: Nearest.distance(folded, $0.1, limit: limit)) }
       .filter { $0.distance <= limit }
       .min { [index] in
-        ($0.distance, index.postings($1.term).count) < ($1.distance, index.postings($0.term).count)
+        ($0.distance, index.frequency(ofTerm: $1.term))
+          < ($1.distance, index.frequency(ofTerm: $0.term))
       }
     return near.map { index.lexicon[$0.term] }
   }

@@ -60,7 +60,7 @@ extension Interpreter {
 
   /// Reading text with `[17]` where notes are called.
   func withMarkers(_ passage: Int) -> String {
-    withMarkers(index.passageMarkers[passage], passage, 0..<index.blockText.utf8(passage).count)
+    withMarkers(index.passageMarkers[passage], passage, 0..<Int.max)
   }
 
   /// A sentence with the notes that are called in it, or right behind it.

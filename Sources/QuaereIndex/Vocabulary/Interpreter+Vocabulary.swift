@@ -44,7 +44,7 @@ extension Interpreter: Vocabulary {
       return lists.list(.word) { tellingWords }.starting(with: "", limit: limit)
     }
     let terms = index.terms(withPrefix: folded)
-    let ranked = terms.map { (term: $0, count: index.postings($0).count) }
+    let ranked = terms.map { (term: $0, count: index.frequency(ofTerm: $0)) }
       .largest(limit) { ($1.count, $0.term) < ($0.count, $1.term) }
     return ranked.map {
       Suggestion(index.lexicon[$0.term], detail: grouped($0.count), group: "word")
@@ -55,7 +55,7 @@ extension Interpreter: Vocabulary {
   private var tellingWords: [ValueList.Value] {
     let most = max(3, index.sentencePassage.count / 50)
     let all = (0..<index.lexicon.count).lazy.map { [index] in
-      (term: $0, count: index.postings($0).count)
+      (term: $0, count: index.frequency(ofTerm: $0))
     }
     return all.filter { [index] in
       $0.count <= most && $0.count > 1 && index.lexicon.utf8($0.term).count > 5

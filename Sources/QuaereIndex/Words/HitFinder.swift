@@ -5,11 +5,17 @@ struct HitFinder {
   /// Ascending ids: where regular expressions are tried; everywhere when nil.
   let among: [UInt32]?
   let poll: Poll
+  private let texts: TextReader
+
+  init(index: Index, unit: TextUnit, among: [UInt32]?, poll: Poll) {
+    (self.index, self.unit, self.among, self.poll) = (index, unit, among, poll)
+    texts = TextReader(index.blockText)
+  }
 
   func hits(_ sought: Sought.Kind) throws -> [Hit] {
     switch sought {
     case .words(let words, let marks):
-      if words.count == 1, marks.isEmpty { return hits(words[0]) }
+      if words.count == 1, marks.isEmpty { return try hits(words[0]) }
       return try hits(Phrase(words, index), marks.isEmpty ? nil : Marks(marks))
     case .near(let words, let within): return try hits(Nearness(words, within: within, index))
     case .regex(let expression): return try hits(expression)
@@ -17,38 +23,50 @@ struct HitFinder {
   }
 
   /// Of single words.
-  private func hits(_ terms: Terms) -> [Hit] {
-    let list = PositionList(terms, index)
-    defer { withExtendedLifetime(list) {} }
-    return list.clipped(to: UnitCursor(index, unit).tokens).map { Hit(position: $0, length: 1) }
+  private func hits(_ terms: Terms) throws -> [Hit] {
+    let tokens = index.tokens
+    let test = TermTest(terms)
+    var found: [Hit] = []
+    found.reserveCapacity(index.frequency(of: terms, in: unit))
+    if let sole = test.sole, index.isEverywhere(terms) {
+      try tokens.forEachPlace(of: sole, in: index.allTokens(of: unit)) { position in
+        try poll.once()
+        found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
+        return true
+      }
+      return found
+    }
+    try StretchSet(terms, index).forEach(in: index.stretches(of: unit)) { stretch in
+      try poll.once()
+      tokens.forEachPlace(of: test, in: index.stretchTokens(Int(stretch))) { position in
+        found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
+        return true
+      }
+    }
+    return found
   }
 
   private func hits(_ phrase: Phrase?, _ marks: Marks?) throws -> [Hit] {
     guard let phrase else { return [] }
-    var cursor = UnitCursor(index, unit)
     var found: [Hit] = []
-    try phrase.forEach(index, in: cursor.tokens) { first in
-      try poll.once()
-      let (id, end) = cursor.unit(holding: first)
-      guard Int(first) + phrase.count <= Int(end) else { return }
+    try phrase.forEach(index, unit, poll) { id, first in
       if let marks {
-        let word = Int(first) - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, index.text(of: unit, Int(id)), atWord: word) else { return }
+        let word = first - index.tokens(of: unit, Int(id)).lowerBound
+        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else {
+          return
+        }
       }
-      found.append(Hit(position: first, length: UInt32(phrase.count)))
+      found.append(Hit(position: UInt32(first), length: UInt32(phrase.count)))
     }
     return found
   }
 
   private func hits(_ nearness: Nearness?) throws -> [Hit] {
     guard let nearness else { return [] }
-    var cursor = UnitCursor(index, unit)
     var found: [Hit] = []
-    try nearness.forEach(index, in: cursor.tokens) { first, last in
-      try poll.once()
-      guard first <= last, last < cursor.unit(holding: first).end else { return 0 }
-      found.append(Hit(position: first, length: last - first + 1))
-      return 0
+    try nearness.forEach(index, unit, poll) { _, first, last in
+      found.append(Hit(position: UInt32(first), length: UInt32(last - first + 1)))
+      return true
     }
     return found
   }
@@ -59,13 +77,13 @@ struct HitFinder {
     var block = -1
     var found: [Hit] = []
     try expression.forEachCandidate(unit, index, among, poll) { id in
-      let text = index.text(of: unit, id)
+      let text = texts.text(of: unit, id, index)
       guard var match = try expression.firstMatch(in: text) else { return }
       let here = index.block(of: unit, id)
       if here != block {
         block = here
         words.removeAll(keepingCapacity: true)
-        scanner.scan(index.blockText.utf8(block)) { start, end, _ in words.append(start..<end) }
+        scanner.scan(texts.utf8(block)) { start, end, _ in words.append(start..<end) }
       }
       // Words are counted in the block, of which a sentence is a part.
       let start = unit == .sentences ? Int(index.sentenceStart[id]) : 0

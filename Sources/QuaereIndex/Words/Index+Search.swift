@@ -54,12 +54,12 @@ extension Index {
   ) throws -> [UInt32] {
     try withoutActuallyEscaping(isCancelled) { isCancelled in
       let finder = UnitFinder(index: self, unit: unit, among: nil, poll: Poll(isCancelled))
-      return try finder.holding(Terms(term(word)), among: candidates)
+      return try finder.holding(term(word), among: candidates)
     }
   }
 
   /// How often a word stands in the text.
-  func frequency(of word: String) -> Int { term(word).map { postings($0).count } ?? 0 }
+  func frequency(of word: String) -> Int { term(word).map { frequency(ofTerm: $0) } ?? 0 }
 
   /// The places of a pattern in all passages, then all footnotes, in text order. None crosses the
   /// border of a passage or footnote. Overlapping places are all given, except of a regular

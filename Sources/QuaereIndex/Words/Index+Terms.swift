@@ -16,18 +16,46 @@ extension Index {
     return first..<max(first, firstTerm(from: Array(prefix.utf8) + [0xFF]))
   }
 
-  /// Where a term stands, ascending, as positions in `tokens`. Their count is its frequency.
-  public func postings(_ term: Int) -> UnsafeBufferPointer<UInt32> { termPostings[term] }
+  /// The sentences and footnotes that hold a term.
+  func postings(_ term: Int) -> Postings { termPostings[term] }
 
-  /// How often the words of a run of terms occur, all together.
-  func postingsCount(_ run: Range<Int>) -> Int {
-    guard let last = run.last else { return 0 }
-    let all = termPostings.bounds
-    return max(0, all[last].upperBound - all[run.lowerBound].lowerBound)
+  /// How often a term stands in the text.
+  public func frequency(ofTerm term: Int) -> Int { termPostings.frequency(term) }
+
+  func frequency(of terms: Terms, in unit: TextUnit) -> Int {
+    terms.runs.joined().reduce(0) {
+      $0
+        + (unit == .footnotes
+          ? termPostings.frequencyInNotes($1) : termPostings.frequencyInPassages($1))
+    }
   }
 
-  func postingsCount(_ terms: Terms) -> Int {
-    terms.runs.reduce(0) { $0 + postingsCount($1) }
+  /// In how many sentences and footnotes the words of some terms stand, counted for each.
+  func stretchCount(_ terms: Terms) -> Int {
+    terms.runs.joined().reduce(0) { $0 + termPostings.stretchCount($1) }
+  }
+
+  /// Calls `body` with the positions of a term in the text, ascending, until it says no.
+  public func forEachPosition(of term: Int, _ body: (Int) throws -> Bool) rethrows {
+    var goesOn = true
+    try postings(term).forEach { stretch in
+      let words = stretchTokens(Int(stretch))
+      try tokens.forEachPlace(of: UInt32(clamping: term), in: words) { position in
+        goesOn = try body(position)
+        return goesOn
+      }
+      return goesOn
+    }
+  }
+
+  /// The first positions of a term.
+  func positions(of term: Int, limit: Int) -> [Int] {
+    var found: [Int] = []
+    forEachPosition(of: term) {
+      found.append($0)
+      return found.count < limit
+    }
+    return found
   }
 
   /// The terms that fit a folded pattern with stars.

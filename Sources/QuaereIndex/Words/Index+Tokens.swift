@@ -17,7 +17,9 @@ extension Index {
   func wordRanges(inBlock block: Int, with scanner: WordScanner) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(blockTokens[block].count)
-    scanner.scan(blockText.utf8(block)) { start, end, _ in ranges.append(start..<end) }
+    blockText.withUTF8(block) { text in
+      scanner.scan(text) { start, end, _ in ranges.append(start..<end) }
+    }
     return ranges
   }
 

@@ -4,7 +4,12 @@ extension Index {
   /// A word as it is written at its place.
   func written(at token: Int, _ scanner: WordScanner) -> String? {
     guard let block = block(ofToken: token) else { return nil }
-    let text = blockText.utf8(block)
+    return blockText.withUTF8(block) { written(at: token, inBlock: block, $0, scanner) }
+  }
+
+  private func written(
+    at token: Int, inBlock block: Int, _ text: UnsafeBufferPointer<UInt8>, _ scanner: WordScanner
+  ) -> String? {
     let place = token - blockTokens[block].lowerBound
     // A sentence is a shorter way to the word than its passage.
     let sentence = sentence(ofToken: token)
@@ -28,8 +33,8 @@ extension Index {
   /// A word as most of its first places write it; of equally many, in lower case.
   func usualSpelling(of term: Int, _ scanner: WordScanner) -> String {
     var counts: [String: Int] = [:]
-    for position in postings(term).prefix(9) {
-      if let word = written(at: Int(position), scanner) { counts[word, default: 0] += 1 }
+    for position in positions(of: term, limit: 9) {
+      if let word = written(at: position, scanner) { counts[word, default: 0] += 1 }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? lexicon[term]
   }

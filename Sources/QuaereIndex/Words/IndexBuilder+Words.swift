@@ -1,19 +1,21 @@
 import QuaereCore
 
 extension IndexBuilder {
-  /// Words.
-  ///
-  /// Postings are plain 32-bit positions, a counting sort of the token column: as large as that
-  /// column, and read without unpacking.
+  /// Texts and their words.
   ///
   /// - Parameter progress: called with how many documents are done; from several threads.
   /// - Returns: how many words and distinct words there are.
   func writeWords(
     _ progress: @Sendable (_ done: Int) -> Void
   ) throws -> (tokens: Int, terms: Int) {
-    var parts = TextPart.parts(of: slices, progress)
+    let symbols = SymbolTable(for: slices)
+    var parts = TextPart.parts(of: slices, symbols, progress)
     let tokens = parts.reduce(0) { $0 + $1.passageTokens.count + $1.footnoteTokens.count }
     guard tokens < Int(Index.none) else { throw IndexError.tooLarge }
+    try writeTexts(parts.map(\.passageText) + parts.map(\.footnoteText), symbols)
+    for part in parts.indices {
+      (parts[part].passageText, parts[part].footnoteText) = (PackedTexts(), PackedTexts())
+    }
     try writeBounds(parts, tokens: tokens)
     let terms = MergedTerms(parts)
     for part in parts.indices {
@@ -21,12 +23,9 @@ extension IndexBuilder {
       parts[part].footnoteTokens.replace(with: terms.ranks[part])
     }
     let runs = parts.map(\.passageTokens) + parts.map(\.footnoteTokens)
-    for run in runs { try run.withUnsafeBytes { try writer.append($0) } }
-    try writer.end(.tokens, elementSize: 4)
+    try writeTokens(runs, terms: terms.count)
     try writeLexicon(terms)
-    let (starts, positions) = IndexBuilder.postings(runs, terms: terms.count)
-    try writer.column(.termPostings, starts)
-    try writer.column(.termPostings, part: 1, positions)
+    try writePostings(TermStretches(parts, terms: terms.count), terms: terms.count)
     return (tokens, terms.count)
   }
 
@@ -45,37 +44,85 @@ extension IndexBuilder {
     try writer.column(.sentenceTokens, sentences + [passageTokens])
   }
 
+  /// As `TextColumn` reads them.
+  private func writeTexts(_ texts: [PackedTexts], _ symbols: SymbolTable) throws {
+    var offsets: [UInt64] = [0]
+    var base = 0
+    for text in texts {
+      try text.codes.withUnsafeBytes { try writer.append($0) }
+      offsets += text.ends.lazy.map { UInt64(base + $0) }
+      base += text.codes.count
+    }
+    try writer.end(.blockText, part: 2, elementSize: 1)
+    try writer.column(.blockText, offsets)
+    try writer.plain(.blockText, part: 3, symbols.symbols)
+    try writer.plain(.blockText, part: 4, symbols.lengths)
+  }
+
+  /// How many sentences each passage has.
+  private var passageSentenceCounts: [Int] {
+    let runs = layout.passages
+    return (0..<runs.count).flatMap { run in
+      let sentences = columns(run).passageSentences
+      return runs.old[run].map { sentences[$0].count }
+    }
+  }
+
   private func writeLexicon(_ terms: MergedTerms) throws {
     var offsets: [UInt64] = [0]
     for word in terms.words {
       try writer.append(UnsafeRawBufferPointer(word))
       offsets.append((offsets.last ?? 0) + UInt64(word.count))
     }
-    try writer.end(.lexicon, part: 1, elementSize: 1)
+    try writer.end(.lexicon, part: 2, elementSize: 1)
     try writer.column(.lexicon, offsets)
   }
 
-  private static func postings(
-    _ runs: [[UInt32]], terms: Int
-  ) -> (starts: [UInt32], positions: [UInt32]) {
-    var starts = [UInt32](repeating: 0, count: terms + 1)
-    for run in runs { for term in run { starts[Int(term) + 1] += 1 } }
-    for term in 0..<terms { starts[term + 1] += starts[term] }
-    var next = starts
-    let count = Int(starts[terms])
-    let positions = [UInt32](unsafeUninitializedCapacity: count) { positions, filled in
-      var position: UInt32 = 0
-      for run in runs {
-        for term in run {
-          // `next[term]` runs from its start to the next term's, so every place is filled once.
-          positions[Int(next[Int(term)])] = position
-          next[Int(term)] += 1
-          position += 1
+  /// As `TokenColumn` reads them.
+  private func writeTokens(_ runs: [[UInt32]], terms: Int) throws {
+    let width = TokenColumn.width(terms: terms)
+    for run in runs {
+      for start in stride(from: 0, to: run.count, by: 1 << 16) {
+        let lower = run[start..<min(run.count, start + 1 << 16)].map {
+          UInt16(truncatingIfNeeded: $0)
         }
+        try lower.withUnsafeBytes { try writer.append($0) }
       }
-      filled = count
     }
-    return (starts, positions)
+    try writer.end(.tokens, elementSize: 2)
+    var higher = BitWriter()
+    if width > 0 {
+      for run in runs { for term in run { higher.append(UInt64(term >> 16), width: width) } }
+    }
+    higher.align()
+    // Loads may touch a word more.
+    higher.append(0, width: 64)
+    try higher.words.withUnsafeBytes { try writer.append($0) }
+    try writer.end(.tokens, part: 1, elementSize: 1)
+  }
+
+  /// As `PostingLists` reads them.
+  private func writePostings(_ lists: TermStretches, terms: Int) throws {
+    guard lists.stretches < Int(Index.none) else { throw IndexError.tooLarge }
+    var encoder = PostingsEncoder(stretches: lists.stretches)
+    var places: [UInt64] = [0]
+    var dense = DensePassagesEncoder(passageSentenceCounts)
+    for term in 0..<terms {
+      let stretches = lists[term]
+      try encoder.add(stretches)
+      dense.add(UInt32(term), stretches)
+      places.append((places.last ?? 0) + UInt64(encoder.bytes.count))
+      try encoder.take().withUnsafeBytes { try writer.append($0) }
+    }
+    // Loads may touch eight bytes more.
+    try [0 as UInt64].withUnsafeBytes { try writer.append($0) }
+    try writer.end(.postings, elementSize: 1)
+    try writer.column(.termPlaces, places)
+    try writer.column(.termStretches, lists.counts)
+    try writer.column(.termInPassages, lists.inPassages)
+    try writer.column(.termInNotes, lists.inNotes)
+    try writer.plain(.densePassages, dense.terms)
+    try writer.plain(.densePassages, part: 1, dense.words)
   }
 }
 

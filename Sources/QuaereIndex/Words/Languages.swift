@@ -53,17 +53,39 @@ struct Languages {
 
 extension Languages.Language {
   /// Some places of a term in documents of the language, at most `limit`.
-  func places(of term: Int, _ index: Index, limit: Int) -> [UInt32] {
-    let postings = index.postings(term)
-    var found: [UInt32] = []
-    var at = 0
-    for range in tokens where found.count < limit {
-      at = postings.gallop(from: at, to: UInt32(clamping: range.lowerBound))
-      while at < postings.count, found.count < limit, Int(postings[at]) < range.upperBound {
-        found.append(postings[at])
-        at += 1
-      }
+  func places(of term: Int, _ index: Index, limit: Int) -> [Int] {
+    var found: [Int] = []
+    forEachPosition(of: term, index) {
+      found.append($0)
+      return found.count < limit
     }
     return found
+  }
+
+  /// How often a term stands in documents of the language.
+  func count(of term: Int, _ index: Index) -> Int {
+    var count = 0
+    forEachPosition(of: term, index) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
+  private func forEachPosition(of term: Int, _ index: Index, _ body: (Int) -> Bool) {
+    var at = 0
+    index.postings(term).forEach { stretch in
+      let words = index.stretchTokens(Int(stretch))
+      while at < tokens.count, tokens[at].upperBound <= words.lowerBound { at += 1 }
+      guard at < tokens.count else { return false }
+      // A stretch lies in one document, and so in one language.
+      guard tokens[at].lowerBound <= words.lowerBound else { return true }
+      var goesOn = true
+      index.tokens.forEachPlace(of: UInt32(clamping: term), in: words) { position in
+        goesOn = body(position)
+        return goesOn
+      }
+      return goesOn
+    }
   }
 }

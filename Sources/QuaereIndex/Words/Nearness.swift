@@ -2,191 +2,159 @@
 /// was given. A least window has no smaller one inside that holds them too; such windows may overlap.
 /// One word of the text may be two of those asked for where these differ (`strike` and `strike*`).
 struct Nearness {
-  /// Where each distinct word stands and how often it is asked for, the rarest first: it says which
-  /// stretches of text to look at.
-  private let terms: [(list: PositionList, needed: Int)]
-  /// True when each word is wanted once, and no word of the text is two of them.
-  private let areApart: Bool
+  private struct Word {
+    let terms: Terms
+    let test: TermTest
+    /// How often it is asked for.
+    let needed: Int
+  }
+
+  /// Each distinct word, the rarest first: it says which parts of the text to look at.
+  private let words: [Word]
   /// Words that a window may have at most: those asked for and `within` more.
-  let span: Int
+  private let span: Int
 
   /// Nil when a word is not in the library at all, or there is no word.
   init?(_ words: [(terms: Terms, needed: Int)], within: Int, _ index: Index) {
     guard !words.isEmpty, words.allSatisfy({ !$0.terms.isEmpty }) else { return nil }
     // Of equally rare words the one typed first, so that every run does the same.
-    terms = words.map { (list: PositionList($0.terms, index), needed: $0.needed) }.enumerated()
-      .sorted {
-        ($0.element.list.elements.count, $0.offset) < ($1.element.list.elements.count, $1.offset)
-      }.map(\.element)
-    let bounds = words.map(\.terms.bounds).sorted { $0.lowerBound < $1.lowerBound }
-    areApart =
-      words.allSatisfy { $0.needed == 1 }
-      && zip(bounds, bounds.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+    self.words = words.map { (word: $0, count: index.stretchCount($0.terms)) }.enumerated()
+      .sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+      .map {
+        let word = $0.element.word
+        return Word(terms: word.terms, test: TermTest(word.terms), needed: word.needed)
+      }
     span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
-  /// Calls `body` with first and last position of each window inside `tokens`, borders of blocks
-  /// notwithstanding. It returns the position before which no more windows are wanted, or 0.
-  @inline(__always)
+  /// Calls `body` with the unit and the first and last position of each window inside one. It says
+  /// whether more of the unit are wanted.
   func forEach(
-    _ index: Index, in tokens: Range<Int>, _ body: (UInt32, UInt32) throws -> UInt32
-  ) rethrows {
-    let postings = terms.map { $0.list.elements }
-    defer { withExtendedLifetime(terms) {} }
-    // In one run of memory, for there may be many stretches: where each list is at, and for `apart`.
-    var state = [Int](repeating: 0, count: 3 * postings.count)
-    try state.withUnsafeMutableBufferPointer { state in
-      let cursors = Cursors(state, postings.count)
-      for place in postings.indices {
-        cursors.at[place] = postings[place].gallop(from: 0, to: UInt32(tokens.lowerBound))
+    _ index: Index, _ unit: TextUnit, _ poll: Poll,
+    _ body: (_ id: UInt32, _ first: Int, _ last: Int) throws -> Bool
+  ) throws {
+    let known = words.dropFirst().compactMap { KnownUnits($0.terms, unit, index) }
+    let set = StretchSet(words[0].terms, index)
+    let windows = Windows(words.map { ($0.test, $0.needed) }, span: span)
+    var open: (id: UInt32, first: Int, last: Int)?
+    func close() throws {
+      guard let open, known.allSatisfy({ $0.contains(open.id) }) else { return }
+      let first = index.stretchTokens(open.first)
+      let last = open.first == open.last ? first : index.stretchTokens(open.last)
+      // Sentences, and so what lies between them, are parts of their unit.
+      let all = unit == .passages ? index.tokens(of: unit, Int(open.id)) : first
+      let start = max(all.lowerBound, first.lowerBound - span)
+      let end = min(all.upperBound, last.upperBound + span)
+      guard start < end else { return }
+      try windows.forEach(index.tokens, in: start..<end) { try body(open.id, $0, $1) }
+    }
+    // The stretches of a unit that hold the rarest word come one after the other.
+    try set.forEach(in: index.stretches(of: unit)) { stretch in
+      try poll.once()
+      let id = index.id(of: unit, holding: stretch)
+      if id == open?.id {
+        open?.last = Int(stretch)
+      } else {
+        try close()
+        open = (id, Int(stretch), Int(stretch))
       }
-      try postings.withUnsafeBufferPointer { postings in
-        try forEachStretch(postings, cursors, tokens) { end in
-          if areApart {
-            try apart(postings, cursors, end: end, body)
-          } else {
-            try windows(postings, cursors.at, end: end, body)
-          }
+    }
+    try close()
+  }
+
+  /// Finds the windows in a run of words.
+  ///
+  /// Unsafe code: `state` and `runs` are allocated in `init` and freed in `deinit`. Of `state` each
+  /// word has a part as long as it is asked for, from `offsets[word]` to `offsets[word + 1]`.
+  private final class Windows {
+    private let tests: [TermTest]
+    /// The lower bits of the words as `TokenColumn.eight` gives them, where each is a single term.
+    private let lows: [SIMD8<UInt16>]
+    private let runs: UnsafeMutableBufferPointer<TermTest.Run>
+    private let offsets: [Int]
+    /// One more than each of a word's last places, the one farthest back first; 0 where there is none.
+    private let state: UnsafeMutableBufferPointer<Int>
+    private let span: Int
+
+    init(_ words: [(test: TermTest, needed: Int)], span: Int) {
+      tests = words.map(\.test)
+      let soles = tests.compactMap(\.sole)
+      lows =
+        soles.count == words.count
+        ? soles.map { TokenColumn.eight(UInt16(truncatingIfNeeded: $0)) } : []
+      runs = .allocate(capacity: words.count)
+      _ = runs.initialize(from: words.map(\.test.run))
+      offsets = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + max(1, $1.needed)) }
+      state = .allocate(capacity: offsets[words.count])
+      self.span = span
+    }
+
+    deinit {
+      runs.deallocate()
+      state.deallocate()
+    }
+
+    /// Calls `body` with first and last place of each window until it says no.
+    func forEach(
+      _ tokens: TokenColumn, in range: Range<Int>, _ body: (Int, Int) throws -> Bool
+    ) rethrows {
+      state.initialize(repeating: 0)
+      let runs = UnsafeBufferPointer(self.runs)
+      func look(_ place: Int, _ term: UInt32) throws -> Bool {
+        var word = 0
+        while word < runs.count, !runs[word].holds(term) { word += 1 }
+        guard word < runs.count else { return true }
+        guard let start = start(of: term, at: place, from: word), place + 1 - start < span else {
+          return true
         }
+        return try body(start - 1, place)
+      }
+      if lows.isEmpty {
+        try tokens.forEach(in: range, look)
+      } else {
+        try lows.withUnsafeBufferPointer { try tokens.forEach(like: $0, in: range, look) }
       }
     }
-  }
 
-  private typealias Postings = UnsafeBufferPointer<UnsafeBufferPointer<UInt32>>
-
-  private struct Cursors {
-    /// For each word its next place in its list.
-    let at: UnsafeMutableBufferPointer<Int>
-    /// Where each word comes next, and one more than where it came last; 0 when it has not.
-    let heads: UnsafeMutableBufferPointer<Int>
-    let tails: UnsafeMutableBufferPointer<Int>
-
-    init(_ state: UnsafeMutableBufferPointer<Int>, _ count: Int) {
-      at = UnsafeMutableBufferPointer(rebasing: state[..<count])
-      heads = UnsafeMutableBufferPointer(rebasing: state[count..<2 * count])
-      tails = UnsafeMutableBufferPointer(rebasing: state[(2 * count)...])
-    }
-
+    /// One more than the first place of the window that ends with a word of the text, if one does: it
+    /// would not hold all without that word.
+    ///
+    /// - Parameter first: of the words asked for the first whose run has the term.
     @inline(__always)
-    func look(_ term: Int, _ postings: Postings) {
-      heads[term] = at[term] < postings[term].count ? Int(postings[term][at[term]]) : Int.max
+    private func start(of term: UInt32, at place: Int, from first: Int) -> Int? {
+      var before = Int.max
+      for word in first..<runs.count where runs[word].holds(term) && tests[word].isMeant(term) {
+        let (from, end) = (offsets[word], offsets[word + 1])
+        before = min(before, state[from])
+        for at in from + 1..<max(from + 1, end) { state[at - 1] = state[at] }
+        state[end - 1] = place + 1
+      }
+      guard before < .max else { return nil }
+      var start = Int.max
+      for word in 0..<runs.count { start = min(start, state[offsets[word]]) }
+      return start > before ? start : nil
     }
   }
+}
 
-  /// Calls `body` with the end of each stretch that holds the rarest word, with others of its kind
-  /// that stand less than two spans on, and all other words; the cursors are at its beginning.
-  @inline(__always)
-  private func forEachStretch(
-    _ postings: Postings, _ cursors: Cursors, _ tokens: Range<Int>, _ body: (Int) throws -> Void
-  ) rethrows {
-    let rarest = postings[0]
-    while cursors.at[0] < rarest.count, Int(rarest[cursors.at[0]]) < tokens.upperBound {
-      let first = Int(rarest[cursors.at[0]])
-      var next = cursors.at[0] + 1
-      while next < rarest.count, Int(rarest[next]) - Int(rarest[next - 1]) < 2 * span { next += 1 }
-      let start = max(tokens.lowerBound, first - span)
-      let end = min(tokens.upperBound, Int(rarest[next - 1]) + span)
-      var place = 1
-      while place < postings.count {
-        let list = postings[place]
-        let at = list.gallop(from: cursors.at[place], to: UInt32(start))
-        cursors.at[place] = at
-        if at == list.count || Int(list[at]) >= end { break }
-        place += 1
-      }
-      if place >= postings.count { try body(end) }
-      cursors.at[0] = next
-    }
+/// The units that hold a word, where that can be seen at once.
+private struct KnownUnits {
+  private let bits: UnsafeRawBufferPointer
+  private let offset: Int
+
+  /// Nil where the word is not so frequent that bits are kept.
+  init?(_ terms: Terms, _ unit: TextUnit, _ index: Index) {
+    guard terms.count == 1 else { return nil }
+    let term = terms.bounds.lowerBound
+    let bits =
+      unit == .passages ? index.termPostings.passages(term) : index.postings(term).bits
+    guard let bits else { return nil }
+    self.bits = bits
+    offset = unit == .footnotes ? index.sentenceStart.count : 0
   }
 
-  /// The same where each position is that of one word, wanted once: a window ends wherever a word
-  /// comes that has not come since the one that lies back farthest.
-  @inline(__always)
-  private func apart(
-    _ postings: Postings, _ cursors: Cursors, end: Int, _ body: (UInt32, UInt32) throws -> UInt32
-  ) rethrows {
-    let (heads, tails) = (cursors.heads, cursors.tails)
-    for term in postings.indices {
-      cursors.look(term, postings)
-      tails[term] = 0
-    }
-    while true {
-      var (position, term) = (heads[0], 0)
-      var other = 1
-      while other < heads.count {
-        if heads[other] < position { (position, term) = (heads[other], other) }
-        other += 1
-      }
-      guard position < end else { return }
-      cursors.at[term] += 1
-      cursors.look(term, postings)
-      let before = tails[term]
-      tails[term] = position + 1
-      var start = tails[0]
-      other = 1
-      while other < tails.count {
-        start = min(start, tails[other])
-        other += 1
-      }
-      // In a damaged file positions may go back.
-      guard start > before, start <= position + 1, position + 1 - start < span else { continue }
-      let resume = try body(UInt32(start - 1), UInt32(position))
-      guard Int(resume) > position + 1 else { continue }
-      for other in postings.indices {
-        tails[other] = 0
-        cursors.at[other] = postings[other].gallop(from: cursors.at[other], to: resume)
-        cursors.look(other, postings)
-      }
-    }
-  }
-
-  /// The least windows among the words from the cursors on that lie before `end`.
-  private func windows(
-    _ postings: Postings, _ cursors: UnsafeMutableBufferPointer<Int>, end: Int,
-    _ body: (UInt32, UInt32) throws -> UInt32
-  ) rethrows {
-    var events: [(position: UInt32, term: Int)] = []
-    var left = 0
-    var counts = [Int](repeating: 0, count: terms.count)
-    var missing = terms.count
-    /// Takes the first word out of the window, which may have been several of those asked for.
-    func leave() {
-      let start = events[left].position
-      while left < events.count, events[left].position == start {
-        let leaving = events[left].term
-        if counts[leaving] == terms[leaving].needed { missing += 1 }
-        counts[leaving] -= 1
-        left += 1
-      }
-    }
-    while let position = next(postings, cursors, end: end) {
-      for term in postings.indices
-      where cursors[term] < postings[term].count && postings[term][cursors[term]] == position {
-        cursors[term] += 1
-        events.append((position, term))
-        counts[term] += 1
-        if counts[term] == terms[term].needed { missing -= 1 }
-      }
-      guard missing == 0 else { continue }
-      var start = position
-      while missing == 0 {
-        start = events[left].position
-        leave()
-      }
-      // Without its first word the window lacks one, and it lacked one without its last.
-      if Int(position) - Int(start) < span { _ = try body(start, position) }
-    }
-  }
-
-  /// Where the next word of the text among the terms stands.
-  @inline(__always)
-  private func next(
-    _ postings: Postings, _ cursors: UnsafeMutableBufferPointer<Int>, end: Int
-  ) -> UInt32? {
-    var found = UInt32.max
-    for term in postings.indices where cursors[term] < postings[term].count {
-      found = min(found, postings[term][cursors[term]])
-    }
-    return Int(found) < end ? found : nil
+  func contains(_ id: UInt32) -> Bool {
+    let place = Int(id) + offset
+    return place >> 3 < bits.count && bits[place >> 3] >> UInt8(place & 7) & 1 != 0
   }
 }

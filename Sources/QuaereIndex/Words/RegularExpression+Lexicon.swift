@@ -13,7 +13,7 @@ extension RegularExpression {
           return terms
         }
       }
-      func cost(_ row: [Terms]) -> Int { row.map { index.postingsCount($0) }.min() ?? 0 }
+      func cost(_ row: [Terms]) -> Int { row.map { index.stretchCount($0) }.min() ?? 0 }
       guard let row = looked.min(by: { cost($0) < cost($1) }) else { return nil }
       // To try all is no dearer then.
       if cost(row) > index.count(of: unit) { return nil }
@@ -42,9 +42,10 @@ extension RegularExpression {
     let tried = IDSet(unsorted: open + index.units(unit, in: .odd)).ids.filter {
       index.letters(of: unit, Int($0)) != .plain
     }
+    let texts = TextReader(index.blockText)
     var found = sure.filter { index.letters(of: unit, Int($0)) == .plain }
     try forEachCandidate(unit, index, tried, poll) { id in
-      if try firstMatch(in: index.text(of: unit, id)) != nil { found.append(UInt32(id)) }
+      if try firstMatch(in: texts.text(of: unit, id, index)) != nil { found.append(UInt32(id)) }
     }
     return IDSet(unsorted: found).ids
   }

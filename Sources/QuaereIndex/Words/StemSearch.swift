@@ -53,6 +53,6 @@ struct StemSearch {
     let places = language.places(of: term, index, limit: 4)
     // English does without accents.
     if language.code == "en" { return places.isEmpty ? [] : [index.lexicon[term]] }
-    return Set(places.compactMap { index.written(at: Int($0), scanner) })
+    return Set(places.compactMap { index.written(at: $0, scanner) })
   }
 }

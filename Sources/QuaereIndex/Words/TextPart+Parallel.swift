@@ -8,7 +8,8 @@ extension TextPart {
   ///
   /// - Parameter progress: called with how many documents are done.
   static func parts(
-    of documents: [DocumentSlice], _ progress: @Sendable (_ done: Int) -> Void
+    of documents: [DocumentSlice], _ symbols: SymbolTable,
+    _ progress: @Sendable (_ done: Int) -> Void
   ) -> [TextPart] {
     let done = Atomic(0)
     let cores = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -18,7 +19,7 @@ extension TextPart {
       // Each iteration writes its own element only, and all are done when this returns.
       nonisolated(unsafe) let parts = parts
       DispatchQueue.concurrentPerform(iterations: ranges.count) { index in
-        parts[index] = TextPart(documents[ranges[index]]) {
+        parts[index] = TextPart(documents[ranges[index]], symbols) {
           progress(done.add(1, ordering: .relaxed).newValue)
         }
       }

@@ -8,24 +8,30 @@ struct TextPart: Sendable {
   var footnoteCounts: [UInt32] = []
   /// Where in `passageTokens` each sentence begins.
   var sentenceStarts: [UInt32] = []
+  /// The texts of passages and footnotes in codes, and where each ends.
+  var passageText = PackedTexts()
+  var footnoteText = PackedTexts()
 
   /// - Parameter isDone: called after each document.
-  init(_ documents: ArraySlice<DocumentSlice>, isDone: () -> Void = {}) {
+  init(
+    _ documents: ArraySlice<DocumentSlice>, _ symbols: SymbolTable, isDone: () -> Void = {}
+  ) {
     let scanner = WordScanner()
     var taken = TakenTerms()
     for document in documents {
-      if let index = document.segment.index {
-        take(document, from: index, &taken)
-        isDone()
-        continue
-      }
+      let texts = TextReader(document.columns.blockText)
+      let base = document.columns.passageKind.count
+      let known = document.segment.index
+      if let known { take(document, from: known, &taken) }
       for passage in document.passages {
-        add(
-          passage: document.text(ofPassage: passage), document.sentenceStarts(ofPassage: passage),
-          scanner)
+        let text = texts.utf8(passage)
+        passageText.add(text, symbols)
+        if known == nil { add(passage: text, document.sentenceStarts(ofPassage: passage), scanner) }
       }
       for footnote in document.footnotes {
-        add(footnote: document.text(ofFootnote: footnote), scanner)
+        let text = texts.utf8(base + footnote)
+        footnoteText.add(text, symbols)
+        if known == nil { add(footnote: text, scanner) }
       }
       isDone()
     }

@@ -4,18 +4,6 @@ public enum TextUnit: Sendable, CaseIterable {
 }
 
 extension Index {
-  /// The text of a unit.
-  func text(of unit: TextUnit, _ id: Int) -> UnsafeBufferPointer<UInt8> {
-    switch unit {
-    case .passages: blockText.utf8(id)
-    case .footnotes: blockText.utf8(passageKind.count + id)
-    case .sentences:
-      blockText.utf8(
-        Int(sentencePassage[id]),
-        Int(sentenceStart[id])..<max(Int(sentenceStart[id]), Int(sentenceEnd[id])))
-    }
-  }
-
   /// The words of a unit.
   func tokens(of unit: TextUnit, _ id: Int) -> Range<Int> {
     switch unit {

@@ -1,53 +1,31 @@
-/// Walks the units of one kind beside hits that come in text order.
+/// Walks units beside places that come in text order.
 struct UnitCursor {
-  private let starts: UnsafeBufferPointer<UInt32>
-  /// Taken from a unit's place in `starts` to give its id.
+  private let bounds: Bounds
+  /// Taken from a member of the bounds to give the unit's id.
   private let offset: Int
-  /// Bounds of the places in `starts`.
-  private let end: Int
-  private var at: Int
-  /// Words that can lie in any unit.
-  let tokens: Range<Int>
-
-  /// Over all blocks.
-  init(blocksOf index: Index) {
-    self.init(index.blockTokens, 0..<index.blockTokens.count, index)
-  }
+  private var at = -1
+  private var words = 0..<0
 
   init(_ index: Index, _ unit: TextUnit) {
-    let passages = index.passageKind.count
-    switch unit {
-    case .sentences: self.init(index.sentenceTokens, 0..<index.sentenceTokens.count, index)
-    case .passages: self.init(index.blockTokens, 0..<passages, index)
-    case .footnotes: self.init(index.blockTokens, passages..<index.blockTokens.count, index)
-    }
+    bounds = unit == .sentences ? index.sentenceTokens : index.blockTokens
+    offset = unit == .footnotes ? index.passageKind.count : 0
   }
 
-  private init(_ bounds: Bounds, _ members: Range<Int>, _ index: Index) {
-    starts = bounds.starts
-    offset = members.lowerBound
-    at = members.lowerBound
-    end = members.upperBound
-    let upper = min(Int(starts[end]), index.tokens.count)
-    tokens = min(Int(starts[at]), upper)..<upper
-  }
-
-  /// The id of the unit that holds a word, and the first word after that unit.
-  ///
-  /// - Precondition: `position` lies in `tokens` and not before the one asked for last.
+  /// The unit of a place and its words; nil where there is none.
   @inline(__always)
-  mutating func unit(holding position: UInt32) -> (id: UInt32, end: UInt32) {
-    // The last start that is not after the position: empty units before it are passed over.
-    var steps = 4
-    while steps > 0, at + 1 < end, starts[at + 1] <= position {
-      at += 1
-      steps -= 1
+  mutating func unit(holding place: Int) -> (id: UInt32, words: Range<Int>)? {
+    if !words.contains(place) {
+      // The next is near, more often than not.
+      for _ in 0..<4 where words.upperBound <= place {
+        at += 1
+        words = bounds[at]
+      }
+      if !words.contains(place) {
+        guard let member = bounds.member(holding: place) else { return nil }
+        at = member
+        words = bounds[member]
+      }
     }
-    if at + 1 < end, starts[at + 1] <= position {
-      let next = UnsafeBufferPointer(rebasing: starts[...end]).gallop(
-        from: at + 1, to: position + 1)
-      at = min(next, end) - 1
-    }
-    return (UInt32(at - offset), starts[at + 1])
+    return (UInt32(truncatingIfNeeded: at - offset), words)
   }
 }

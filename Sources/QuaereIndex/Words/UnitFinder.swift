@@ -6,6 +6,12 @@ struct UnitFinder {
   /// Ascending ids: where regular expressions are tried; everywhere when nil.
   let among: [UInt32]?
   let poll: Poll
+  private let texts: TextReader
+
+  init(index: Index, unit: TextUnit, among: [UInt32]?, poll: Poll) {
+    (self.index, self.unit, self.among, self.poll) = (index, unit, among, poll)
+    texts = TextReader(index.blockText)
+  }
 
   func holding(_ sought: Sought.Kind) throws -> [UInt32] {
     switch sought {
@@ -20,53 +26,52 @@ struct UnitFinder {
 
   /// With one of some terms.
   private func holding(_ terms: Terms) throws -> [UInt32] {
-    var cursor = UnitCursor(index, unit)
-    var found: [UInt32] = []
-    let list = PositionList(terms, index)
-    defer { withExtendedLifetime(list) {} }
-    let positions = list.clipped(to: cursor.tokens)
-    found.reserveCapacity(min(positions.count, index.count(of: unit)))
-    var at = 0
-    while at < positions.count {
-      let (id, end) = cursor.unit(holding: positions[at])
-      found.append(id)
-      try poll.once()
-      // One step at least, whatever a damaged file says of the unit's end. Few words share a
-      // unit, so that steps of one are quicker than looking ahead.
-      at += 1
-      let near = min(at + 8, positions.count)
-      while at < near, positions[at] < end { at += 1 }
-      if at == near { at = positions.gallop(from: at, to: end) }
+    try poll.now()
+    guard unit == .passages else {
+      return StretchSet(terms, index).ids(in: index.stretches(of: unit))
     }
-    return found
+    var dense: [UnsafeRawBufferPointer] = []
+    var others: [Postings] = []
+    for term in terms.runs.joined() {
+      if let bits = index.termPostings.passages(term) {
+        dense.append(bits)
+      } else {
+        others.append(index.postings(term))
+      }
+    }
+    let rest = StretchSet(of: others, stretches: others.isEmpty ? 0 : index.stretchCount)
+    if dense.isEmpty { return rest.passages(index) }
+    var found = others.isEmpty ? Bits(count: index.passageKind.count) : rest.passageBits(index)
+    for bits in dense { found.formUnion(bits) }
+    return found.ids(in: 0..<index.passageKind.count)
   }
 
-  /// Those of `candidates`, ascending, that hold one of some terms.
-  func holding(_ terms: Terms, among candidates: [UInt32]) throws -> [UInt32] {
-    let list = PositionList(terms, index)
-    defer { withExtendedLifetime(list) {} }
-    let positions = list.elements
-    var at = 0
+  /// Those of `candidates`, ascending, that hold a term.
+  func holding(_ term: Int?, among candidates: [UInt32]) throws -> [UInt32] {
+    guard let term else { return [] }
+    if unit == .passages, let bits = index.termPostings.passages(term) {
+      return candidates.filter {
+        Int($0 >> 3) < bits.count && bits[Int($0 >> 3)] >> UInt8($0 & 7) & 1 != 0
+      }
+    }
+    var cursor = PostingsCursor(index.postings(term))
     return try candidates.filter { id in
       try poll.once()
-      let tokens = index.tokens(of: unit, Int(id))
-      at = positions.gallop(from: at, to: UInt32(clamping: tokens.lowerBound))
-      return at < positions.count && Int(positions[at]) < tokens.upperBound
+      return cursor.stands(in: index.stretches(of: unit, Int(id)))
     }
   }
 
   /// With a phrase, and the marks around its words where they count.
   private func holding(_ phrase: Phrase?, _ marks: Marks?) throws -> [UInt32] {
     guard let phrase else { return [] }
-    var cursor = UnitCursor(index, unit)
     var found: [UInt32] = []
-    try phrase.forEach(index, in: cursor.tokens) { first in
-      try poll.once()
-      let (id, end) = cursor.unit(holding: first)
-      guard Int(first) + phrase.count <= Int(end), found.last != id else { return }
+    try phrase.forEach(index, unit, poll) { id, first in
+      guard found.last != id else { return }
       if let marks {
-        let word = Int(first) - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, index.text(of: unit, Int(id)), atWord: word) else { return }
+        let word = first - index.tokens(of: unit, Int(id)).lowerBound
+        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else {
+          return
+        }
       }
       found.append(id)
     }
@@ -76,14 +81,10 @@ struct UnitFinder {
   /// With words near each other.
   private func holding(_ nearness: Nearness?) throws -> [UInt32] {
     guard let nearness else { return [] }
-    var cursor = UnitCursor(index, unit)
     var found: [UInt32] = []
-    try nearness.forEach(index, in: cursor.tokens) { first, last in
-      try poll.once()
-      let (id, end) = cursor.unit(holding: first)
-      guard last < end else { return 0 }
-      if found.last != id { found.append(id) }
-      return end
+    try nearness.forEach(index, unit, poll) { id, _, _ in
+      found.append(id)
+      return false
     }
     return found
   }
@@ -92,7 +93,9 @@ struct UnitFinder {
     if among == nil, let found = try expression.unitsByWord(unit, index, poll) { return found }
     var found: [UInt32] = []
     try expression.forEachCandidate(unit, index, among, poll) { id in
-      if try expression.firstMatch(in: index.text(of: unit, id)) != nil { found.append(UInt32(id)) }
+      if try expression.firstMatch(in: texts.text(of: unit, id, index)) != nil {
+        found.append(UInt32(id))
+      }
     }
     return found
   }

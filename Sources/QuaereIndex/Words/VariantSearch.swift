@@ -54,8 +54,8 @@ struct VariantSearch {
     guard own.contains(where: { coarseKeys.contains(VariantSearch.coarse($0)) }) else {
       return false
     }
-    return index.postings(term).prefix(4).contains { position in
-      guard let written = index.written(at: Int(position), scanner),
+    return index.positions(of: term, limit: 4).contains { position in
+      guard let written = index.written(at: position, scanner),
         !written.utf8.allSatisfy({ $0 < 0x80 })
       else { return false }
       return !keys.isDisjoint(with: SpellingKey.keys(of: written))

@@ -27,7 +27,7 @@ extension WordForms {
     _ terms: Terms, _ language: Languages.Language?, _ more: [String]
   ) -> String {
     let counted = terms.runs.joined().map { term in
-      (term: term, count: language?.count(of: term, index) ?? index.postings(term).count)
+      (term: term, count: language?.count(of: term, index) ?? index.frequency(ofTerm: term))
     }.filter { $0.count > 0 }.sorted { ($1.count, $0.term) < ($0.count, $1.term) }
     var words = counted.prefix(WordForms.most).map { index.usualSpelling(of: $0.term, scanner) }
     words += more.prefix(max(0, WordForms.most - words.count))
@@ -43,20 +43,5 @@ extension WordForms {
     else { return "" }
     let codes = languages.map { $0.code.isEmpty ? "this language" : $0.code }
     return " (no endings known for \(codes.joined(separator: ", ")))"
-  }
-}
-
-extension Languages.Language {
-  /// How often a term stands in documents of the language.
-  func count(of term: Int, _ index: Index) -> Int {
-    let postings = index.postings(term)
-    var count = 0
-    var at = 0
-    for range in tokens {
-      let first = postings.gallop(from: at, to: UInt32(clamping: range.lowerBound))
-      at = postings.gallop(from: first, to: UInt32(clamping: range.upperBound))
-      count += at - first
-    }
-    return count
   }
 }

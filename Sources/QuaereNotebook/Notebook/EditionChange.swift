@@ -18,11 +18,11 @@ struct EditionChange: Equatable {
     return (0..<new.documentPath.count).compactMap { document in
       let path = new.documentPath[document]
       guard let earlier = before[path],
-        !old.documentSHA256.utf8(earlier).elementsEqual(new.documentSHA256.utf8(document)),
-        let then = IndexedDocument(old, handle: old.documentHandle[earlier]),
-        let now = IndexedDocument(new, handle: new.documentHandle[document])
+        !old.documentSHA256.utf8(earlier).elementsEqual(new.documentSHA256.utf8(document))
       else { return nil }
-      return EditionChange(path: path, from: then, to: now)
+      return EditionChange(
+        path: path, from: IndexedDocument(old, document: earlier),
+        to: IndexedDocument(new, document: document))
     }
   }
 

@@ -19,7 +19,9 @@ struct Shuffled {
       var text = Data("# Document \(number)\n".utf8)
       for _ in 0..<each where written + text.count < bytes {
         text += [10]
-        text += index.blockText.utf8(dice.below(passages)).map { $0 == 10 || $0 == 13 ? 32 : $0 }
+        text += Array(index.blockText[dice.below(passages)].utf8).map {
+          $0 == 10 || $0 == 13 ? 32 : $0
+        }
         text += [10]
       }
       try text.write(to: URL(fileURLWithPath: "\(folder)/d\(100_000 + number).md"))

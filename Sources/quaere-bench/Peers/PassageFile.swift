@@ -16,7 +16,7 @@ struct PassageFile {
     for id in 0..<index.passageKind.count {
       let section = index.passageSection[id]
       lines += Data("\(index.sectionDocument[Int(section)])\t\(section)\t".utf8)
-      lines += index.blockText.utf8(id).map { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
+      lines += Array(index.blockText[id].utf8).map { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
       lines.append(10)
       if lines.count > 1 << 22 {
         try file.write(contentsOf: lines)

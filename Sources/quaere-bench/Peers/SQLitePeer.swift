@@ -32,13 +32,14 @@ final class SQLitePeer: Peer {
     let passage = try statement("INSERT INTO passage(rowid, text) VALUES (?, ?)")
     let place = try statement("INSERT INTO place VALUES (?, ?, ?)")
     for id in 0..<index.passageKind.count {
-      let text = index.blockText.utf8(id)
       let section = index.passageSection[id]
       sqlite3_bind_int64(passage, 1, Int64(id))
-      try text.withMemoryRebound(to: CChar.self) { bytes in
-        // The bytes stay in the mapped file, so no copy has to be made of them.
-        sqlite3_bind_text(passage, 2, bytes.baseAddress, Int32(clamping: bytes.count), nil)
-        try step(passage)
+      try index.blockText.withUTF8(id) { text in
+        try text.withMemoryRebound(to: CChar.self) { bytes in
+          // The bytes stay where they are until the step is done, so no copy has to be made of them.
+          sqlite3_bind_text(passage, 2, bytes.baseAddress, Int32(clamping: bytes.count), nil)
+          try step(passage)
+        }
       }
       sqlite3_bind_int64(place, 1, Int64(id))
       sqlite3_bind_int64(place, 2, Int64(index.sectionDocument[Int(section)]))

@@ -38,12 +38,13 @@ struct RegexShapeTests {
     var generator = SeededGenerator(seed: seed)
     let scratch = try ScratchFolder()
     let index = try scratch.index(of: RandomLibrary.make(&generator))
+    let texts = TextReader(index.blockText)
     for _ in 0..<60 {
       let pattern = Self.pattern(&generator)
       guard let expression = try? RegularExpression(pattern) else { continue }
       for unit in TextUnit.allCases {
         let all = try (0..<UInt32(index.count(of: unit))).filter {
-          try expression.firstMatch(in: index.text(of: unit, Int($0))) != nil
+          try expression.firstMatch(in: texts.text(of: unit, Int($0), index)) != nil
         }
         #expect(try index.units(unit, containing: .regex(pattern)) == all, "\(pattern)")
         if let tried = try expression.candidates(unit, index, Poll { false }) {

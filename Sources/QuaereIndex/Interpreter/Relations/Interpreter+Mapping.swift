@@ -19,6 +19,10 @@ extension Interpreter {
     guard let relation = Relation.between(from, to) else { return .empty }
     var level = set
     for (start, end) in zip(relation.path, relation.path.dropFirst()) {
+      if let parts = try parts(of: level, from: start, to: end) {
+        level = IDSet(ranges: parts)
+        continue
+      }
       var next: [UInt32] = []
       for (number, member) in level.ids.enumerated() {
         if number & 0xFFF == 0 { try checkCancelled() }
@@ -27,6 +31,16 @@ extension Interpreter {
       level = IDSet(unsorted: next)
     }
     return narrowing(level, to: to)
+  }
+
+  /// What text contains, of each row a run; nil where the step is another.
+  private func parts(of set: IDSet, from: Noun, to: Noun) throws -> [Range<Int>]? {
+    let isPart = to == .sentences || (to == .passages && from != .passages)
+    guard isPart, from == .documents || from == .sections || from == .passages else { return nil }
+    return try set.ids.enumerated().map { number, id in
+      if number & 0xFFF == 0 { try checkCancelled() }
+      return to == .sentences ? sentences(of: from, Int(id)) : passages(of: from, Int(id))
+    }
   }
 
   /// Only the rows of a noun that shares its space with others, such as people among names.

@@ -94,10 +94,14 @@ extension Interpreter {
 
   func sentences(of noun: Noun, _ id: Int) -> Range<Int> {
     if noun == .sentences { return id..<id + 1 }
-    let passages = passages(of: noun, id)
+    return sentences(ofPassages: passages(of: noun, id))
+  }
+
+  func sentences(ofPassages passages: Range<Int>) -> Range<Int> {
     guard let last = passages.last else { return 0..<0 }
-    return index.passageSentences[passages.lowerBound]
-      .lowerBound..<index.passageSentences[last].upperBound
+    let start = index.passageSentences[passages.lowerBound].lowerBound
+    // In a damaged file the later may come before the former.
+    return start..<max(start, index.passageSentences[last].upperBound)
   }
 
   /// The section of a passage and those it stands under: `in 2` includes its sub-sections.

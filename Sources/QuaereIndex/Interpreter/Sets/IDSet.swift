@@ -29,6 +29,19 @@ struct IDSet: Equatable {
     form = .list(distinct)
   }
 
+  /// - Parameter ranges: in any order; they may overlap.
+  init(ranges: [Range<Int>]) {
+    var ids: [UInt32] = []
+    var end = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = max(end, range.lowerBound)
+      guard start < range.upperBound else { continue }
+      ids.append(contentsOf: UInt32(clamping: start)..<UInt32(clamping: range.upperBound))
+      end = range.upperBound
+    }
+    form = .list(ids)
+  }
+
   /// True when the ids are ascending and distinct already, as they are after most steps.
   private static func isAscending(_ ids: [UInt32]) -> Bool {
     ids.withUnsafeBufferPointer { ids in

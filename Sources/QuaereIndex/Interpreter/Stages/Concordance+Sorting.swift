@@ -5,14 +5,14 @@ import QuaereQuery
 extension Interpreter {
   func sorted(_ hits: [Concordance.Hit], by order: KWICOrder) throws -> [Concordance.Hit] {
     let poll = Poll(isCancelled)
-    let words = WordsBeside(index: index, order: order)
+    var words = WordsBeside(index: index, order: order)
     var keyed: [WordsBeside.Key] = []
     keyed.reserveCapacity(hits.count)
     for (number, hit) in hits.enumerated() {
       try poll.once()
       keyed.append(words.key(hit, number))
     }
-    // By the first two words, then what is left to be told apart.
+    // By the first few words, then what is left to be told apart.
     keyed = try keyed.sortedByRadix(poll) { $0.lead }
     var first = 0
     while first < keyed.count {
@@ -35,7 +35,7 @@ extension Interpreter {
 /// The words of a hit that are compared: those before it, after it, or its own.
 private struct WordsBeside {
   struct Key {
-    /// The first two words, 0 where the sentence has ended, so that most hits are told apart at once.
+    /// The first few words, 0 where the sentence has ended, so that most hits are told apart at once.
     var lead: UInt64
     var number: UInt32
     /// The first word and how many there are.
@@ -47,14 +47,21 @@ private struct WordsBeside {
   let order: KWICOrder
   /// One more than there are different words.
   private let words: UInt64
+  /// How many words go into a lead.
+  private let leading: Int
+  /// Hits come in the order of the text, mostly.
+  private var sentences: UnitCursor
 
   init(index: Index, order: KWICOrder) {
     self.index = index
     self.order = order
     words = UInt64(index.lexicon.count) + 1
+    let bits = UInt64.bitWidth - words.leadingZeroBitCount
+    leading = max(1, UInt64.bitWidth / bits)
+    sentences = UnitCursor(index, .sentences)
   }
 
-  func key(_ hit: Concordance.Hit, _ number: Int) -> Key {
+  mutating func key(_ hit: Concordance.Hit, _ number: Int) -> Key {
     let first = Int(hit.position)
     let end = first + Int(hit.length)
     let bounds = self.bounds(first)
@@ -65,13 +72,13 @@ private struct WordsBeside {
     case .hit: (key.start, key.count) = (hit.position, hit.length)
     }
     if let words = order.words { key.count = min(key.count, UInt32(clamping: words)) }
-    key.lead = word(key, 0) &* words &+ word(key, 1)
+    for place in 0..<leading { key.lead = key.lead &* words &+ word(key, place) }
     return key
   }
 
   /// The sentence around a word, or the whole footnote.
-  private func bounds(_ token: Int) -> Range<Int> {
-    if let sentence = index.sentence(ofToken: token) { return index.sentenceTokens[sentence] }
+  private mutating func bounds(_ token: Int) -> Range<Int> {
+    if let sentence = sentences.unit(holding: token) { return sentence.words }
     return index.block(ofToken: token).map { index.blockTokens[$0] } ?? token..<token
   }
 
@@ -83,9 +90,9 @@ private struct WordsBeside {
     return UInt64(index.tokens[at]) + 1
   }
 
-  /// Below zero when the left comes first; the first two words are known to be equal.
+  /// Below zero when the left comes first; the leads are known to be equal.
   func order(_ left: Key, _ right: Key) -> Int {
-    var place = 2
+    var place = leading
     while true {
       let (a, b) = (word(left, place), word(right, place))
       if a != b { return a < b ? -1 : 1 }

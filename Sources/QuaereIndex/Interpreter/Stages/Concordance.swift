@@ -67,10 +67,16 @@ extension Interpreter {
       // Two patterns may hit the same words.
       all = all.enumerated().filter { $0 == 0 || all[$0 - 1] != $1 }.map(\.element)
     }
-    let rows = evaluation.ids.compactMap { id in
+    var rows = evaluation.ids.compactMap { id in
       tokens(evaluation.noun, id).map { (row: id, tokens: $0) }
-    }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+    // Most answers are in the order of the text already.
+    let isInOrder = zip(rows, rows.dropFirst()).allSatisfy {
+      $0.tokens.lowerBound <= $1.tokens.lowerBound
+    }
+    if !isInOrder { rows.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     var hits: [Concordance.Hit] = []
+    hits.reserveCapacity(all.count)
     var next = 0
     let poll = Poll(isCancelled)
     for row in rows {

@@ -35,19 +35,24 @@ extension Interpreter {
     }
     var order: [[String]] = []
     var number: [[String]: Int] = [:]
-    var last: (container: Int, keys: [[String]])?
-    for id in evaluation.ids {
+    let ids = evaluation.ids
+    var at = 0
+    while at < ids.count {
       try poll.once()
+      let first = ids[at]
+      var end = at + 1
       // Rows come in text order: the key of a document or section is put into words once.
-      let container = container(of: id, evaluation.noun, fields)
-      let found =
-        last.flatMap { $0.container == container ? $0.keys : nil }
-        ?? keys(evaluation.noun, id, fields)
-      last = container.map { ($0, found) }
-      for key in found {
-        if number[key] == nil { order.append(key) }
-        number[key, default: 0] += weight(evaluation, id)
+      if let container = container(of: first, evaluation.noun, fields) {
+        end = ids[at...].firstIndex { !container.contains(Int($0)) } ?? ids.count
       }
+      let weight =
+        evaluation.weights == nil && end > at + 1
+        ? end - at : ids[at..<end].reduce(0) { $0 + self.weight(evaluation, $1) }
+      for key in keys(evaluation.noun, first, fields) {
+        if number[key] == nil { order.append(key) }
+        number[key, default: 0] += weight
+      }
+      at = max(at + 1, end)
     }
     let ranked = order.enumerated().sorted {
       let (a, b) = (number[$0.element] ?? 0, number[$1.element] ?? 0)
@@ -58,16 +63,19 @@ extension Interpreter {
     )
   }
 
-  /// The document or section of a passage or sentence, where rows are counted by just that.
-  private func container(of id: UInt32, _ noun: Noun, _ fields: [String]) -> Int? {
+  /// The passages or sentences of the document or section that one is in, where rows are counted by
+  /// just that.
+  private func container(of id: UInt32, _ noun: Noun, _ fields: [String]) -> Range<Int>? {
     guard noun == .passages || noun == .sentences, fields.count == 1 else { return nil }
     let passage = noun == .sentences ? Int(index.sentencePassage[Int(id)]) : Int(id)
     let section = Int(index.passageSection[passage])
+    let passages: Range<Int>
     switch fields[0] {
-    case "section": return section
-    case "document": return Int(index.sectionDocument[section])
+    case "section": passages = index.sectionPassages[section]
+    case "document": passages = index.documentPassages[Int(index.sectionDocument[section])]
     default: return nil
     }
+    return noun == .passages ? passages : sentences(ofPassages: passages)
   }
 
   /// A row of `their` counts once for each row it came from; a spelling once for each occurrence.

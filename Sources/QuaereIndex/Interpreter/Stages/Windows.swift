@@ -54,12 +54,12 @@ struct Windows {
     let end = min(end, index.tokens.count)
     guard first < end else { return }
     size += end - first
-    let tokens = index.tokens.elements
+    let tokens = index.tokens
     counts.withUnsafeMutableBufferPointer { counts in
-      for at in first..<end {
-        let term = Int(tokens[at])
+      tokens.forEach(in: first..<end) { _, term in
         // A damaged file may name terms that are not there.
-        if term < counts.count { counts[term] &+= 1 }
+        if Int(term) < counts.count { counts[Int(term)] &+= 1 }
+        return true
       }
     }
   }
@@ -81,7 +81,7 @@ struct Windows {
     var found: [(term: Int, company: Company, score: Double)] = []
     for term in counts.indices where counts[term] >= least {
       let company = Company(
-        count: Int(counts[term]), total: total(term, in: text), window: size,
+        count: Int(counts[term]), total: total(term), window: size,
         text: text.count - hitWords)
       found.append((term, company, company.likelihood))
     }
@@ -94,13 +94,10 @@ struct Windows {
     return found.map { ($0.term, $0.company) }
   }
 
-  /// How often a term stands in a part of the text, hits apart.
-  private func total(_ term: Int, in text: Range<Int>) -> Int {
-    let postings = index.postings(term)
-    let first = text.lowerBound == 0 ? 0 : postings.gallop(from: 0, to: UInt32(text.lowerBound))
-    let end =
-      text.upperBound == index.tokens.count
-      ? postings.count : postings.gallop(from: first, to: UInt32(text.upperBound))
-    return end - first - hitTerms[term, default: 0]
+  /// How often a term stands where the hits are, hits apart.
+  private func total(_ term: Int) -> Int {
+    (hitsInPassages ? index.termPostings.frequencyInPassages(term) : 0)
+      + (hitsInNotes ? index.termPostings.frequencyInNotes(term) : 0)
+      - hitTerms[term, default: 0]
   }
 }

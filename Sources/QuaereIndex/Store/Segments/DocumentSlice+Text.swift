@@ -3,12 +3,10 @@ extension DocumentSlice {
   var passages: Range<Int> { columns.documentPassages[number] }
   var footnotes: Range<Int> { columns.documentFootnotes[number] }
 
-  func text(ofPassage passage: Int) -> UnsafeBufferPointer<UInt8> {
-    columns.blockText.utf8(passage)
-  }
-
-  func text(ofFootnote footnote: Int) -> UnsafeBufferPointer<UInt8> {
-    columns.blockText.utf8(columns.passageKind.count + footnote)
+  /// Its passages, then its footnotes.
+  var blocks: [Range<Int>] {
+    let base = columns.passageKind.count
+    return [passages, base + footnotes.lowerBound..<base + footnotes.upperBound]
   }
 
   /// Where each sentence of a passage starts in its text.
@@ -16,9 +14,6 @@ extension DocumentSlice {
     columns.passageSentences[passage].lazy.map { Int(columns.sentenceStart[$0]) }
   }
 
-  /// In bytes.
-  var textSize: Int {
-    passages.reduce(0) { $0 + text(ofPassage: $1).count }
-      + footnotes.reduce(0) { $0 + text(ofFootnote: $1).count }
-  }
+  /// In bytes as they are stored, for sharing the work.
+  var textSize: Int { blocks.reduce(0) { $0 + columns.blockText.storedSize($1) } }
 }

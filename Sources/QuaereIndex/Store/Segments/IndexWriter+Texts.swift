@@ -10,7 +10,7 @@ extension IndexWriter {
       length += bytes.count
       offsets.append(UInt64(length))
     }
-    try end(id, part: 1, elementSize: 1)
+    try end(id, part: 2, elementSize: 1)
     try column(id, offsets)
   }
 }

@@ -18,7 +18,7 @@ struct LocalColumns: Sendable {
   let sectionEnd: Column<UInt32>
   let sectionPassages: Bounds
 
-  let blockText: StringColumn
+  let blockText: TextColumn
   let blockFirstLine: Column<UInt32>
   let blockLastLine: Column<UInt32>
   let blockFirstByte: Column<UInt64>
@@ -94,7 +94,7 @@ struct LocalColumns: Sendable {
     sectionEnd = try file.column(.sectionEnd, of: .sections)
     sectionPassages = try file.bounds(.sectionPassages, of: .sections, into: .passages)
 
-    blockText = try file.strings(.blockText, of: .blocks)
+    blockText = try file.texts(.blockText, of: .blocks)
     blockFirstLine = try file.column(.blockFirstLine, of: .blocks)
     blockLastLine = try file.column(.blockLastLine, of: .blocks)
     blockFirstByte = try file.column(.blockFirstByte, of: .blocks)

@@ -3,7 +3,10 @@ import QuaereCore
 extension SegmentBuilder {
   /// Texts and places of all passages, then of all footnotes.
   func writeBlocks() throws {
+    // As they are: a segment is read once, and packed when the index is made.
     try writer.strings(.blockText) { add in try forEachBlock { try add($0.text) } }
+    try writer.plain(.blockText, part: 3, [] as [UInt64])
+    try writer.plain(.blockText, part: 4, [] as [UInt8])
     var lines = [[UInt32]](repeating: [], count: 2)
     var bytes = [[UInt64]](repeating: [], count: 2)
     forEachBlock { block in

@@ -80,7 +80,7 @@ struct SegmentBuilder {
 
 extension IndexWriter {
   func counts(_ counts: [Space: Int]) throws {
-    try column(.counts, Space.allCases.map { UInt64(counts[$0] ?? 0) })
+    try plain(.counts, Space.allCases.map { UInt64(counts[$0] ?? 0) })
   }
 }
 

@@ -1,0 +1,35 @@
+/// Gathers what `DensePassages` reads.
+struct DensePassagesEncoder {
+  private(set) var terms: [UInt32] = []
+  private(set) var words: [UInt64] = []
+  private let passages: Int
+  /// The passage of each sentence.
+  private let passageOf: [UInt32]
+
+  /// - Parameter sentences: how many each passage has.
+  init(_ sentences: [Int]) {
+    passages = sentences.count
+    passageOf = sentences.enumerated().flatMap { passage, count in
+      repeatElement(UInt32(passage), count: count)
+    }
+  }
+
+  /// - Parameters:
+  ///   - term: above those before.
+  ///   - stretches: that hold it, ascending.
+  mutating func add(_ term: UInt32, _ stretches: ArraySlice<UInt32>) {
+    // In small libraries there is nothing to be gained.
+    guard passages >= 64, stretches.count * DensePassages.dense >= passages else { return }
+    var set = Bits(count: passages)
+    var (count, last) = (0, Index.none)
+    for stretch in stretches where Int(stretch) < passageOf.count {
+      let passage = passageOf[Int(stretch)]
+      if passage != last { count += 1 }
+      last = passage
+      set.insert(passage)
+    }
+    guard count * DensePassages.dense >= passages else { return }
+    terms.append(term)
+    words += set.words
+  }
+}
