@@ -65,11 +65,12 @@ enum AccuracyPage {
       early and late are left out of values (TIMEX2 has them elsewhere), and a range such as “499–493
       BC” counts for each of its ends. “Dated” are expressions with a figure, a month or a season in
       them; what the text before has told (“June 10”) must be put in rightly. “Relative too” adds
-      “twelve days later”, “that same day” and the like, which the program leaves without a value on
-      purpose. Durations and “now” are in neither. Only the labelled expressions of a context are
+      “twelve days later”, “that same day” and the like, which have a value here only when a date of
+      the same passage says what they count from; the others are reported. Durations and “now” are in neither. Only the labelled expressions of a context are
       known, so that P counts what was found at their places.
     - **Mentions.** Of whatever kind. The set counts “M.”, “président” and the number of a house to the
-      name, the program does not: “titles aside” leaves them out on both sides.
+      name, and so does the program, though not to its spelling: “titles aside” leaves them out on
+      both sides.
     - **Sentence ends.** Places where a sentence ends in passages made of hard cases.
     - **Joins.** Pairs of spellings of one name that share a key, and pairs of different names that do.
 
