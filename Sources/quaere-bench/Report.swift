@@ -29,8 +29,10 @@ struct Report {
   func show(_ changes: Changes) {
     print("\(grouped(changes.documents)) documents, \(megabytes(changes.bytes))\n")
     fact("all are read", milliseconds(changes.first), Changes.line)
-    for (what, time) in changes.later {
-      fact(what, milliseconds(time.median), "p95 \(milliseconds(time.p95))")
+    for opening in changes.later {
+      fact(
+        opening.what, milliseconds(opening.time.median), "p95 \(milliseconds(opening.time.p95))",
+        "\(milliseconds(opening.work.median)) of work")
     }
     print("")
   }

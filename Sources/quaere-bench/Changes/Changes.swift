@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// What it costs to open a notebook of which one document changed since it was opened last: the
 /// program is started anew each time, and answers a question that asks nothing of the text.
@@ -10,7 +11,15 @@ struct Changes {
   /// Everything is read.
   let first: Double
   /// By what was done before the program was started.
-  private(set) var later: [(what: String, time: Latency)] = []
+  private(set) var later: [Opening] = []
+
+  /// Opened after something was done, several times.
+  struct Opening {
+    let what: String
+    let time: Latency
+    /// Of all cores, in seconds.
+    let work: Latency
+  }
 
   /// - Parameter folder: of a notebook's documents, which are changed.
   /// - Throws: `PeerError` when the program gives no answer.
@@ -36,12 +45,23 @@ struct Changes {
       ("one moved", { try Changes.move(chosen, $0) }),
     ]
     for (what, act) in acts {
-      var times: [Double] = []
+      var (times, work): ([Double], [Double]) = ([], [])
       for round in 0..<7 {
         try act(round)
+        let before = Changes.workOfChildren
         times.append(try start())
+        work.append(Changes.workOfChildren - before)
       }
-      later.append((what, Latency(times)))
+      later.append(Opening(what: what, time: Latency(times), work: Latency(work)))
+    }
+  }
+
+  /// Seconds of processor time of the programs that have been started and ended.
+  private static var workOfChildren: Double {
+    var usage = rusage()
+    getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6
     }
   }
 
