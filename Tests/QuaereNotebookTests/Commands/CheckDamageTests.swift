@@ -18,9 +18,9 @@ import Testing
       location: try NotebookLocation.find([folder.path], from: folder.path), author: "ada",
       keeping: .nothing)
 
-    // In the file that is open, where a disk would fail.
+    // In the file that is open, where a disk would fail: between two words of the lexicon.
     let file = try FileDescriptor(folder.path + "/.quaere/index", O_RDWR)
-    let place = try #require(Data(file.bytes(from: 0)).range(of: Data("m777 is".utf8)))
+    let place = try #require(Data(file.bytes(from: 0)).range(of: Data("m777m".utf8)))
     #expect(pwrite(file.number, "x", 1, off_t(place.lowerBound)) == 1)
     let mended = Page.Line.wrapped([.init(Notebook.indexMended)], hanging: 2)
     #expect(try page(notebook).lines.contains(mended))
