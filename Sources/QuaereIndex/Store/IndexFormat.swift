@@ -19,7 +19,7 @@ enum IndexFormat {
   static let headerSize = 64
   static let entrySize = 32
   /// Sections up to this many bytes are checked when the file is opened.
-  static let smallSection = 1 << 20
+  static let smallSection = 1 << 16
 
   static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
 }

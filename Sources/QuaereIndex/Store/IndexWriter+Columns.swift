@@ -4,7 +4,7 @@ extension IndexWriter {
   func column<Element: ColumnElement>(
     _ id: ColumnID, part: UInt16 = 0, _ elements: [Element]
   ) throws {
-    try numbers(id, part: part, elements.lazy.map(\.columnBits))
+    try numbers(id, part: part, elements.lazy.map { $0.columnBits })
   }
 
   func numbers(_ id: ColumnID, part: UInt16 = 0, _ numbers: some Sequence<UInt64>) throws {

@@ -9,28 +9,40 @@ struct PrintScanner {
   private let hasher = SHA256Hasher()
 
   mutating func print(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    guard collapse(text) else { return Print(of: String(decoding: text, as: UTF8.self)).value }
-    return collapsed.withUnsafeBufferPointer { hasher.prefix(of: $0) } >> 8
+    guard let count = collapse(text) else {
+      return Print(of: String(decoding: text, as: UTF8.self)).value
+    }
+    return collapsed.withUnsafeBufferPointer {
+      hasher.prefix(of: UnsafeBufferPointer(rebasing: $0[..<count])) >> 8
+    }
   }
 
-  /// Fills `collapsed`; false when the text is not plainly in NFC.
-  private mutating func collapse(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    collapsed.removeAll(keepingCapacity: true)
-    var isPending = false
-    var at = 0
-    while at < text.count {
-      let width = PrintScanner.width(text, at)
-      guard width != 0 else { return false }
-      if width < 0 {
-        isPending = !collapsed.isEmpty
-      } else {
-        if isPending { collapsed.append(0x20) }
-        isPending = false
-        for place in 0..<width { collapsed.append(text[at + place]) }
+  /// Fills the start of `collapsed`, and says how much of it; nil when the text is not plainly in
+  /// NFC.
+  private mutating func collapse(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    // No text gets longer.
+    if collapsed.count < text.count { collapsed = [UInt8](repeating: 0, count: 2 * text.count) }
+    return collapsed.withUnsafeMutableBufferPointer { out in
+      var (end, at) = (0, 0)
+      var isPending = false
+      while at < text.count {
+        let width = PrintScanner.width(text, at)
+        guard width != 0 else { return nil }
+        if width < 0 {
+          isPending = end > 0
+        } else {
+          if isPending {
+            out[end] = 0x20
+            end += 1
+            isPending = false
+          }
+          for place in 0..<width { out[end + place] = text[at + place] }
+          end += width
+        }
+        at += abs(width)
       }
-      at += abs(width)
+      return end
     }
-    return true
   }
 
   /// Bytes of the scalar here, negative for white space; 0 for one that must be looked at closely.

@@ -1,3 +1,4 @@
+import Glibc
 import QuaereCore
 
 /// References in the text: `(Avrich 1967, 244)` where the document ends with a list of references,
@@ -25,9 +26,7 @@ public enum ReferencePass: DocumentPass {
     var taken: [Int: [Range<Int>]] = [:]
     for passage in document.passages.indices where !listed.contains(passage) {
       let text = document.passages[passage].block.text
-      guard text.utf8.contains(UInt8(ascii: "(")) || text.utf8.contains(UInt8(ascii: "@")) else {
-        continue
-      }
+      guard mayRefer(text) else { continue }
       for group in ReferenceReader.groups(in: text, table, last: &last) {
         number += 1
         taken[passage, default: []].append(group.inner)
@@ -38,6 +37,14 @@ public enum ReferencePass: DocumentPass {
     // The year of a book is no date of the story.
     document.dates.removeAll { date in
       taken[date.block]?.contains { $0.overlaps(date.range) } ?? false
+    }
+  }
+
+  private static func mayRefer(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return "(@".utf8.contains { memchr(start, CInt($0), bytes.count) != nil }
     }
   }
 
