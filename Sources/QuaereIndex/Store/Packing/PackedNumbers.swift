@@ -7,6 +7,8 @@
 ///
 /// Memory safety: as `Column`. A place is checked at each access, since a damaged file may name any:
 /// outside, numbers read as zero.
+///
+/// Unchecked: as `Column`; constants, and memory that is never written to while mapped.
 public struct PackedNumbers: @unchecked Sendable {
   static let perBlock = 128
   @usableFromInline static let placeBits: UInt64 = 56
