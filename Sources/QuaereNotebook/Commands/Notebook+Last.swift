@@ -21,7 +21,7 @@ extension Notebook {
         hints: ["last as csv", "last as json", "last as markdown"])
     }
     if let refusal = known.refusal(of: answer) { throw refusal }
-    let text = known.text(answer, line: "", style: Style().plain)
+    let text = known.text(answer, line: lastQuestion.map { "\($0)" } ?? "", style: Style().plain)
     guard let path else { return .text(text) }
     try write(text, toNew: path) { "last as \(format) to \(StoredForm.quoted($0))" }
     return said(evaluation.noun.counted(evaluation.count), writtenTo: path)

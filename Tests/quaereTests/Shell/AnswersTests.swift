@@ -67,6 +67,8 @@ struct AnswersTests {
     let lines = notebook.read("two.csv").split(whereSeparator: \.isNewline)
     #expect(lines.count == 3 && lines[1].contains("long:1.1,"))
     #expect(try session.ask("last as csv to \"two.csv\"").contains("is there already"))
+    try session.ask("last as html to \"two.html\"")
+    #expect(notebook.read("two.html").contains("<caption>passages"))
     #expect(try session.ask("last as jsonl").contains("{\"address\":\"long:1.1\""))
     #expect(try session.ask("last as nonsense").contains("text, json, jsonl, csv"))
     #expect(!notebook.sessions.contains("? last"))
