@@ -72,10 +72,8 @@ struct TypedWords {
   ) throws(Mistake) {
     let start = at
     while goesOn(self) { at += 1 }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<at])
-    var word = Word(text: String(text), sign: sign)
-    if text.contains("*") { word.sign = .stars }
+    var word = Word(text: String(scalars[start..<at]), sign: sign)
+    if scalars[start..<at].contains("*") { word.sign = .stars }
     if isStar { throw .twoSigns }
     if isPlus {
       guard word.sign == .none else { throw .twoSigns }

@@ -22,13 +22,14 @@ extension Parser {
       at += 1
       joints.append(word)
       expectClauses(joinedBy: word == "or" ? .or : .and)
-      let isRefused = !mayJoin(joints, !isList && kind != .place)
+      let isRefused = odd != nil || !mayJoin(word, !isList && kind != .place)
       terms.append(try parseValue(kind, after: word, quietly: isRefused))
     }
     if case .sign(",") = current?.kind { throw commaInList(mayBeAll: !isList && kind != .place) }
     for (word, joint) in [("or", Unit.Joint.or), ("and", .and)] {
       let mayGoOn = company?.admits(joint) ?? false
-      if mayGoOn || mayJoin(joints + [word], !isList && kind != .place) { expect(.word(word)) }
+      let isSame = odd == nil && (joints.count == 1 || joints[1] == word)
+      if mayGoOn || isSame && mayJoin(word, !isList && kind != .place) { expect(.word(word)) }
     }
     if let odd {
       let parts = zip(joints, terms).map { (joint: $0, text: text(of: $1.span)) }
@@ -44,10 +45,8 @@ extension Parser {
       hints: (mayBeAll ? ["and", "or"] : ["or"]).map { replacing(here, with: $0) })
   }
 
-  /// `or` and `and` do not mix in one list, and nothing is in two places at once.
-  private func mayJoin(_ joints: [String], _ mayBeAll: Bool) -> Bool {
-    Set(joints.dropFirst()).count < 2 && (mayBeAll || joints.last != "and")
-  }
+  /// Nothing is in two places at once.
+  private func mayJoin(_ joint: String, _ mayBeAll: Bool) -> Bool { mayBeAll || joint != "and" }
 
   /// After `and` or `or` in a list of values, a clause, `not` or a bracket ends the list.
   var clauseFollowsJoint: Bool { next.map(startsUnit) ?? false }

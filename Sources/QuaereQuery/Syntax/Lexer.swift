@@ -82,11 +82,7 @@ public struct Lexer {
     (0x30...0x39).contains(scalar.value)
   }
 
-  func text(_ range: Range<Int>) -> String {
-    var out = String.UnicodeScalarView()
-    out.append(contentsOf: scalars[range])
-    return String(out)
-  }
+  func text(_ range: Range<Int>) -> String { String(scalars[range]) }
 
   mutating func add(_ kind: Token.Kind, from start: Int) {
     tokens.append(Token(kind: kind, span: start..<at, text: text(start..<at)))
@@ -141,6 +137,8 @@ public struct Lexer {
   }
 
   static func classify(_ word: String) -> Token.Kind {
+    // Numbers, dates and addresses have figures, or end in a colon.
+    guard word.utf8.contains(where: { (48...58).contains($0) }) else { return .word(word) }
     // Nine figures are more than anything here is counted in, and cannot overflow.
     if word.utf8.count <= 9, let number = Int(word), word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
     {
