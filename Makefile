@@ -100,8 +100,9 @@ bench-build: packages
 
 bench: PACKAGES += ripgrep python3-xapian python3-venv
 bench: bench-build ## measure on a folder of texts: make bench CORPUS=folder
-	@[ -x $(PEERS)/bin/python3 ] || { /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
-	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
+	@$(PEERS)/bin/python3 -c 'import tantivy, tf' 2> /dev/null || { \
+	  /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
+	  $(PEERS)/bin/python3 -m pip install --quiet tantivy text-fabric; }
 	@$(MEASURE) --peers Sources/quaere-bench/Peers/Scripts --python $(PEERS)/bin/python3 \
 	  $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
 

@@ -61,7 +61,7 @@ import QuaereIndex
 
     report.show(Completing(Interpreter(index: corpus.index)))
 
-    let peers = try Peers(corpus.index, options: options, scratch: scratch)
+    let peers = try Peers(corpus, options: options, scratch: scratch)
     report.show(peers, of: corpus)
 
     report.head(peers.all)

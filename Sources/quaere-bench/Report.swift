@@ -100,6 +100,9 @@ struct Report {
         "\(megabytes(build.bytes)), \(share(build.bytes, corpus.bytes))")
     }
     if !peers.absent.isEmpty { fact("not here", peers.absent.joined(separator: ", ")) }
+    if !peers.overburdened.isEmpty {
+      fact("not of so much text", peers.overburdened.joined(separator: ", "))
+    }
   }
 
   /// The head of the questions' table.
