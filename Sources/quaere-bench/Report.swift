@@ -5,7 +5,8 @@ struct Report {
   private let width = 80
 
   func show(_ corpus: Corpus) {
-    print("\(corpus.folder): \(corpus.files) files, \(megabytes(corpus.bytes))")
+    let name = URL(fileURLWithPath: corpus.folder).lastPathComponent
+    print("\(name): \(corpus.files) files, \(megabytes(corpus.bytes))")
     print("")
     fact("read", took(corpus.reading), speed(corpus.bytes, corpus.reading.wall))
     fact(
