@@ -72,8 +72,9 @@ struct TypedWords {
   ) throws(Mistake) {
     let start = at
     while goesOn(self) { at += 1 }
-    var word = Word(text: String(scalars[start..<at]), sign: sign)
-    if scalars[start..<at].contains("*") { word.sign = .stars }
+    let text = scalars[start..<at]
+    var word = Word(text: String(scalars: text), sign: sign)
+    if text.contains("*") { word.sign = .stars }
     if isStar { throw .twoSigns }
     if isPlus {
       guard word.sign == .none else { throw .twoSigns }

@@ -79,7 +79,7 @@ public struct Parser {
 
   /// The line between two scalar offsets.
   func text(of span: Span) -> String {
-    String(scalars[span.clamped(to: 0..<scalars.count)])
+    String(scalars: scalars[span.clamped(to: 0..<scalars.count)])
   }
 
   /// From `start` to the end of the token before this one.

@@ -82,10 +82,12 @@ public struct Lexer {
     (0x30...0x39).contains(scalar.value)
   }
 
-  func text(_ range: Range<Int>) -> String { String(scalars[range]) }
+  func text(_ range: Range<Int>) -> String {
+    String(scalars: scalars[range])
+  }
 
   mutating func add(_ kind: Token.Kind, from start: Int) {
-    tokens.append(Token(kind: kind, span: start..<at, text: text(start..<at)))
+    tokens.append(Token(kind, span: start..<at, text: text(start..<at)))
   }
 
   mutating func chunk() -> String {
@@ -114,7 +116,7 @@ public struct Lexer {
       at += 1
       word += ":"
     }
-    add(Lexer.classify(word), from: start)
+    tokens.append(Token(Lexer.classify(word), span: start..<at, text: word))
   }
 
   private var endsInPlus: Bool {
@@ -137,7 +139,7 @@ public struct Lexer {
   }
 
   static func classify(_ word: String) -> Token.Kind {
-    // Numbers, dates and addresses have figures, or end in a colon.
+    // Numbers, dates and addresses have a figure, and the address of a document its colon.
     guard word.utf8.contains(where: { (48...58).contains($0) }) else { return .word(word) }
     // Nine figures are more than anything here is counted in, and cannot overflow.
     if word.utf8.count <= 9, let number = Int(word), word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
