@@ -23,6 +23,8 @@ struct BenchOptions {
   var changes = false
   /// Where plots are put.
   var plots: String?
+  /// Where the notebook made for `structure` is put and kept, to be asked again.
+  var kept: String?
   /// Ask what hangs on what of a notebook with so many documents, made for it.
   var structure: Int?
 
@@ -51,6 +53,7 @@ struct BenchOptions {
       case "--without": without = value.split(separator: ",").map(String.init)
       case "--plots": plots = value
       case "--structure": structure = Int(value)
+      case "--kept": kept = value
       default: throw PeerError(description: "there is no \(word)")
       }
     }

@@ -93,6 +93,8 @@ extension Interpreter {
     let ownPlace = field == "place" || field == "address"
     if ownPlace, Interpreter.inDocumentOrder.contains(noun) { return .place(Int(id)) }
     let value = value(noun, id, field)
+    // Moments are in one form, whose order is that of its letters.
+    if field == "made" { return value == .none ? .none : .text(Folding.fold(value.plain)) }
     // `sort by spellings` means how many.
     if case .list(let members) = value, Noun(rawValue: field) != nil {
       return .number(Double(members.count))
