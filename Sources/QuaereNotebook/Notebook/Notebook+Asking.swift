@@ -54,9 +54,20 @@ extension Notebook {
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.
   func draft(_ line: String, _ evaluation: Evaluation, _ answer: Answer) -> EntryDraft {
-    EntryDraft(
-      question: line, rows: rowRecords(evaluation, snippets: 10),
+    let counted = counted(evaluation)
+    var draft = EntryDraft(
+      question: line, rows: counted == nil ? rowRecords(evaluation, snippets: 10) : [],
       warnings: answer.remarks, summary: summary(answer))
+    draft.counted = counted
+    return draft
+  }
+
+  /// Number and digest of the rows; nil where they are few enough to be listed.
+  private func counted(_ evaluation: Evaluation) -> RecordedRows? {
+    guard evaluation.length > RecordedRows.limit else { return nil }
+    var digest = RowsDigest()
+    interpreter.eachStored(evaluation) { digest.add(stored: $0) }
+    return digest.count > RecordedRows.limit ? .counted(digest.count, digest.print) : nil
   }
 
   func rowRecords(_ evaluation: Evaluation, snippets: Int) -> [RowRecord] {

@@ -4,11 +4,14 @@ import QuaereCore
 /// any word in quotes.
 public struct Lexer {
   let scalars: [Unicode.Scalar]
+  /// The bytes of a line in ASCII, of which parts are had sooner; nil for others.
+  private let ascii: [UInt8]?
   var at = 0
   private(set) var tokens: [Token] = []
 
   private init(_ line: String) {
     scalars = Array(line.unicodeScalars)
+    ascii = line.utf8.allSatisfy { $0 < 0x80 } ? Array(line.utf8) : nil
   }
 
   /// - Throws: `Diagnostic` `open-quote`, `open-regex` or `unknown-sign`.
@@ -21,11 +24,12 @@ public struct Lexer {
   private mutating func run() throws(Diagnostic) {
     while at < scalars.count {
       let scalar = scalars[at]
+      let close = Lexer.closing(scalar)
       if Normalised.isWhiteSpace(scalar) {
         at += 1
-      } else if wantsPath, Lexer.closing[scalar] == nil {
+      } else if wantsPath, close == nil {
         path()
-      } else if let close = Lexer.closing[scalar] {
+      } else if let close {
         try quoted(until: close)
       } else if scalar == "/" {
         try regex()
@@ -43,9 +47,21 @@ public struct Lexer {
     }
   }
 
-  static let closing: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-    "\"": ["\""], "“": ["”", "\""], "„": ["“", "”"], "«": ["»"],
-  ]
+  /// What ends the words that a quotation mark begins; nil for what is none.
+  static func closing(_ mark: Unicode.Scalar) -> [Unicode.Scalar]? {
+    switch mark {
+    case "\"": straight
+    case "“": curly
+    case "„": low
+    case "«": angled
+    default: nil
+    }
+  }
+
+  private static let straight: [Unicode.Scalar] = ["\""]
+  private static let curly: [Unicode.Scalar] = ["”", "\""]
+  private static let low: [Unicode.Scalar] = ["“", "”"]
+  private static let angled: [Unicode.Scalar] = ["»"]
 
   static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {
     Words.isWordScalar(scalar) || scalar == "_"
@@ -54,11 +70,17 @@ public struct Lexer {
   /// `.` `-` `'` `:` `/` `&` belong to a word when something of a word follows them.
   private func joins(_ index: Int) -> Bool {
     guard index + 1 < scalars.count else { return false }
-    let isJoint = Lexer.joints.contains(scalars[index])
-    return isJoint && (Lexer.isWordStart(scalars[index + 1]) || scalars[index + 1] == "*")
+    return Lexer.isJoint(scalars[index])
+      && (Lexer.isWordStart(scalars[index + 1]) || scalars[index + 1] == "*")
   }
 
-  private static let joints = Set("-'‘’‛ʼʹ′.:/_&‐‑‒–—−".unicodeScalars)
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "'", "‘", "’", "‛", "ʼ", "ʹ", "′", ".", ":", "/", "_", "&", "‐", "‑", "‒", "–", "—", "−":
+      true
+    default: false
+    }
+  }
 
   /// `*ism`: stars with something of a word behind them.
   private var startsStars: Bool {
@@ -83,6 +105,7 @@ public struct Lexer {
   }
 
   func text(_ range: Range<Int>) -> String {
+    if let ascii { return String(decoding: ascii[range], as: UTF8.self) }
     var out = String.UnicodeScalarView()
     out.append(contentsOf: scalars[range])
     return String(out)
@@ -141,6 +164,8 @@ public struct Lexer {
   }
 
   static func classify(_ word: String) -> Token.Kind {
+    // Without a figure or a colon it is neither a number nor a place.
+    if word.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return .word(word) }
     // Nine figures are more than anything here is counted in, and cannot overflow.
     if word.utf8.count <= 9, let number = Int(word), word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
     {
