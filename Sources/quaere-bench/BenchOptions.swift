@@ -21,6 +21,8 @@ struct BenchOptions {
   var without: [String] = []
   /// Change documents of notebooks made of each folder, instead of asking.
   var changes = false
+  /// Where what the bench has printed lies, to be put into the pages that are named.
+  var figures: String?
   /// Where plots are put.
   var plots: String?
   /// Where the notebook made for `structure` is put and kept, to be asked again.
@@ -52,6 +54,7 @@ struct BenchOptions {
       case "--growth": growth = value.split(separator: ",").compactMap { Int($0) }
       case "--without": without = value.split(separator: ",").map(String.init)
       case "--plots": plots = value
+      case "--figures": figures = value
       case "--structure": structure = Int(value)
       case "--kept": kept = value
       default: throw PeerError(description: "there is no \(word)")

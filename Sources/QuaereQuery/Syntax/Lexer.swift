@@ -4,14 +4,11 @@ import QuaereCore
 /// any word in quotes.
 public struct Lexer {
   let scalars: [Unicode.Scalar]
-  /// The bytes of a line in ASCII, of which parts are had sooner; nil for others.
-  private let ascii: [UInt8]?
   var at = 0
   private(set) var tokens: [Token] = []
 
   private init(_ line: String) {
     scalars = Array(line.unicodeScalars)
-    ascii = line.utf8.allSatisfy { $0 < 0x80 } ? Array(line.utf8) : nil
   }
 
   /// - Throws: `Diagnostic` `open-quote`, `open-regex` or `unknown-sign`.
@@ -76,8 +73,8 @@ public struct Lexer {
 
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "'", "‘", "’", "‛", "ʼ", "ʹ", "′", ".", ":", "/", "_", "&", "‐", "‑", "‒", "–", "—", "−":
-      true
+    case "-", "'", "‘", "’", "‛", "ʼ", "ʹ", "′", ".", ":", "/", "_", "&": true
+    case "‐", "‑", "‒", "–", "—", "−": true
     default: false
     }
   }
@@ -105,14 +102,11 @@ public struct Lexer {
   }
 
   func text(_ range: Range<Int>) -> String {
-    if let ascii { return String(decoding: ascii[range], as: UTF8.self) }
-    var out = String.UnicodeScalarView()
-    out.append(contentsOf: scalars[range])
-    return String(out)
+    String(scalars: scalars[range])
   }
 
   mutating func add(_ kind: Token.Kind, from start: Int) {
-    tokens.append(Token(kind: kind, span: start..<at, text: text(start..<at)))
+    tokens.append(Token(kind, span: start..<at, text: text(start..<at)))
   }
 
   mutating func chunk() -> String {
@@ -141,7 +135,7 @@ public struct Lexer {
       at += 1
       word += ":"
     }
-    add(Lexer.classify(word), from: start)
+    tokens.append(Token(Lexer.classify(word), span: start..<at, text: word))
   }
 
   private var endsInPlus: Bool {
@@ -164,8 +158,8 @@ public struct Lexer {
   }
 
   static func classify(_ word: String) -> Token.Kind {
-    // Without a figure or a colon it is neither a number nor a place.
-    if word.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return .word(word) }
+    // Numbers, dates and addresses have a figure, and the address of a document its colon.
+    guard word.utf8.contains(where: { (48...58).contains($0) }) else { return .word(word) }
     // Nine figures are more than anything here is counted in, and cannot overflow.
     if word.utf8.count <= 9, let number = Int(word), word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
     {

@@ -44,7 +44,8 @@ struct WayTests {
             found.append($0)
             return true
           }
-          #expect(found.sorted() == interpreter.targets(of: id, along: way.path), "\(way.path) \(id)")
+          #expect(
+            found.sorted() == interpreter.targets(of: id, along: way.path), "\(way.path) \(id)")
         }
       }
     }

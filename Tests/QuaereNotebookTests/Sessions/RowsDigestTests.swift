@@ -22,7 +22,9 @@ struct RowsDigestTests {
 
   /// As it is defined, for more bytes than are gathered at once.
   @Test func isTheDigestOfAllLines() {
-    let rows = (0..<20_000).map { RowRecord(address: "book:1.\($0)", print: Print(value: UInt32($0))) }
+    let rows = (0..<20_000).map { number in
+      RowRecord(address: "book:1.\(number)", print: Print(value: UInt32(number)))
+    }
     let text = rows.map { $0.stored + "\n" }.joined()
     #expect(RecordedRows.digest(of: rows).description == SHA256Digest(of: text).prefix(6))
   }

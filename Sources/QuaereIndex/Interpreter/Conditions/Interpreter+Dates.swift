@@ -15,10 +15,10 @@ extension Interpreter {
   private func datesFitting(
     _ bounds: ClosedRange<Day>, _ sense: Period.Sense
   ) throws -> IDSet {
-    guard var found = try dates.written(
-      each: checkCancelled,
-      where: { self.fits(Day(number: $0), Day(number: $1), bounds, sense) })
-    else {
+    let written = try dates.written(each: checkCancelled) {
+      self.fits(Day(number: $0), Day(number: $1), bounds, sense)
+    }
+    guard var found = written else {
       return try filter(everything(.dates)) {
         fits(dates.earliest(Int($0)), dates.latest(Int($0)), bounds, sense)
       }

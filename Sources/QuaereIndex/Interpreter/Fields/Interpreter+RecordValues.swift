@@ -19,7 +19,9 @@ extension Interpreter {
     case "mark": .text(marks[at].id)
     case "kind": .text(marks[at].purpose.map { "to \($0.rawValue)" } ?? marks[at].kind.rawValue)
     case "status": .text(marks[at].status.rawValue)
-    case "address": .text(marks[at].subject?.text ?? (marks[at].place ?? marks[at].anchor.address).description)
+    case "address":
+      .text(
+        marks[at].subject?.text ?? (marks[at].place ?? marks[at].anchor.address).description)
     case "thread": .optional(marks[at].thread)
     case "voices": .number(voices(of: marks[at]).count)
     case "words": .optional(marks[at].anchor.words)

@@ -15,7 +15,9 @@ extension Interpreter {
     var good = allowed
     var level = last
     if way.path.last == .marks, Standings.nouns.contains(way.path[last]) {
-      guard marks.marks.count <= 16 * count else { return nil }
+      // A name's marks are looked for at each of its mentions.
+      let looks = way.path[last] == .names ? spaceCount(.mentions) : count
+      guard marks.marks.count <= 16 * looks else { return nil }
       let marked = marked(way.path[last], by: allowed)
       if last == 0 { return { marked.contains($0) } }
       (good, level) = (marked, last - 1)

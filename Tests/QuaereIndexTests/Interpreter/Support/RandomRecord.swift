@@ -33,7 +33,8 @@ enum RandomRecord {
     let kinds: [Mark.Kind] = [.flag, .note, .confirmation, .dispute]
     let statuses: [Mark.Status] = [.open, .contested, .resolved, .confirmed, .withdrawn]
     var mark = Mark(
-      id: "ada.\(number + 1)", kind: pick(kinds, &generator), author: pick(["ada", "tom"], &generator),
+      id: "ada.\(number + 1)", kind: pick(kinds, &generator),
+      author: pick(["ada", "tom"], &generator),
       made: "2026-03-0\(1 + number % 9)T10:00:00Z",
       anchor: Anchor(address: Address(pick(places, &generator)) ?? book),
       status: pick(statuses, &generator), session: "2026-03-01-ada.md")
