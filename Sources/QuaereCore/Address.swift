@@ -60,6 +60,10 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
 
   /// Handles are letters, digits, `-` and `_`, and begin with a letter.
   public static func isHandle(_ word: String) -> Bool {
+    // Most are plain letters.
+    if word.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x2D }), let first = word.utf8.first {
+      return first != 0x2D
+    }
     guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return false }
     return word.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"

@@ -16,5 +16,7 @@ struct UniqueNames {
     return "\(base)-\(number)"
   }
 
-  mutating func free(_ name: String) -> String { free([name], base: name) }
+  mutating func free(_ name: String) -> String {
+    take(name) ? name : free([], base: name)
+  }
 }
