@@ -14,7 +14,7 @@ SEED     = 1
 # Where drawings of figures are put, if anywhere.
 PLOTS    =
 
-BENCHES  = bench bench-growth bench-changes bench-structure bench-record
+BENCHES  = bench bench-columns bench-growth bench-changes bench-structure bench-record
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -104,6 +104,9 @@ bench: bench-build ## measure on a folder of texts: make bench CORPUS=folder
 	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
 	@$(MEASURE) --peers Sources/quaere-bench/Peers/Scripts --python $(PEERS)/bin/python3 \
 	  $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
+
+bench-columns: bench-build ## what each column of the index takes: make bench-columns CORPUS=folder
+	@$(MEASURE) --quaere none --columns $(CORPUS)
 
 bench-growth: bench-build ## how figures grow with a folder's text: make bench-growth CORPUS=folder
 	@$(MEASURE) --quaere none --growth 10,30,100,300,1000 $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)

@@ -21,6 +21,8 @@ struct BenchOptions {
   var without: [String] = []
   /// Change documents of notebooks made of each folder, instead of asking.
   var changes = false
+  /// Tell what each column takes, instead of asking.
+  var columns = false
   /// Where plots are put.
   var plots: String?
   /// Ask what hangs on what of a notebook with so many documents, made for it.
@@ -33,9 +35,10 @@ struct BenchOptions {
         folders.append(word)
         continue
       }
-      if word == "--record" || word == "--changes" {
+      if word == "--record" || word == "--changes" || word == "--columns" {
         record = record || word == "--record"
         changes = changes || word == "--changes"
+        columns = columns || word == "--columns"
         continue
       }
       guard let value = rest.popFirst() else {
