@@ -4,6 +4,9 @@ struct UniqueNames {
   private(set) var taken: Set<String> = []
   private var next: [String: Int] = [:]
 
+  /// - Parameter count: how many names may come.
+  init(count: Int = 0) { taken.reserveCapacity(count) }
+
   /// False when the name is taken.
   mutating func take(_ name: String) -> Bool { taken.insert(name).inserted }
 

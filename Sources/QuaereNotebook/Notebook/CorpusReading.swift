@@ -60,11 +60,13 @@ struct CorpusReading: Sendable {
   /// - Throws: `IndexError.damaged` where an index holds what no document left to the library.
   func library() throws -> Library {
     var library = Library()
-    library.documents.reserveCapacity(slices.count)
-    for (slice, place) in zip(slices, places) {
-      library.documents.append(
-        try slice.unjoined(handle: handles[place], path: files[place].path))
+    let made = Shares.map(slices.count) { number in
+      Result { () throws(IndexError) in
+        let place = places[number]
+        return try slices[number].unjoined(handle: handles[place], path: files[place].path)
+      }
     }
+    library.documents = try made.map { try $0.get() }
     for case (_, .works(let works)) in others { library.works += works }
     library.unread = unread
     for pass in LibraryPasses.all { pass.run(&library) }

@@ -55,7 +55,7 @@ public enum Handle {
 
   /// Handles made different from each other in the order given: the second `report` is `report-2`.
   public static func unique(_ handles: [String]) -> [String] {
-    var names = UniqueNames()
+    var names = UniqueNames(count: handles.count)
     return handles.map { names.free($0) }
   }
 }

@@ -38,37 +38,43 @@ extension NameJoiner {
 
   /// People by the keys of their surnames, each once, in each document and in all.
   private struct Bearers {
-    private struct Place: Hashable {
-      let key: Int
-      /// -1 for all.
-      let document: Int
-    }
+    /// A key in one document, or in any: one number, since very many are looked up.
+    private typealias Place = UInt64
 
     private struct Seen: Hashable {
       let root: Int
       let place: Place
-      let isSure: Bool
     }
 
-    private var any: [Place: [Int]] = [:]
+    private struct Met {
+      var forms: [Place: [Int]] = [:]
+      private var seen: Set<Seen> = []
+
+      mutating func add(_ root: Int, _ place: Place) {
+        if seen.insert(Seen(root: root, place: place)).inserted {
+          forms[place, default: []].append(root)
+        }
+      }
+    }
+
+    private var all = Met()
     /// Of those, who are surely people.
-    private var sure: [Place: [Int]] = [:]
-    private var seen: Set<Seen> = []
+    private var sure = Met()
 
     func forms(_ key: Int, in document: Int?, sureOnly: Bool) -> [Int] {
-      let place = Place(key: key, document: document ?? -1)
-      return (sureOnly ? sure[place] : any[place]) ?? []
+      let place = Bearers.place(key, document)
+      return (sureOnly ? sure.forms[place] : all.forms[place]) ?? []
     }
 
     mutating func add(_ root: Int, _ key: Int, in document: Int, isSure: Bool) {
-      for place in [Place(key: key, document: document), Place(key: key, document: -1)] {
-        if seen.insert(Seen(root: root, place: place, isSure: false)).inserted {
-          any[place, default: []].append(root)
-        }
-        if isSure, seen.insert(Seen(root: root, place: place, isSure: true)).inserted {
-          sure[place, default: []].append(root)
-        }
+      for place in [Bearers.place(key, document), Bearers.place(key, nil)] {
+        all.add(root, place)
+        if isSure { sure.add(root, place) }
       }
+    }
+
+    private static func place(_ key: Int, _ document: Int?) -> Place {
+      UInt64(truncatingIfNeeded: key) << 32 | UInt64(truncatingIfNeeded: (document ?? -1) + 1)
     }
   }
 }

@@ -35,7 +35,7 @@ struct NameJoiner {
   func shape(_ form: Int) -> NameShape { names.shapes[forms[form].name] }
 
   /// Of the surname of a full name, else of all of it.
-  func keys(_ form: Int) -> [Int] {
+  func keys(_ form: Int) -> ArraySlice<Int> {
     forms[form].isFullName ? allKeys.surnames[forms[form].name] : allKeys.whole[forms[form].name]
   }
 
