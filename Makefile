@@ -14,7 +14,7 @@ SEED     = 1
 # Where drawings of figures are put, if anywhere.
 PLOTS    =
 
-BENCHES  = bench bench-columns bench-growth bench-changes bench-structure bench-record
+BENCHES  = bench bench-columns bench-growth bench-changes bench-structure bench-record performance
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -98,27 +98,52 @@ bench-build: packages
 	@SWIFT="$(SWIFT)" QUAERE_BENCH=1 .ci/build .build-bench/build.log $(RELEASE) \
 	  --scratch-path .build-bench
 
-bench: PACKAGES += ripgrep python3-xapian python3-venv
-bench: bench-build ## measure on a folder of texts: make bench CORPUS=folder
-	@[ -x $(PEERS)/bin/python3 ] || { /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
-	  $(PEERS)/bin/python3 -m pip install --quiet tantivy; }
-	@$(MEASURE) --peers Sources/quaere-bench/Peers/Scripts --python $(PEERS)/bin/python3 \
-	  $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
+bench performance: PACKAGES += ripgrep python3-xapian python3-venv
+
+.PHONY: bench-peers
+bench-peers: bench-build
+	@$(PEERS)/bin/python3 -c 'import tantivy, tf' 2> /dev/null || { \
+	  /usr/bin/python3 -m venv --system-site-packages $(PEERS) && \
+	  $(PEERS)/bin/python3 -m pip install --quiet tantivy text-fabric; }
+
+GROWTH   = $(MEASURE) --quaere none --growth 10,30,100,300,1000
+CHANGES  = $(MEASURE) --changes $(CORPUS)
+STRUCTURE = $(MEASURE) --quaere none --structure 2000
+RECORD   = $(MEASURE) --quaere none --record
+COLUMNS  = $(MEASURE) --quaere none --columns $(CORPUS)
+BESIDE   = $(MEASURE) --peers Sources/quaere-bench/Peers/Scripts --python $(PEERS)/bin/python3
+
+bench: bench-peers ## measure on a folder of texts: make bench CORPUS=folder
+	@$(BESIDE) $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
 
 bench-columns: bench-build ## what each column of the index takes: make bench-columns CORPUS=folder
-	@$(MEASURE) --quaere none --columns $(CORPUS)
+	@$(COLUMNS)
 
 bench-growth: bench-build ## how figures grow with a folder's text: make bench-growth CORPUS=folder
-	@$(MEASURE) --quaere none --growth 10,30,100,300,1000 $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
+	@$(GROWTH) $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
 
 bench-changes: bench-build ## what a changed document costs: make bench-changes CORPUS=folder
-	@$(MEASURE) --changes $(CORPUS)
+	@$(CHANGES)
 
 bench-structure: bench-build ## what hangs on what, asked of a dense notebook made for it
-	@$(MEASURE) --quaere none --structure 2000
+	@$(STRUCTURE)
 
 bench-record: bench-build ## measure sessions and marks on a notebook made for it
-	@$(MEASURE) --quaere none --record
+	@$(RECORD)
+
+FIGURES  = .build-bench/figures
+performance: bench-peers ## all of these, into docs/performance.md: make performance CORPUS=folder
+	@mkdir -p $(FIGURES)
+	@$(BESIDE) --plots docs/plots $(CORPUS) > $(FIGURES)/novels.txt
+	@$(BESIDE) --plots docs/plots --megabytes 1000 --without Xapian $(CORPUS) > $(FIGURES)/gigabyte.txt
+	@$(BESIDE) --megabytes 8 $(CORPUS) > $(FIGURES)/eight.txt
+	@$(BESIDE) corpus > $(FIGURES)/corpus.txt
+	@$(COLUMNS) > $(FIGURES)/columns.txt
+	@$(CHANGES) > $(FIGURES)/changes.txt
+	@$(STRUCTURE) > $(FIGURES)/structure.txt
+	@$(RECORD) > $(FIGURES)/record.txt
+	@$(GROWTH) --plots docs/plots $(CORPUS) > $(FIGURES)/growth.txt
+	@$(MEASURE) --figures $(FIGURES) docs/performance.md
 
 accuracy: packages ## measure reading on labelled sets: make accuracy EVAL=folder
 	@SWIFT="$(SWIFT)" QUAERE_ACCURACY=1 .ci/build .build-bench/accuracy.log $(RELEASE) \

@@ -8,6 +8,10 @@ import QuaereIndex
   static func main() {
     do {
       let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
+      if let figures = options.figures {
+        try options.folders.forEach { try FigurePage.fill($0, from: figures) }
+        return
+      }
       for folder in options.folders {
         try inScratch { try measure(folder, options, scratch: $0) }
       }
@@ -36,7 +40,8 @@ import QuaereIndex
     } else if !options.growth.isEmpty {
       try Growth.measure(folder, options, scratch: scratch)
     } else if let size = options.megabytes {
-      print("\(folder), its passages shuffled into documents of a corpus of \(size) MB")
+      let name = URL(fileURLWithPath: folder).lastPathComponent
+      print("\(name), its passages shuffled into documents of a corpus of \(size) MB\n")
       let larger = scratch + "/shuffled"
       try Shuffled.write(
         Corpus(folder: folder, scratch: scratch).index, bytes: size * 1_000_000, to: larger)
@@ -62,7 +67,7 @@ import QuaereIndex
 
     report.show(Completing(Interpreter(index: corpus.index)))
 
-    let peers = try Peers(corpus.index, options: options, scratch: scratch)
+    let peers = try Peers(corpus, options: options, scratch: scratch)
     report.show(peers, of: corpus)
 
     report.head(peers.all)

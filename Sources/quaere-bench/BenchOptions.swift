@@ -23,6 +23,8 @@ struct BenchOptions {
   var changes = false
   /// Tell what each column takes, instead of asking.
   var columns = false
+  /// Where what the bench has printed lies, to be put into the pages that are named.
+  var figures: String?
   /// Where plots are put.
   var plots: String?
   /// Ask what hangs on what of a notebook with so many documents, made for it.
@@ -53,6 +55,7 @@ struct BenchOptions {
       case "--growth": growth = value.split(separator: ",").compactMap { Int($0) }
       case "--without": without = value.split(separator: ",").map(String.init)
       case "--plots": plots = value
+      case "--figures": figures = value
       case "--structure": structure = Int(value)
       default: throw PeerError(description: "there is no \(word)")
       }

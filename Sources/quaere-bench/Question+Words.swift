@@ -87,7 +87,9 @@ extension Question {
       Question(
         "100 lines of kwic", "passages containing \(a) | first 100 | kwic \(a)",
         PeerQuestion(.concordance, a).lines(100), note: "FTS5 gives one snippet a passage"),
-      Question("all kwic, common word", "passages | kwic \(common)"),
+      Question(
+        "all kwic, common word", "passages | kwic \(common)", PeerQuestion(.concordance, common),
+        note: "CQP counts hits"),
       Question("kwic of a stem", "sentences containing \(a)+ | kwic \(a)+"),
       Question(
         "in sections with", "sentences containing \(a) in (sections containing \(b))",

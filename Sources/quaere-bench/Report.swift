@@ -5,7 +5,8 @@ struct Report {
   private let width = 80
 
   func show(_ corpus: Corpus) {
-    print("\(corpus.folder): \(corpus.files) files, \(megabytes(corpus.bytes))")
+    let name = URL(fileURLWithPath: corpus.folder).lastPathComponent
+    print("\(name): \(corpus.files) files, \(megabytes(corpus.bytes))")
     print("")
     fact("read", took(corpus.reading), speed(corpus.bytes, corpus.reading.wall))
     fact(
@@ -115,6 +116,9 @@ struct Report {
         "\(megabytes(build.bytes)), \(share(build.bytes, corpus.bytes))")
     }
     if !peers.absent.isEmpty { fact("not here", peers.absent.joined(separator: ", ")) }
+    if !peers.overburdened.isEmpty {
+      fact("not of so much text", peers.overburdened.joined(separator: ", "))
+    }
   }
 
   /// The head of the questions' table.

@@ -171,9 +171,8 @@ struct RegexReader {
   /// `{2}`, `{2,}`, `{2,3}`; anything else in braces is literal.
   private mutating func braces() -> (least: Int, most: Int)? {
     guard let end = scalars[at...].firstIndex(of: "}") else { return nil }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[(at + 1)..<end])
-    let parts = String(text).split(separator: ",", omittingEmptySubsequences: false)
+    let text = String(scalars: scalars[(at + 1)..<end])
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard let least = parts.first.flatMap({ Int($0) }), parts.count <= 2, least >= 0 else {
       return nil
     }

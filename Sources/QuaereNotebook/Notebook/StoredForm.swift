@@ -101,8 +101,6 @@ enum StoredForm {
     for (span, text) in parts.reversed() {
       scalars.replaceSubrange(span, with: Array(text.unicodeScalars))
     }
-    var out = String.UnicodeScalarView()
-    out.append(contentsOf: scalars)
-    return String(out)
+    return String(scalars: scalars)
   }
 }

@@ -98,6 +98,7 @@ extension TypedWords {
 
   /// What has to stand in a gap, folded; nil where blanks, hyphens and apostrophes are all there is.
   private func mark(at place: Int) -> String? {
+    if gaps[place].isEmpty { return nil }
     var text = Folding.fold(TypedWords.collapsed(gaps[place]))
     if place == 0 { text = String(text.drop { $0 == " " }) }
     if place == words.count { text = text.trimmedEnd }

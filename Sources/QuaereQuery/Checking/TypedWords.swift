@@ -72,9 +72,8 @@ struct TypedWords {
   ) throws(Mistake) {
     let start = at
     while goesOn(self) { at += 1 }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<at])
-    var word = Word(text: String(text), sign: sign)
+    let text = scalars[start..<at]
+    var word = Word(text: String(scalars: text), sign: sign)
     if text.contains("*") { word.sign = .stars }
     if isStar { throw .twoSigns }
     if isPlus {

@@ -16,19 +16,23 @@ extension Parser {
     let start = at > 0 ? tokens[at - 1].span.lowerBound : 0
     var terms = [try parseValue(kind, after: clause)]
     var joints = [""]
+    // The first joint that is not as the first one was.
     var odd: Span?
+    let mayBeAll = !isList && kind != .place
     while let word = current?.keyword, word == "or" || word == "and", !clauseFollowsJoint {
       if odd == nil, joints.count > 1, joints[1] != word { odd = here }
       at += 1
       joints.append(word)
       expectClauses(joinedBy: word == "or" ? .or : .and)
-      let isRefused = !mayJoin(joints, !isList && kind != .place)
+      let isRefused = odd != nil || (word == "and" && !mayBeAll)
       terms.append(try parseValue(kind, after: word, quietly: isRefused))
     }
-    if case .sign(",") = current?.kind { throw commaInList(mayBeAll: !isList && kind != .place) }
+    if case .sign(",") = current?.kind { throw commaInList(mayBeAll: mayBeAll) }
     for (word, joint) in [("or", Unit.Joint.or), ("and", .and)] {
       let mayGoOn = company?.admits(joint) ?? false
-      if mayGoOn || mayJoin(joints + [word], !isList && kind != .place) { expect(.word(word)) }
+      // `or` and `and` do not mix in one list, and nothing is in two places at once.
+      let isLikeThose = odd == nil && (joints.count == 1 || joints[1] == word)
+      if mayGoOn || isLikeThose && (mayBeAll || word != "and") { expect(.word(word)) }
     }
     if let odd {
       let parts = zip(joints, terms).map { (joint: $0, text: text(of: $1.span)) }
@@ -42,11 +46,6 @@ extension Parser {
     Diagnostic(
       code: "unexpected-word", message: "values are joined by “or”, or by “and”", span: here,
       hints: (mayBeAll ? ["and", "or"] : ["or"]).map { replacing(here, with: $0) })
-  }
-
-  /// `or` and `and` do not mix in one list, and nothing is in two places at once.
-  private func mayJoin(_ joints: [String], _ mayBeAll: Bool) -> Bool {
-    Set(joints.dropFirst()).count < 2 && (mayBeAll || joints.last != "and")
   }
 
   /// After `and` or `or` in a list of values, a clause, `not` or a bracket ends the list.

@@ -79,10 +79,7 @@ public struct Parser {
 
   /// The line between two scalar offsets.
   func text(of span: Span) -> String {
-    let span = span.clamped(to: 0..<scalars.count)
-    var out = String.UnicodeScalarView()
-    out.append(contentsOf: scalars[span])
-    return String(out)
+    String(scalars: scalars[span.clamped(to: 0..<scalars.count)])
   }
 
   /// From `start` to the end of the token before this one.

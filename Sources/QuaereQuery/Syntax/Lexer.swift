@@ -83,13 +83,11 @@ public struct Lexer {
   }
 
   func text(_ range: Range<Int>) -> String {
-    var out = String.UnicodeScalarView()
-    out.append(contentsOf: scalars[range])
-    return String(out)
+    String(scalars: scalars[range])
   }
 
   mutating func add(_ kind: Token.Kind, from start: Int) {
-    tokens.append(Token(kind: kind, span: start..<at, text: text(start..<at)))
+    tokens.append(Token(kind, span: start..<at, text: text(start..<at)))
   }
 
   mutating func chunk() -> String {
@@ -118,7 +116,7 @@ public struct Lexer {
       at += 1
       word += ":"
     }
-    add(Lexer.classify(word), from: start)
+    tokens.append(Token(Lexer.classify(word), span: start..<at, text: word))
   }
 
   private var endsInPlus: Bool {
@@ -141,6 +139,8 @@ public struct Lexer {
   }
 
   static func classify(_ word: String) -> Token.Kind {
+    // Numbers, dates and addresses have a figure, and the address of a document its colon.
+    guard word.utf8.contains(where: { (48...58).contains($0) }) else { return .word(word) }
     // Nine figures are more than anything here is counted in, and cannot overflow.
     if word.utf8.count <= 9, let number = Int(word), word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
     {

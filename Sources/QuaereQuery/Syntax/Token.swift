@@ -21,14 +21,17 @@ public struct Token: Hashable, Sendable {
     case sign(String)
   }
 
-  public var kind: Kind
-  public var span: Span
+  public let kind: Kind
+  public let span: Span
   /// As written.
-  public var text: String
-
+  public let text: String
   /// The folded word, for comparing with keywords.
-  var keyword: String? {
-    if case .word(let word) = kind { return word.lowercased() }
-    return nil
+  let keyword: String?
+
+  init(_ kind: Kind, span: Span, text: String) {
+    self.kind = kind
+    self.span = span
+    self.text = text
+    keyword = if case .word(let word) = kind { word.lowercased() } else { nil }
   }
 }

@@ -77,8 +77,6 @@ struct Excerpt {
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return Harmless.text(String(view))
+    Harmless.text(String(scalars: scalars))
   }
 }

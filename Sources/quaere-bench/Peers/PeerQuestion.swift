@@ -19,8 +19,10 @@ struct PeerQuestion: Encodable {
   var none: [String] = []
   /// Words between, at most.
   var within = 0
-  /// Lines wanted of a concordance.
+  /// Lines wanted of a concordance; 0 for all, of which a screen is shown.
   var lines = 0
+  /// The side of a concordance by whose words its lines are sorted: left, right, or neither.
+  var by = ""
 
   init(_ kind: Kind, _ words: String...) {
     self.init(kind, words)
@@ -40,6 +42,12 @@ struct PeerQuestion: Encodable {
   func within(_ words: Int) -> PeerQuestion {
     var copy = self
     copy.within = words
+    return copy
+  }
+
+  func sorted(by side: String) -> PeerQuestion {
+    var copy = self
+    copy.by = side
     return copy
   }
 

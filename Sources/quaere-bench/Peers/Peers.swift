@@ -6,8 +6,11 @@ struct Peers {
   let builds: [PeerBuild]
   /// Those that could be measured but are not installed.
   let absent: [String]
+  /// Those that are not asked about so much text.
+  let overburdened: [String]
 
-  init(_ index: Index, options: BenchOptions, scratch: String) throws {
+  init(_ corpus: Corpus, options: BenchOptions, scratch: String) throws {
+    let index = corpus.index
     let table = scratch + "/fts5"
     let sqlite = try SQLitePeer(path: table)
     let (_, seconds) = try Measure.seconds { try sqlite.build(from: index) }
@@ -16,18 +19,21 @@ struct Peers {
       PeerBuild(name: sqlite.name, seconds: seconds, bytes: DiskSize.bytes(ofFile: table))
     ]
     var absent: [String] = []
+    var overburdened: [String] = []
     if let scripts = options.scripts {
       let passages = try PassageFile(index, path: scratch + "/passages.tsv")
-      for (name, module) in [("Xapian", "xapian"), ("Tantivy", "tantivy")]
-      where !options.without.contains(name) {
+      for engine in ScriptEngine.all where !options.without.contains(engine.name) {
+        guard corpus.bytes <= engine.most else {
+          overburdened.append(engine.name)
+          continue
+        }
         let peer = try ScriptPeer(
-          name, module: module, python: options.python, scripts: scripts, passages: passages,
-          scratch: scratch)
+          engine, python: options.python, scripts: scripts, passages: passages, scratch: scratch)
         if let peer {
           all.append(peer)
           builds.append(peer.build)
         } else {
-          absent.append(name)
+          absent.append(engine.name)
         }
       }
       if let ripgrep = RipgrepPeer(passages: passages) {
@@ -36,6 +42,7 @@ struct Peers {
         absent.append("ripgrep")
       }
     }
-    (self.all, self.builds, self.absent) = (all, builds, absent)
+    (self.all, self.builds) = (all, builds)
+    (self.absent, self.overburdened) = (absent, overburdened)
   }
 }

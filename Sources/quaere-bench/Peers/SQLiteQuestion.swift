@@ -22,6 +22,7 @@ struct SQLiteQuestion {
       self.init(
         count: "SELECT place.document, count(*) \(SQLiteQuestion.placed) '\(words[0])' GROUP BY 1")
     case .concordance:
+      guard question.lines > 0 else { return nil }
       self.init(
         count: """
           SELECT rowid, snippet(passage, 0, '[', ']', '…', 16) FROM passage

@@ -12,16 +12,17 @@ final class ScriptPeer: Peer {
 
   /// - Returns: nil where the engine cannot be loaded.
   init?(
-    _ name: String, module: String, python: String, scripts: String, passages: PassageFile,
+    _ engine: ScriptEngine, python: String, scripts: String, passages: PassageFile,
     scratch: String
   ) throws {
-    guard ScriptPeer.has(module, python) else { return nil }
-    self.name = name
-    let folder = scratch + "/" + module
+    let script = "\(scripts)/\(engine.script)_peer.py"
+    guard ScriptPeer.loads(script, python) else { return nil }
+    name = engine.name
+    let folder = scratch + "/" + engine.script
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [python, "\(scripts)/\(module)_peer.py", passages.path, folder]
+    process.arguments = [python, script, passages.path, folder]
     process.standardInput = questions
     process.standardOutput = output
     answers = output.fileHandleForReading
@@ -62,10 +63,10 @@ final class ScriptPeer: Peer {
     }
   }
 
-  private static func has(_ module: String, _ python: String) -> Bool {
+  private static func loads(_ script: String, _ python: String) -> Bool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [python, "-c", "import \(module)"]
+    process.arguments = [python, script]
     process.standardError = FileHandle.nullDevice
     guard (try? process.run()) != nil else { return false }
     process.waitUntilExit()

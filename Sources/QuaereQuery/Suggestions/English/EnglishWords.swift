@@ -43,9 +43,7 @@ struct EnglishWords {
     guard let first = scalars.firstIndex(where: Words.isWordScalar),
       let last = scalars.lastIndex(where: Words.isWordScalar)
     else { return "" }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[first...last])
-    let word = String(view)
+    let word = String(scalars: scalars[first...last])
     for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     return word
   }

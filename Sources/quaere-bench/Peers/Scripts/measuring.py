@@ -1,6 +1,7 @@
 """The talk between quaere-bench and a search engine that is reached through Python.
 
     python3 ENGINE_peer.py PASSAGES FOLDER
+    python3 ENGINE_peer.py                  says nothing, and fails where the engine is not here
 
 PASSAGES has a passage a line: document, section and text, with tabs between. The engine writes its
 index into FOLDER and then says `{"seconds": …}` on a line. After that every line that comes in is a
@@ -9,8 +10,12 @@ question that the engine does not have.
 """
 
 import json
+import re
 import sys
 import time
+
+#: What is a word to engines that are told so.
+WORD = re.compile(r"\w+")
 
 #: Rows that are put into words, as on a screen.
 SCREEN = 20
@@ -35,8 +40,15 @@ def latency(work, budget=0.5, least=10, most=500):
     return count, times
 
 
+def words(text):
+    """The words of a text, folded as far as questions of the letters a to z need it."""
+    return WORD.findall(text.lower())
+
+
 def talk(build):
     """`build(passages, folder)` gives a function from a question to one that asks it, or to None."""
+    if len(sys.argv) < 3:
+        return
     start = time.perf_counter()
     prepare = build(passages(sys.argv[1]), sys.argv[2])
     say({"seconds": time.perf_counter() - start})
