@@ -59,6 +59,7 @@ import QuaereIndex
 
     let corpus = try Corpus(folder: folder, scratch: scratch)
     report.show(corpus)
+    if options.columns { return report.show(try corpus.index.columnSizes(), of: corpus) }
 
     let words = Vocabulary(corpus.index)
     let line = "passages containing \(words.rare)"

@@ -21,6 +21,8 @@ struct BenchOptions {
   var without: [String] = []
   /// Change documents of notebooks made of each folder, instead of asking.
   var changes = false
+  /// Tell what each column takes, instead of asking.
+  var columns = false
   /// Where what the bench has printed lies, to be put into the pages that are named.
   var figures: String?
   /// Where plots are put.
@@ -37,9 +39,10 @@ struct BenchOptions {
         folders.append(word)
         continue
       }
-      if word == "--record" || word == "--changes" {
+      if word == "--record" || word == "--changes" || word == "--columns" {
         record = record || word == "--record"
         changes = changes || word == "--changes"
+        columns = columns || word == "--columns"
         continue
       }
       guard let value = rest.popFirst() else {

@@ -47,7 +47,7 @@ struct IDSet: Equatable {
   }
 
   /// True when the ids are ascending and distinct already, as they are after most steps.
-  private static func isAscending(_ ids: [UInt32]) -> Bool {
+  static func isAscending(_ ids: [UInt32]) -> Bool {
     ids.withUnsafeBufferPointer { ids in
       for place in ids.indices.dropFirst() where ids[place - 1] >= ids[place] { return false }
       return true
