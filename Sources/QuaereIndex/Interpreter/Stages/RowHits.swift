@@ -8,11 +8,11 @@ struct RowHits: Sendable {
   let unit: TextUnit
   private let walk: HitWalk
   /// Nil when every unit is a row.
-  private let rows: IDBits?
+  private let rows: Bits?
 
   init(_ walk: HitWalk, _ index: Index, _ unit: TextUnit, rows: IDSet?) {
     (self.walk, self.index, self.unit) = (walk, index, unit)
-    self.rows = rows.map { IDBits($0, space: index.count(of: unit)) }
+    self.rows = rows.map { $0.bits(space: index.count(of: unit)) }
   }
 
   /// What is made of the hits of each part of the text, in order.
