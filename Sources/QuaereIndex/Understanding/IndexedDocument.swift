@@ -49,10 +49,13 @@ public struct IndexedDocument: Sendable {
   /// The sentences of a passage or the citations of a footnote, in order.
   public func parts(ofBlock number: Int) -> [IndexedText] {
     guard number >= passages.count else {
-      return index.passageSentences[passages.lowerBound + number].map { sentence($0) }
+      let passage = passages.lowerBound + number
+      let text = index.blockText[passage]
+      return index.passageSentences[passage].map { sentence($0, in: text) }
     }
-    return index.footnoteCitations[footnotes.lowerBound + number - passages.count]
-      .map { citation($0) }
+    let note = footnotes.lowerBound + number - passages.count
+    let text = index.blockText[index.passageKind.count + note]
+    return index.footnoteCitations[note].map { citation($0, in: text) }
   }
 
   /// The passage, footnote, sentence or citation at an address.
@@ -96,10 +99,12 @@ public struct IndexedDocument: Sendable {
       text: index.blockText[id], block: id - passages.lowerBound, start: 0)
   }
 
-  private func sentence(_ id: Int) -> IndexedText {
+  /// - Parameter text: of its passage, where that is read already.
+  private func sentence(_ id: Int, in text: String? = nil) -> IndexedText {
     let passage = Int(index.sentencePassage[id])
     return part(
-      addresses.sentence(id), print: Print(value: index.sentencePrint[id]), ofBlock: passage,
+      addresses.sentence(id), print: Print(value: index.sentencePrint[id]),
+      of: text ?? index.blockText[passage],
       Int(index.sentenceStart[id])..<Int(index.sentenceEnd[id]),
       number: passage - passages.lowerBound)
   }
@@ -111,19 +116,20 @@ public struct IndexedDocument: Sendable {
       block: passages.count + id - footnotes.lowerBound, start: 0)
   }
 
-  private func citation(_ id: Int) -> IndexedText {
+  /// - Parameter text: of its footnote, where that is read already.
+  private func citation(_ id: Int, in text: String? = nil) -> IndexedText {
     let note = Int(index.citationFootnote[id])
     return part(
-      addresses.citation(id), print: nil, ofBlock: index.passageKind.count + note,
+      addresses.citation(id), print: nil,
+      of: text ?? index.blockText[index.passageKind.count + note],
       Int(index.citationStart[id])..<Int(index.citationEnd[id]),
       number: passages.count + note - footnotes.lowerBound)
   }
 
   private func part(
-    _ address: Address, print: Print?, ofBlock block: Int, _ range: Range<Int>, number: Int
+    _ address: Address, print: Print?, of text: String, _ range: Range<Int>, number: Int
   ) -> IndexedText {
-    let text = index.blockText[block]
-    return IndexedText(
+    IndexedText(
       address: address, print: print, text: text.slice(utf8: range), block: number,
       start: text.scalarOffset(utf8: range.lowerBound))
   }

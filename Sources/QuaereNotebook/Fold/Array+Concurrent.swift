@@ -3,10 +3,11 @@ import Synchronization
 
 extension Array where Element: Sendable {
   /// As `map`, on all cores where there are many.
+  ///
+  /// - Parameter size: as many are worth a core.
   func concurrentMap<Result: Sendable>(
-    _ transform: @escaping @Sendable (Element) -> Result
+    by size: Int = 1024, _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    let size = 1024
     guard count > size else { return map(transform) }
     let parts = (count + size - 1) / size
     let results = Mutex([[Result]](repeating: [], count: parts))

@@ -57,10 +57,12 @@ extension Notebook {
     var fold = folding.flatMap { $0.count <= sessions.entries.count ? $0 : nil } ?? newFold()
     // One owner, so that adding an entry copies nothing.
     folding = nil
+    let entries = sessions.entries[fold.count...]
     looking = WorkDone(
-      kind: .finding, done: 0,
-      total: sessions.entries[fold.count...].reduce(0) { $0 + $1.anchors.count })
-    fold.add(sessions.entries[fold.count...], of: sessions)
+      kind: .finding, done: 0, total: entries.reduce(0) { $0 + $1.anchors.count })
+    if looking.total >= FoundAnchors.many { found = findAhead(entries) }
+    fold.add(entries, of: sessions)
+    found = nil
     take(finished(&fold))
     folding = fold
     evidenceFiles.save()
@@ -130,16 +132,40 @@ extension Notebook {
 
   /// Where an anchor stands today. Nothing is looked for in a document that is the one recorded.
   private func locate(_ anchor: Anchor, recordedIn session: String) -> AnchorFinding {
-    looking.done += 1
-    if looking.done <= looking.total { progress(looking) }
-    guard let edition = edition(anchor.address.handle), let finder = finder(edition.handle) else {
+    guard let edition = edition(anchor.address.handle) else {
       return AnchorFinding(.adrift, reason: "no document of this handle is open")
     }
-    if isUnchanged(edition, since: session), edition.isAsRecorded(anchor) {
+    if isAsRecorded(anchor, in: edition, session) {
       return AnchorFinding(
         .anchored, place: anchor.address, range: anchor.range, reason: "the document is the same")
     }
-    return finder.find(anchor)
+    if let known = found?[anchor] { return known }
+    looking.done += 1
+    if looking.done <= looking.total { progress(looking) }
+    return finder(edition.handle)?.find(anchor)
+      ?? AnchorFinding(.adrift, reason: "no document of this handle is open")
+  }
+
+  /// Those that have to be looked for, on all cores.
+  private func findAhead(_ entries: ArraySlice<Entry>) -> FoundAnchors {
+    let anchors = entries.flatMap { entry in
+      entry.anchors.filter { anchor in
+        edition(anchor.address.handle).map { !isAsRecorded(anchor, in: $0, entry.session) } ?? false
+      }
+    }
+    let (progress, total) = (self.progress, looking.total)
+    let only = onlyHandle
+    looking.done = anchors.count
+    return FoundAnchors(anchors, in: index, handle: { $0.address.handle ?? only }) { done in
+      progress(WorkDone(kind: .finding, done: done, total: total))
+    }
+  }
+
+  /// True when neither the document nor what stands at the anchor is another than it was.
+  private func isAsRecorded(
+    _ anchor: Anchor, in edition: IndexEdition, _ session: String
+  ) -> Bool {
+    isUnchanged(edition, since: session) && edition.isAsRecorded(anchor)
   }
 
   /// True when all of a session was written on a document as it is now.

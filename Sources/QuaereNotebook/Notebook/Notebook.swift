@@ -71,6 +71,8 @@ public final class Notebook {
   /// How many anchors were looked for, of how many.
   var looking = WorkDone(kind: .finding, done: 0, total: 0)
   var finders: [String: AnchorFinder] = [:]
+  /// Where the anchors of entries that are folded now stand, when there are many.
+  var found: FoundAnchors?
   let evidenceFiles: EvidenceFiles
   let isCancelled: () -> Bool
   let progress: @Sendable (WorkDone) -> Void

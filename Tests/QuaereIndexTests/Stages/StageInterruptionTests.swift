@@ -47,6 +47,26 @@ struct StageInterruptionTests {
     #expect(try interpreter.run(plan).count == count && count > 0)
   }
 
+  /// One thing tried has half of the time; without a limit it has all that it needs.
+  @Test func aPartOfNoTimeIsNone() throws {
+    let interpreter = Interpreter(index: try StageCorpus(Self.library).index)
+    let plan = try plan("sentences | network")
+    let count = try interpreter.limitedToHalf { try interpreter.run(plan).count }
+    #expect(count > 0)
+    let error = #expect(throws: Diagnostic.self) {
+      try interpreter.limited(to: 0) {
+        try interpreter.limitedToHalf { try interpreter.run(plan).count }
+      }
+    }
+    #expect(error?.code == "interrupted")
+    // And what was limited inside leaves the limit outside as it was.
+    let after = try interpreter.limited(to: 60) {
+      _ = try? interpreter.limited(to: 0) { try interpreter.run(plan).count }
+      return try interpreter.run(plan).count
+    }
+    #expect(after == count)
+  }
+
   private func plan(_ line: String) throws -> Plan {
     guard case .query(let query) = try Parser.parse(line) else { throw IndexError.tooLarge }
     return Planner.plan(try Checker.check(query, line: line))
