@@ -14,7 +14,7 @@ SEED     = 1
 # Where drawings of figures are put, if anywhere.
 PLOTS    =
 
-BENCHES  = bench bench-growth bench-changes bench-structure bench-record performance
+BENCHES  = bench bench-columns bench-growth bench-changes bench-structure bench-record performance
 
 PACKAGES = libedit-dev libpcre2-dev libssl-dev libstemmer-dev libyaml-dev pkg-config zlib1g-dev
 # An import that a target does not declare is an error: the rooms of docs/architecture.md have walls.
@@ -110,10 +110,14 @@ GROWTH   = $(MEASURE) --quaere none --growth 10,30,100,300,1000
 CHANGES  = $(MEASURE) --changes $(CORPUS)
 STRUCTURE = $(MEASURE) --quaere none --structure 2000
 RECORD   = $(MEASURE) --quaere none --record
+COLUMNS  = $(MEASURE) --quaere none --columns $(CORPUS)
 BESIDE   = $(MEASURE) --peers Sources/quaere-bench/Peers/Scripts --python $(PEERS)/bin/python3
 
 bench: bench-peers ## measure on a folder of texts: make bench CORPUS=folder
 	@$(BESIDE) $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
+
+bench-columns: bench-build ## what each column of the index takes: make bench-columns CORPUS=folder
+	@$(COLUMNS)
 
 bench-growth: bench-build ## how figures grow with a folder's text: make bench-growth CORPUS=folder
 	@$(GROWTH) $(if $(PLOTS),--plots $(PLOTS)) $(BENCH) $(CORPUS)
@@ -134,6 +138,7 @@ performance: bench-peers ## all of these, into docs/performance.md: make perform
 	@$(BESIDE) --plots docs/plots --megabytes 1000 --without Xapian $(CORPUS) > $(FIGURES)/gigabyte.txt
 	@$(BESIDE) --megabytes 8 $(CORPUS) > $(FIGURES)/eight.txt
 	@$(BESIDE) corpus > $(FIGURES)/corpus.txt
+	@$(COLUMNS) > $(FIGURES)/columns.txt
 	@$(CHANGES) > $(FIGURES)/changes.txt
 	@$(STRUCTURE) > $(FIGURES)/structure.txt
 	@$(RECORD) > $(FIGURES)/record.txt

@@ -65,10 +65,11 @@ public enum Reader {
   /// - Parameter handles: wanted handles by path; others are made from the file's name.
   public static func wanted(_ files: [FoundFile], _ handles: [String: String]) -> [String] {
     Handle.unique(
-      files.map { file in
+      Shares.map(files.count) { place in
+        let path = files[place].path
         // A file of works is no document and takes no handle from one.
-        WorkLists.isExtension(of: file.path)
-          ? "/" + file.path : handles[file.path] ?? Handle.suggested(forPath: file.path)
+        return WorkLists.isExtension(of: path)
+          ? "/" + path : handles[path] ?? Handle.suggested(forPath: path)
       })
   }
 

@@ -4,6 +4,9 @@ struct UniqueNames {
   private(set) var taken: Set<String> = []
   private var next: [String: Int] = [:]
 
+  /// - Parameter count: how many names may come.
+  init(count: Int = 0) { taken.reserveCapacity(count) }
+
   /// False when the name is taken.
   mutating func take(_ name: String) -> Bool { taken.insert(name).inserted }
 
@@ -16,5 +19,7 @@ struct UniqueNames {
     return "\(base)-\(number)"
   }
 
-  mutating func free(_ name: String) -> String { free([name], base: name) }
+  mutating func free(_ name: String) -> String {
+    take(name) ? name : free([], base: name)
+  }
 }

@@ -16,7 +16,10 @@ import QuaereIndex
         try inScratch { try measure(folder, options, scratch: $0) }
       }
       if let documents = options.structure {
-        try inScratch { Report().show(try Structure(documents: documents, scratch: $0)) }
+        try inScratch {
+          Report().show(
+            try Structure(documents: documents, folder: options.kept ?? $0, only: options.only))
+        }
       }
       if options.record { try inScratch { Report().show(try Recording(scratch: $0)) } }
     } catch {
@@ -56,6 +59,7 @@ import QuaereIndex
 
     let corpus = try Corpus(folder: folder, scratch: scratch)
     report.show(corpus)
+    if options.columns { return report.show(try corpus.index.columnSizes(), of: corpus) }
 
     let words = Vocabulary(corpus.index)
     let line = "passages containing \(words.rare)"

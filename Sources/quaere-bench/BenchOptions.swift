@@ -21,10 +21,14 @@ struct BenchOptions {
   var without: [String] = []
   /// Change documents of notebooks made of each folder, instead of asking.
   var changes = false
+  /// Tell what each column takes, instead of asking.
+  var columns = false
   /// Where what the bench has printed lies, to be put into the pages that are named.
   var figures: String?
   /// Where plots are put.
   var plots: String?
+  /// Where the notebook made for `structure` is put and kept, to be asked again.
+  var kept: String?
   /// Ask what hangs on what of a notebook with so many documents, made for it.
   var structure: Int?
 
@@ -35,9 +39,10 @@ struct BenchOptions {
         folders.append(word)
         continue
       }
-      if word == "--record" || word == "--changes" {
+      if word == "--record" || word == "--changes" || word == "--columns" {
         record = record || word == "--record"
         changes = changes || word == "--changes"
+        columns = columns || word == "--columns"
         continue
       }
       guard let value = rest.popFirst() else {
@@ -54,6 +59,7 @@ struct BenchOptions {
       case "--plots": plots = value
       case "--figures": figures = value
       case "--structure": structure = Int(value)
+      case "--kept": kept = value
       default: throw PeerError(description: "there is no \(word)")
       }
     }

@@ -12,8 +12,23 @@ struct Report {
     fact(
       "index", took(corpus.indexing), speed(corpus.bytes, corpus.indexing.wall),
       "\(megabytes(corpus.indexBytes)), \(share(corpus.indexBytes, corpus.bytes))")
-    fact("peak memory", megabytes(corpus.peakMemory))
+    fact(
+      "peak memory", megabytes(corpus.peakMemory),
+      "\(decimal(Double(corpus.peakMemory) / Double(max(1, corpus.indexBytes)), 2)) of the index")
     fact("open the index", milliseconds(corpus.opening.median))
+  }
+
+  /// The columns that take one in a hundred of the index and more, and what is left.
+  func show(_ columns: [(column: String, bytes: Int)], of corpus: Corpus) {
+    let large = columns.prefix { 100 * $0.bytes >= corpus.indexBytes }
+    let rest = columns.dropFirst(large.count)
+    let others = (column: "\(rest.count) others", bytes: rest.reduce(0) { $0 + $1.bytes })
+    print("")
+    for (column, bytes) in Array(large) + [others] {
+      let part = 100 * Double(bytes) / Double(max(1, corpus.indexBytes))
+      fact(
+        column, megabytes(bytes), "\(decimal(part, 1)) % of the index", share(bytes, corpus.bytes))
+    }
   }
 
   func show(_ start: ColdStart?, program: String, line: String) {

@@ -41,29 +41,3 @@ public struct FileFingerprint: Hashable, Sendable {
     path == other.path && size == other.size && modified == other.modified && inode == other.inode
   }
 }
-
-extension FileFingerprint {
-  static func read(_ file: IndexFile) throws(IndexError) -> [FileFingerprint] {
-    let paths = try file.strings(.fingerprintPath, of: .fingerprints)
-    let hashes = try file.strings(.fingerprintSHA256, of: .fingerprints)
-    let sizes: Column<UInt64> = try file.column(.fingerprintSize, of: .fingerprints)
-    let times: Column<Int64> = try file.column(.fingerprintModified, of: .fingerprints)
-    let inodes: Column<UInt64> = try file.column(.fingerprintInode, of: .fingerprints)
-    return (0..<paths.count).map {
-      FileFingerprint(
-        path: paths[$0], size: sizes[$0], modified: times[$0], inode: inodes[$0],
-        sha256: hashes[$0])
-    }
-  }
-}
-
-extension Index {
-  /// True when the index was made from these files as they are now, by these reading rules. The
-  /// order does not matter, and contents are not read.
-  public func isCurrent(for files: [FileFingerprint], readingVersion: UInt64) -> Bool {
-    guard files.count == fingerprints.count, readingVersion == self.readingVersion else {
-      return false
-    }
-    return zip(files.sorted { $0.path < $1.path }, fingerprints).allSatisfy { $0.looksLike($1) }
-  }
-}

@@ -165,7 +165,7 @@ public final class Index: Sendable {
   let termPostings: PostingLists
 
   // What the index was built from
-  public let fingerprints: [FileFingerprint]
+  public let fingerprints: Fingerprints
   /// The version of the reading rules that made the library.
   public let readingVersion: UInt64
 
@@ -323,7 +323,7 @@ public final class Index: Sendable {
     lexicon = try file.strings(.lexicon, of: .terms)
     termPostings = try PostingLists(file)
 
-    fingerprints = try FileFingerprint.read(file)
+    fingerprints = try Fingerprints(file)
     readingVersion = try file.column(.readingVersion, count: 1)[0]
   }
 

@@ -3,9 +3,12 @@ import QuaereCore
 extension IndexBuilder {
   func writeCitations() throws {
     let forms = Places(Citation.Form.allCases)
-    let citations = library.documents.flatMap(\.citationsByFootnote)
-    let owners = library.documents.enumerated().flatMap { index, document in
-      document.citationsByFootnote.map { UInt32(layout.footnotes.new[index] + $0.footnote) }
+    var citations: [Citation] = []
+    var owners: [UInt32] = []
+    for (index, place) in places.enumerated() {
+      let own = library.documents[index].citations.byFootnote
+      citations += own
+      owners += own.lazy.map { UInt32(place.firstFootnote + $0.footnote) }
     }
     let bounds = Lists(grouping: owners, count: layout.footnotes.total).starts
     try writer.column(.footnoteCitations, bounds)
@@ -59,13 +62,11 @@ extension Source {
   }
 }
 
-extension Document {
+extension [Citation] {
   /// In the order of the notes, then of their text.
-  fileprivate var citationsByFootnote: [Citation] {
+  fileprivate var byFootnote: [Citation] {
     let key = { (citation: Citation) in (citation.footnote, citation.range.lowerBound) }
-    guard zip(citations, citations.dropFirst()).contains(where: { key($0) > key($1) }) else {
-      return citations
-    }
-    return citations.sorted { key($0) < key($1) }
+    guard zip(self, dropFirst()).contains(where: { key($0) > key($1) }) else { return self }
+    return sorted { key($0) < key($1) }
   }
 }

@@ -5,7 +5,7 @@ extension IndexBuilder {
   ///
   /// - Returns: how many there are.
   func writeDoubts() throws -> Int {
-    let doubts = library.documents.flatMap(\.doubts) + library.unread
+    let doubts = library.documents.indices.flatMap { library.documents[$0].doubts } + library.unread
     try writer.strings(.doubtKind, doubts.map(\.kind.rawValue))
     try writer.strings(.doubtAddress, doubts.map { $0.address?.description })
     try writer.strings(.doubtPath, doubts.map(\.path))

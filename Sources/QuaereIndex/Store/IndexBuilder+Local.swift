@@ -2,8 +2,6 @@
 extension IndexBuilder {
   func writeDocuments() throws {
     let documents = layout.documents
-    try writer.strings(.documentHandle, library.documents.map(\.handle))
-    try writer.strings(.documentPath, library.documents.map(\.path))
     try strings(.documentSHA256, \.documentSHA256, documents)
     try strings(.documentTitle, \.documentTitle, documents)
     try strings(.documentCreators, \.documentCreators, documents)
@@ -11,9 +9,9 @@ extension IndexBuilder {
     try strings(.documentLanguage, \.documentLanguage, documents)
     try strings(.documentColophon, \.documentColophon, documents)
     try strings(.documentUnjoined, \.documentUnjoined, documents)
-    try starts(.documentSections, layout.sections)
-    try starts(.documentPassages, layout.passages)
-    try starts(.documentFootnotes, layout.footnotes)
+    try bounds(.documentSections, \.documentSections, documents, into: layout.sections)
+    try bounds(.documentPassages, \.documentPassages, documents, into: layout.passages)
+    try bounds(.documentFootnotes, \.documentFootnotes, documents, into: layout.footnotes)
   }
 
   func writeSections() throws {
@@ -21,7 +19,7 @@ extension IndexBuilder {
     try strings(.sectionTitle, \.sectionTitle, sections)
     try copy(.sectionLevel, \.sectionLevel, sections)
     try shift(.sectionParent, \.sectionParent, sections, by: sections)
-    try owners(.sectionDocument, sections)
+    try owners(.sectionDocument, \.documentSections)
     try shift(.sectionEnd, \.sectionEnd, sections, by: sections)
     try bounds(.sectionPassages, \.sectionPassages, sections, into: layout.passages)
   }
@@ -59,7 +57,7 @@ extension IndexBuilder {
 
   func writeFootnotes() throws {
     let notes = layout.footnotes
-    try owners(.footnoteDocument, notes)
+    try owners(.footnoteDocument, \.documentFootnotes)
     try copy(.footnoteNumber, \.footnoteNumber, notes)
     try strings(.footnoteLabel, \.footnoteLabel, notes)
     try lists(.footnoteMarkers, \.footnoteMarkers, notes, into: layout.markers)

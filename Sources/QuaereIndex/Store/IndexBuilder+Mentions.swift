@@ -31,17 +31,19 @@ struct PlacedMentions {
 
   init(_ builder: IndexBuilder) {
     let bounds = builder.spellingBounds
-    let count = builder.library.documents.reduce(0) { $0 + $1.mentions.count }
+    let total = builder.layout.passages.total
+    let documents = builder.library.documents
+    let count = documents.indices.reduce(0) { $0 + documents[$1].mentions.count }
     for path in [\PlacedMentions.blocks, \.starts, \.ends, \.sentences, \.names, \.spellings] {
       self[keyPath: path].reserveCapacity(count)
     }
     for isNote in [false, true] {
-      for (index, document) in builder.library.documents.enumerated() {
-        let passages = builder.layout.passages.old[index].count
-        var finder = SentenceFinder(builder, document: index)
-        for mention in PlacedSpans.sorted(document.mentions)
-        where (mention.block >= passages) == isNote {
-          blocks.append(UInt32(builder.layout.block(mention.block, of: index)))
+      for index in documents.indices {
+        let place = builder.places[index]
+        var finder = SentenceFinder(builder, place)
+        for mention in PlacedSpans.sorted(documents[index].mentions)
+        where (mention.block >= place.passages.count) == isNote {
+          blocks.append(UInt32(place.block(mention.block, passages: total)))
           starts.append(UInt32(clamping: mention.range.lowerBound))
           ends.append(UInt32(clamping: mention.range.upperBound))
           names.append(UInt32(mention.name))
@@ -64,10 +66,10 @@ private struct SentenceFinder {
   private var passage = -1
   private var range = 0..<0
 
-  init(_ builder: IndexBuilder, document: Int) {
-    columns = builder.slices[document].columns
-    first = builder.layout.passages.old[document].lowerBound
-    shift = builder.layout.sentences.shift(document)
+  init(_ builder: IndexBuilder, _ place: DocumentPlace) {
+    columns = builder.layout.groups[place.group].columns
+    first = place.passages.lowerBound
+    shift = builder.layout.sentences.shift(place.group)
   }
 
   /// The last that starts at or before an offset, or the first of the passage.

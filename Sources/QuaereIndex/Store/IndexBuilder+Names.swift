@@ -1,6 +1,13 @@
 import QuaereCore
 
 extension IndexBuilder {
+  /// What documents are called today, which a segment does not know.
+  func writeNamesOfDocuments() throws {
+    let all = library.documents.indices
+    try writer.strings(.documentHandle, all.map { library.documents[$0].handle })
+    try writer.strings(.documentPath, all.map { library.documents[$0].path })
+  }
+
   func writeNames() throws {
     let kinds = Places(Name.Kind.allCases)
     let names = library.names

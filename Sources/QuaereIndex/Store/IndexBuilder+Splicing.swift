@@ -1,19 +1,18 @@
 /// Columns of segments one after the other.
 extension IndexBuilder {
-  /// The columns that a run lies in; runs of blocks go round the documents twice.
-  func columns(_ run: Int) -> LocalColumns { slices[run % slices.count].columns }
+  /// The columns that a run lies in; runs of blocks go round the groups twice.
+  func columns(_ run: Int) -> LocalColumns { layout.groups[run % layout.groups.count].columns }
 
   /// Values as they are.
   func copy<Element>(
     _ id: ColumnID, _ column: KeyPath<LocalColumns, Column<Element>>, _ runs: SliceRuns
   ) throws {
-    var values: [Element] = []
-    values.reserveCapacity(runs.total)
+    var values = NumberPacker()
     for run in 0..<runs.count {
-      let column = columns(run)[keyPath: column]
-      for index in runs.old[run] { values.append(column[index]) }
+      values.append(columns(run)[keyPath: column].numbers, runs.old[run]) { $0 }
     }
-    try writer.column(id, values)
+    values.finish()
+    try writer.packed(id, values)
   }
 
   /// Ids of another space, whose runs are those of the same documents.
@@ -21,28 +20,35 @@ extension IndexBuilder {
     _ id: ColumnID, _ column: KeyPath<LocalColumns, Column<UInt32>>, _ runs: SliceRuns,
     by target: SliceRuns
   ) throws {
-    var values: [UInt32] = []
-    values.reserveCapacity(runs.total)
+    var values = NumberPacker()
     for run in 0..<runs.count {
-      let column = columns(run)[keyPath: column]
       let shift = target.shift(run % target.count)
-      for index in runs.old[run] {
-        let value = column[index]
-        values.append(value == Index.none ? value : value &+ shift)
+      values.append(columns(run)[keyPath: column].numbers, runs.old[run]) {
+        let value = UInt32(truncatingIfNeeded: $0)
+        return UInt64(value == Index.none ? value : value &+ shift)
       }
     }
-    try writer.column(id, values)
+    values.finish()
+    try writer.packed(id, values)
   }
 
   func strings(
     _ id: ColumnID, _ column: KeyPath<LocalColumns, StringColumn>, _ runs: SliceRuns
   ) throws {
-    try writer.texts(id) { add in
-      for run in 0..<runs.count {
-        let column = columns(run)[keyPath: column]
-        for index in runs.old[run] { try add(column.utf8(index)) }
-      }
+    var offsets = NumberPacker()
+    var length: UInt64 = 0
+    for run in 0..<runs.count {
+      let column = columns(run)[keyPath: column]
+      let bytes = column.offsets.span(runs.old[run])
+      try writer.append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: column.bytes[bytes])))
+      let shift = length &- UInt64(bytes.lowerBound)
+      offsets.append(column.offsets.starts, runs.old[run]) { $0 &+ shift }
+      length += UInt64(bytes.count)
     }
+    offsets.append(length)
+    offsets.finish()
+    try writer.end(id, part: 2, elementSize: 1)
+    try writer.packed(id, offsets)
   }
 
   /// Bounds into a space whose runs are those of the same documents.
@@ -50,44 +56,54 @@ extension IndexBuilder {
     _ id: ColumnID, _ column: KeyPath<LocalColumns, Bounds>, _ runs: SliceRuns,
     into target: SliceRuns
   ) throws {
-    var starts: [UInt32] = []
-    starts.reserveCapacity(runs.total + 1)
+    var starts = NumberPacker()
     for run in 0..<runs.count {
-      let column = columns(run)[keyPath: column]
       let shift = target.shift(run)
-      for index in runs.old[run] {
-        starts.append(UInt32(truncatingIfNeeded: column[index].lowerBound) &+ shift)
+      starts.append(columns(run)[keyPath: column].starts, runs.old[run]) {
+        UInt64(UInt32(truncatingIfNeeded: $0) &+ shift)
       }
     }
-    starts.append(UInt32(target.new[runs.count]))
-    try writer.column(id, starts)
-  }
-
-  /// Bounds of the runs themselves, one for each document.
-  func starts(_ id: ColumnID, _ runs: SliceRuns) throws {
-    try writer.column(id, runs.new.map { UInt32($0) })
+    starts.append(UInt64(target.total))
+    starts.finish()
+    try writer.packed(id, starts)
   }
 
   func lists(
     _ id: ColumnID, _ column: KeyPath<LocalColumns, Adjacency>, _ runs: SliceRuns,
     into target: SliceRuns
   ) throws {
-    var lists = Lists()
+    var (starts, targets) = (NumberPacker(), NumberPacker())
+    var length: UInt32 = 0
     for run in 0..<runs.count {
       let column = columns(run)[keyPath: column]
+      let own = column.bounds.span(runs.old[run])
+      let startShift = length &- UInt32(truncatingIfNeeded: own.lowerBound)
+      starts.append(column.bounds.starts, runs.old[run]) {
+        UInt64(UInt32(truncatingIfNeeded: $0) &+ startShift)
+      }
       let shift = target.shift(run)
-      for index in runs.old[run] { lists.append(column[index].lazy.map { $0 &+ shift }) }
+      targets.append(column.targets.numbers, own) {
+        UInt64(UInt32(truncatingIfNeeded: $0) &+ shift)
+      }
+      length += UInt32(own.count)
     }
-    try writer.adjacency(id, lists)
+    starts.append(UInt64(length))
+    starts.finish()
+    targets.finish()
+    try writer.packed(id, starts)
+    try writer.packed(id, part: 2, targets)
   }
 
-  /// For each noun of the runs the document it is of.
-  func owners(_ id: ColumnID, _ runs: SliceRuns) throws {
-    var owners: [UInt32] = []
-    owners.reserveCapacity(runs.total)
-    for run in 0..<runs.count {
-      owners += repeatElement(UInt32(run), count: runs.old[run].count)
+  /// For each noun of documents the document it is of.
+  func owners(_ id: ColumnID, _ column: KeyPath<LocalColumns, Bounds>) throws {
+    var owners = NumberPacker()
+    for group in layout.groups {
+      let bounds = group.columns[keyPath: column]
+      for (old, new) in zip(group.old, group.new) {
+        for _ in bounds[old] { owners.append(UInt64(new)) }
+      }
     }
-    try writer.column(id, owners)
+    owners.finish()
+    try writer.packed(id, owners)
   }
 }

@@ -4,8 +4,10 @@ import QuaereCore
 /// lie, and adds what all documents together tell.
 public struct IndexBuilder {
   let slices: [DocumentSlice]
-  let library: Library
+  /// Empty until all documents are joined.
+  private(set) var library = Library()
   let layout: SliceLayout
+  let places: [DocumentPlace]
   let writer: IndexWriter
 
   /// Writes the index of documents to `path`, which is replaced in one step: a reader sees the old
@@ -15,36 +17,50 @@ public struct IndexBuilder {
   ///
   /// - Parameters:
   ///   - slices: the documents, in order.
-  ///   - library: what the passes over the library made of the same documents without their text.
+  ///   - joining: what the passes over the library make of the same documents without their text. It
+  ///     works on another core while columns are written that do not need it.
   ///   - fingerprints: of the files the library was read from, and of whatever else it rests on.
   ///   - readingVersion: of the reading rules; see `Index.isCurrent`.
   ///   - progress: called with how many documents are indexed, of how many; from several threads.
-  /// - Throws: `IndexError`.
+  /// - Throws: `IndexError`, and whatever `joining` throws.
   public static func write(
-    _ slices: [DocumentSlice], joinedAs library: Library, fingerprints: [FileFingerprint],
-    readingVersion: UInt64, to path: String, calls: SystemCalls = .real,
+    _ slices: [DocumentSlice], joining: @escaping @Sendable () throws -> Library,
+    fingerprints: [FileFingerprint], readingVersion: UInt64, to path: String,
+    calls: SystemCalls = .real,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
     let total = slices.count
     progress(0, total)
-    guard slices.count == library.documents.count else {
-      throw IndexError.inconsistent("number of documents")
-    }
-    try LibraryCheck.check(library)
-    let builder = IndexBuilder(
-      slices: slices, library: library, layout: try SliceLayout(slices),
+    let library = Meanwhile(joining)
+    defer { library.wait() }
+    let layout = try SliceLayout(slices)
+    var builder = IndexBuilder(
+      slices: slices, layout: layout, places: layout.places(),
       writer: try IndexWriter(path: path, calls: calls))
     try builder.writeLocal()
-    var counts = try builder.writeJoined()
+    builder.giveMemoryBack()
     // The words are nearly all of the work; what is left after the last of them takes a moment.
     let words = try builder.writeWords { progress(min($0, total - 1), total) }
-    try builder.writeFingerprints(fingerprints, readingVersion: readingVersion)
+    builder.library = try library.value()
+    var counts = try builder.writeJoined()
+    try builder.writer.fingerprints(fingerprints, readingVersion: readingVersion)
     counts.merge([
       .tokens: words.tokens, .terms: words.terms, .fingerprints: fingerprints.count,
     ]) { $1 }
     try builder.writer.counts(counts)
     try builder.writer.finish()
     progress(total, total)
+  }
+
+  /// The same of a library that is joined.
+  public static func write(
+    _ slices: [DocumentSlice], joinedAs library: Library, fingerprints: [FileFingerprint],
+    readingVersion: UInt64, to path: String, calls: SystemCalls = .real,
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws {
+    try write(
+      slices, joining: { library }, fingerprints: fingerprints, readingVersion: readingVersion,
+      to: path, calls: calls, progress: progress)
   }
 
   /// The same of a library in memory, whose documents stand as they are joined.
@@ -60,6 +76,12 @@ public struct IndexBuilder {
       progress: progress)
   }
 
+  private func giveMemoryBack() {
+    var memory = SegmentMemory()
+    for group in layout.groups { memory.read(0, of: group.segment) }
+    memory.forget()
+  }
+
   private func writeLocal() throws {
     try writeDocuments()
     try writeSections()
@@ -71,6 +93,11 @@ public struct IndexBuilder {
   }
 
   private func writeJoined() throws -> [Space: Int] {
+    guard library.documents.count == slices.count else {
+      throw IndexError.inconsistent("number of documents")
+    }
+    try LibraryCheck.check(library)
+    try writeNamesOfDocuments()
     try writeCitations()
     try writeSources()
     try writeNames()
@@ -80,22 +107,12 @@ public struct IndexBuilder {
       .documents: slices.count, .sections: layout.sections.total, .blocks: layout.blocks.total,
       .passages: layout.passages.total, .sentences: layout.sentences.total,
       .footnotes: layout.footnotes.total, .markers: layout.markers.total,
-      .citations: library.documents.reduce(0) { $0 + $1.citations.count },
+      .citations: places.indices.reduce(0) { $0 + library.documents[$1].citations.count },
       .sources: library.sources.count, .authors: library.authors.count,
       .names: library.names.count,
       .spellings: library.names.reduce(0) { $0 + $1.spellings.count }, .mentions: mentions,
       .dates: layout.dates.total, .quotes: layout.quotes.total, .figures: layout.figures.total,
       .doubts: doubts,
     ]
-  }
-
-  private func writeFingerprints(_ files: [FileFingerprint], readingVersion: UInt64) throws {
-    let files = files.sorted { $0.path < $1.path }
-    try writer.strings(.fingerprintPath, files.map(\.path))
-    try writer.strings(.fingerprintSHA256, files.map(\.sha256))
-    try writer.column(.fingerprintSize, files.map(\.size))
-    try writer.column(.fingerprintModified, files.map(\.modified))
-    try writer.column(.fingerprintInode, files.map(\.inode))
-    try writer.column(.readingVersion, [readingVersion])
   }
 }

@@ -38,7 +38,8 @@ extension IndexFile {
       let texts = TextColumn(
         offsets: try bounds(id, of: space, limit: codes.count), codes: codes,
         symbols: try section(id, part: 3, as: UInt64.self),
-        lengths: try section(id, part: 4, as: UInt8.self))
+        lengths: try section(id, part: 4, as: UInt8.self),
+        sample: try section(id, part: 5, as: UInt64.self).first ?? 0)
     else { throw .damaged("symbols of column \(id)") }
     return texts
   }

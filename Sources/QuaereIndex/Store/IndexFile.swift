@@ -16,7 +16,8 @@ final class IndexFile: Sendable {
 
   init(_ mapped: MappedFile, checkingUpTo limit: Int) throws(IndexError) {
     self.mapped = mapped
-    sections = try IndexFile.table(in: mapped.bytes)
+    sections = Dictionary(
+      try IndexFile.entries(in: mapped.bytes).map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     counts = try IndexFile.counts(sections, in: mapped.bytes)
     for entry in sections.values where Int(entry.length) <= limit {
       try IndexFile.check(entry, in: mapped.bytes)
@@ -36,11 +37,15 @@ final class IndexFile: Sendable {
     sections.values.contains { $0.length > IndexFormat.smallSection }
   }
 
+  /// Gives memory back that nobody needs for the time being.
+  func forget() { mapped.forget() }
+
   func count(_ space: Space) -> Int { counts[space.rawValue] }
 
-  private static func table(
+  /// The entries of the table, in their order; each lies inside the file.
+  private static func entries(
     in bytes: UnsafeRawBufferPointer
-  ) throws(IndexError) -> [UInt64: SectionEntry] {
+  ) throws(IndexError) -> [SectionEntry] {
     let header = try IndexHeader(bytes)
     let size = UInt64(IndexFormat.entrySize)
     guard header.tableOffset <= header.fileLength, header.tableOffset % 64 == 0,
@@ -48,13 +53,13 @@ final class IndexFile: Sendable {
     else { throw .damaged("place of the table") }
     let table = UnsafeRawBufferPointer(rebasing: bytes[Int(header.tableOffset)...])
     guard Checksum.of(table) == header.tableChecksum else { throw .damaged("table") }
-    var found: [UInt64: SectionEntry] = [:]
+    var found: [SectionEntry] = []
     for start in stride(from: 0, to: table.count, by: IndexFormat.entrySize) {
       let entry = SectionEntry(UnsafeRawBufferPointer(rebasing: table[start...]))
       guard entry.offset <= header.tableOffset, entry.offset % 64 == 0,
         entry.length <= header.tableOffset - entry.offset
       else { throw .damaged("place of column \(entry.column)") }
-      found[entry.key] = entry
+      found.append(entry)
     }
     return found
   }
@@ -71,6 +76,17 @@ final class IndexFile: Sendable {
     }
     guard found.allSatisfy({ $0 <= UInt32.max }) else { throw .damaged("counts") }
     return found.map { Int($0) }
+  }
+
+  /// Every section and its bytes, in the order in which they were written.
+  ///
+  /// - Throws: `IndexError`, as opening.
+  func allSections() throws(IndexError) -> [(entry: SectionEntry, bytes: UnsafeRawBufferPointer)] {
+    let bytes = mapped.bytes
+    return try IndexFile.entries(in: bytes).map { entry in
+      let range = Int(entry.offset)..<Int(entry.offset + entry.length)
+      return (entry, UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
   }
 
   private static func check(

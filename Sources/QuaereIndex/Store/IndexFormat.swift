@@ -9,12 +9,14 @@
 ///
 /// Numbers are packed (`PackedNumbers`) in two parts, heads and bits: of a column, of bounds, and of
 /// the offsets of strings parts 0 and 1; of the targets of a relation 2 and 3. Part 2 of strings is
-/// their UTF-8; of packed texts their codes, which 3 and 4 explain (`SymbolTable`). What words need is laid out as `TokenColumn`, `PostingLists` and `DensePassages` say.
+/// their UTF-8; of packed texts their codes, which 3 and 4 explain (`SymbolTable`), and 5 says what
+/// these were made from (`TextSample`). What words need is laid out as `TokenColumn`, `PostingLists` and
+/// `DensePassages` say.
 enum IndexFormat {
   /// `QUAEREIX`.
   static let magic: UInt64 = 0x5845_4552_4541_5551
   static let byteOrderMark: UInt32 = 0x0102_0304
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let alignment = 64
   static let headerSize = 64
   static let entrySize = 32

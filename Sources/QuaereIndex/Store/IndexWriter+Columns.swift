@@ -8,9 +8,13 @@ extension IndexWriter {
   }
 
   func numbers(_ id: ColumnID, part: UInt16 = 0, _ numbers: some Sequence<UInt64>) throws {
-    let packed = NumberPacker(numbers)
-    try plain(id, part: part, packed.heads)
-    try packed.bits.withUnsafeBytes { try append($0) }
+    try packed(id, part: part, NumberPacker(numbers))
+  }
+
+  /// - Parameter numbers: finished.
+  func packed(_ id: ColumnID, part: UInt16 = 0, _ numbers: NumberPacker) throws {
+    try plain(id, part: part, numbers.heads)
+    try numbers.bits.withUnsafeBytes { try append($0) }
     try end(id, part: part + 1, elementSize: 1)
   }
 

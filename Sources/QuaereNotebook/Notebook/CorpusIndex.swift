@@ -29,7 +29,7 @@ public struct CorpusIndex {
   func open(rebuilding: Bool = false) throws -> Opened {
     let files = location.documents()
     guard !files.isEmpty else { throw noDocuments() }
-    let prints = files.compactMap { FileFingerprint(ofFile: $0.path, in: location.root) }
+    let prints = files.compactMap { FileFingerprint($0, in: location.root) }
     let all = IndexPlaces(location, handles: handles, files: files)
     if !rebuilding, let usual = all.usual, let opened = current(usual, prints).opened {
       return opened
@@ -43,17 +43,43 @@ public struct CorpusIndex {
     }
     // What is damaged serves to tell how documents changed, but nothing is taken over from it.
     let whole = stale.flatMap { (try? $0.index.checkWhole($0.path)) == nil ? nil : $0.index }
-    let reading = try read(files, prints, from: whole, places)
-    guard !reading.slices.isEmpty else { throw nothingRead(reading.library.unread) }
-    return try build(reading, prints, places, replacing: stale?.index)
+    let known = whole.flatMap { KnownDocuments($0) }
+    let slices = known?.slices(of: files, prints) ?? [:]
+    let wanted = Reader.wanted(files, handles)
+    if let stale, known?.areAll(files, wanted, slices) == true,
+      let opened = refreshed(stale.index, stale.path, prints)
+    {
+      return opened
+    }
+    let make = { (known: [Int: DocumentSlice]) throws -> Opened in
+      let reading = try read(files, wanted, known, places)
+      guard !reading.slices.isEmpty else { throw nothingRead(reading.unread) }
+      return try build(reading, prints, places, replacing: stale?.index)
+    }
+    do {
+      return try make(slices)
+    } catch IndexError.damaged where !slices.isEmpty {
+      // What the index leaves to the library cannot be used; the files can.
+      return try make([:])
+    }
+  }
+
+  /// The index as it was with other fingerprints, where files were touched and nothing more.
+  private func refreshed(
+    _ index: Index, _ path: String, _ prints: [FileFingerprint]
+  ) -> Opened? {
+    guard (try? IndexBuilder.write(index, fingerprints: prints, to: path)) != nil,
+      let index = try? Index.open(path)
+    else { return nil }
+    index.stamp(path)
+    return Opened(index: index, wasBuilt: true, editions: EditionLog(index: path).changes)
   }
 
   private func read(
-    _ files: [FoundFile], _ prints: [FileFingerprint], from stale: Index?, _ places: [String]
+    _ files: [FoundFile], _ wanted: [String], _ known: [Int: DocumentSlice], _ places: [String]
   ) throws -> CorpusReading {
     do {
-      return try CorpusReading(
-        files, Reader.wanted(files, handles), prints, from: stale, beside: places, progress)
+      return try CorpusReading(files, wanted, known: known, beside: places, progress)
     } catch let error as IndexError {
       throw CorpusIndex.unwritable(CorpusIndex.words(error))
     }
@@ -84,7 +110,7 @@ public struct CorpusIndex {
       do {
         try IndexPlaces.makeFolder(of: path)
         try IndexBuilder.write(
-          reading.slices, joinedAs: reading.library, fingerprints: prints,
+          reading.slices, joining: { try reading.library() }, fingerprints: prints,
           readingVersion: CorpusIndex.readingVersion, to: path
         ) { [progress] done, total in
           progress(WorkDone(kind: .indexing, done: done, total: total))
@@ -96,6 +122,8 @@ public struct CorpusIndex {
         let log = EditionLog(index: path)
         if let stale { log.add(from: stale, to: index) }
         return Opened(index: index, wasBuilt: true, editions: log.changes)
+      } catch IndexError.damaged(let what) {
+        throw IndexError.damaged(what)
       } catch {
         reason = CorpusIndex.words(error)
       }
@@ -139,5 +167,18 @@ public struct CorpusIndex {
     return Diagnostic(
       code: "nothing-read",
       message: unread.count == 1 ? files : "no document could be read: " + files + rest)
+  }
+}
+
+extension FileFingerprint {
+  /// Of a file as it was when it was found, or as it is where nobody has looked.
+  fileprivate init?(_ file: FoundFile, in folder: String) {
+    guard let look = file.look else {
+      self.init(ofFile: file.path, in: folder)
+      return
+    }
+    self.init(
+      path: file.path, size: UInt64(clamping: file.byteCount), modified: look.modified,
+      inode: look.inode)
   }
 }

@@ -5,48 +5,34 @@ import Synchronization
 
 /// The documents of a notebook, read: those that changed out of their files, the others out of the
 /// index that was there.
-struct CorpusReading {
+struct CorpusReading: Sendable {
   private(set) var slices: [DocumentSlice] = []
-  /// The same documents without their text, joined.
-  private(set) var library = Library()
-
+  /// Of each slice the index of its file.
+  private var places: [Int] = []
+  /// Lists of works, and what could not be read, by the index of the file.
+  private var others: [(place: Int, outcome: Reader.Outcome)] = []
   private let files: [FoundFile]
   private let handles: [String]
-  private let paths: [String]
-  private let progress: @Sendable (WorkDone) -> Void
 
   /// - Parameters:
   ///   - handles: of the files, one each.
-  ///   - stale: an index of the notebook as it was, made by the same rules of reading; nil where
-  ///     there is none.
+  ///   - known: documents that need not be read, by the index of their file.
   ///   - paths: where the index may be kept.
   /// - Throws: `IndexError`, where not even a passing file can be written.
   init(
-    _ files: [FoundFile], _ handles: [String], _ prints: [FileFingerprint], from stale: Index?,
+    _ files: [FoundFile], _ handles: [String], known: [Int: DocumentSlice],
     beside paths: [String], _ progress: @escaping @Sendable (WorkDone) -> Void
   ) throws {
     self.files = files
     self.handles = handles
-    self.paths = paths + [IndexPlaces.passing()]
-    self.progress = progress
-    let known = stale.flatMap { KnownDocuments($0) }?.slices(of: files, prints)
-    do {
-      try read(known ?? [:])
-    } catch IndexError.damaged where known != nil {
-      // What the index leaves to the library cannot be used; the files can.
-      try read([:])
-    }
-    for pass in LibraryPasses.all { pass.run(&library) }
-  }
-
-  /// - Parameter known: documents that need not be read, by the index of their file.
-  private mutating func read(_ known: [Int: DocumentSlice]) throws {
     let changed = files.indices.filter { known[$0] == nil }
-    let writer = SegmentWriter(beside: paths) { try IndexPlaces.makeFolder(of: $0) }
+    let writer = SegmentWriter(beside: paths + [IndexPlaces.passing()]) {
+      try IndexPlaces.makeFolder(of: $0)
+    }
     let others = Mutex([Int: Reader.Outcome]())
     Reader.read(
       changed.map { files[$0] }, named: changed.map { handles[$0] },
-      progress: { [progress] done, total in
+      progress: { done, total in
         progress(WorkDone(kind: .reading, done: done, total: total))
       }
     ) { place, outcome in
@@ -55,25 +41,35 @@ struct CorpusReading {
       case .works, .unread: others.withLock { $0[changed[place]] = outcome }
       }
     }
-    try gather(known, writer.finish(), others.withLock { $0 })
+    self.others = others.withLock { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+    let read = try writer.finish()
+    for place in files.indices {
+      guard let slice = known[place] ?? read[place] else { continue }
+      slices.append(slice)
+      places.append(place)
+    }
   }
 
-  private mutating func gather(
-    _ known: [Int: DocumentSlice], _ read: [Int: DocumentSlice], _ others: [Int: Reader.Outcome]
-  ) throws {
-    slices = []
-    library = Library()
-    for file in files.indices {
-      if let slice = known[file] ?? read[file] {
-        slices.append(slice)
-        library.documents.append(
-          try slice.unjoined(handle: handles[file], path: files[file].path))
-      }
-      switch others[file] {
-      case .works(let works): library.works += works
-      case .unread(let doubt): library.unread.append(doubt)
-      case .document, nil: break
+  /// Files that could not be read, and why.
+  var unread: [Doubt] {
+    others.compactMap { if case .unread(let doubt) = $0.outcome { doubt } else { nil } }
+  }
+
+  /// The same documents without their text, joined.
+  ///
+  /// - Throws: `IndexError.damaged` where an index holds what no document left to the library.
+  func library() throws -> Library {
+    var library = Library()
+    let made = Shares.map(slices.count) { number in
+      Result { () throws(IndexError) in
+        let place = places[number]
+        return try slices[number].unjoined(handle: handles[place], path: files[place].path)
       }
     }
+    library.documents = try made.map { try $0.get() }
+    for case (_, .works(let works)) in others { library.works += works }
+    library.unread = unread
+    for pass in LibraryPasses.all { pass.run(&library) }
+    return library
   }
 }

@@ -13,15 +13,13 @@ struct EditionChange: Equatable {
 
   /// Of all documents that are in both under one path.
   static func all(from old: Index, to new: Index) -> [EditionChange] {
-    let before = Dictionary(
-      (0..<old.documentPath.count).map { (old.documentPath[$0], $0) }, uniquingKeysWith: { $1 })
+    var before = ColumnFinder(old.documentPath)
     return (0..<new.documentPath.count).compactMap { document in
-      let path = new.documentPath[document]
-      guard let earlier = before[path],
+      guard let earlier = before.place(of: new.documentPath.utf8(document)),
         !old.documentSHA256.utf8(earlier).elementsEqual(new.documentSHA256.utf8(document))
       else { return nil }
       return EditionChange(
-        path: path, from: IndexedDocument(old, document: earlier),
+        path: new.documentPath[document], from: IndexedDocument(old, document: earlier),
         to: IndexedDocument(new, document: document))
     }
   }

@@ -8,9 +8,8 @@ import Synchronization
 struct KnownDocuments {
   private let index: Index
   private let segment: Segment
-  private let byPath: [String: Int]
-  private let prints: [String: FileFingerprint]
-  private let bySize: [UInt64: [Int]]
+  /// The document of each fingerprint; works and what could not be read have none.
+  private let documents: [Int?]
 
   /// Nil when the index was made by other rules of reading, or holds no documents to take over.
   init?(_ index: Index) {
@@ -18,41 +17,82 @@ struct KnownDocuments {
     else { return nil }
     self.index = index
     self.segment = segment
-    let prints = Dictionary(index.fingerprints.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
-    let paths = (0..<index.documentPath.count).map { index.documentPath[$0] }
-    byPath = Dictionary(zip(paths, 0...), uniquingKeysWith: { $1 })
-    bySize = Dictionary(grouping: paths.indices) { prints[paths[$0]]?.size ?? 0 }
-    self.prints = prints
+    var documents = [Int?](repeating: nil, count: index.fingerprints.count)
+    var prints = index.fingerprints.finder
+    for document in 0..<index.documentPath.count {
+      if let place = prints.place(of: index.documentPath.utf8(document)) {
+        documents[place] = document
+      }
+    }
+    self.documents = documents
   }
 
   /// Those that need not be read, by the index of their file: nothing was done to the file, or it
   /// holds the same bytes as before, maybe under another path.
+  ///
+  /// - Parameter today: fingerprints of the files, in their order; those that could not be looked at have
+  ///   none.
   func slices(of files: [FoundFile], _ today: [FileFingerprint]) -> [Int: DocumentSlice] {
-    let now = Dictionary(today.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     var found: [Int: DocumentSlice] = [:]
-    var doubtful: [Int] = []
+    found.reserveCapacity(files.count)
+    var doubtful: [(place: Int, size: UInt64)] = []
+    var prints = index.fingerprints.finder
+    var rest = today[...]
     for (place, file) in files.enumerated() {
-      guard let print = now[file.path] else { continue }
-      if let document = byPath[file.path], prints[file.path]?.looksLike(print) == true {
+      guard let print = rest.first, print.path == file.path else { continue }
+      rest = rest.dropFirst()
+      if let known = prints.place(of: print.path), let document = documents[known],
+        index.fingerprints.looks(known, like: print)
+      {
         found[place] = DocumentSlice(segment, document)
-      } else if bySize[print.size] != nil {
-        doubtful.append(place)
+      } else {
+        doubtful.append((place, print.size))
       }
     }
+    let bySize = documents(ofSizes: Set(doubtful.map(\.size)))
     let same = Mutex(found)
     DispatchQueue.concurrentPerform(iterations: doubtful.count) { [doubtful] number in
-      let file = files[doubtful[number]]
-      guard let size = now[file.path]?.size, let document = document(in: file, size: size) else {
-        return
-      }
-      same.withLock { $0[doubtful[number]] = DocumentSlice(segment, document) }
+      let (place, size) = doubtful[number]
+      guard let document = document(in: files[place], among: bySize[size] ?? []) else { return }
+      same.withLock { $0[place] = DocumentSlice(segment, document) }
     }
     return same.withLock { $0 }
   }
 
+  /// True when the documents of some files are all that the index holds, with the same paths, handles and
+  /// order: then nothing but fingerprints can differ.
+  ///
+  /// - Parameters:
+  ///   - handles: of the files, one each.
+  ///   - slices: what `slices(of:_:)` gave for them.
+  func areAll(
+    _ files: [FoundFile], _ handles: [String], _ slices: [Int: DocumentSlice]
+  ) -> Bool {
+    let count = index.documentPath.count
+    guard files.count == count, slices.count == count, index.fingerprints.count == count else {
+      return false
+    }
+    return files.indices.allSatisfy { place in
+      slices[place]?.isDocument(place, of: index) == true
+        && index.documentPath[place] == files[place].path
+        && index.documentHandle[place] == handles[place]
+    }
+  }
+
+  private func documents(ofSizes sizes: Set<UInt64>) -> [UInt64: [Int]] {
+    guard !sizes.isEmpty else { return [:] }
+    var found: [UInt64: [Int]] = [:]
+    for (place, document) in documents.enumerated() {
+      guard let document else { continue }
+      let size = index.fingerprints.size(place)
+      if sizes.contains(size) { found[size, default: []].append(document) }
+    }
+    return found.mapValues { $0.sorted() }
+  }
+
   /// The document that holds the bytes of a file and would be read from it.
-  private func document(in file: FoundFile, size: UInt64) -> Int? {
-    let candidates = (bySize[size] ?? []).filter {
+  private func document(in file: FoundFile, among documents: [Int]) -> Int? {
+    let candidates = documents.filter {
       Reader.readsAlike(file.path, index.documentPath[$0])
     }
     guard !candidates.isEmpty, let digest = SHA256Digest(ofFile: file.location) else { return nil }

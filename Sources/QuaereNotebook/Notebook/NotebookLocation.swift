@@ -93,20 +93,36 @@ public struct NotebookLocation: Sendable, Equatable {
 
   /// Every document, sorted, with paths as shown. The notebook's own sessions are no documents.
   public func documents() -> [FoundFile] {
-    var found = corpus.map { FolderFiles.find(in: $0) } ?? []
-    if corpus == root {
-      found = found.filter {
-        !$0.path.hasPrefix("sessions/") && !SessionFolder.sharedNames.contains($0.path)
-      }
-    }
+    var found = corpus.map { filesOfFolder($0) } ?? []
+    if files.isEmpty, closed.isEmpty { return found }
     for path in files {
       found += NotebookLocation.isFolder(path) ? FolderFiles.find(in: path) : file(path)
     }
     // A file that is named and lies in the corpus too is one document.
     var seen: Set<String> = []
-    return found.map {
-      FoundFile(path: shown($0.location), location: $0.location, byteCount: $0.byteCount)
-    }.filter { !closed.contains($0.path) && seen.insert($0.path).inserted }
+    return found.map(renamed).filter { !closed.contains($0.path) && seen.insert($0.path).inserted }
+  }
+
+  private func filesOfFolder(_ corpus: String) -> [FoundFile] {
+    if corpus == root {
+      let found = FolderFiles.find(in: root).filter {
+        !$0.path.hasPrefix("sessions/") && !SessionFolder.sharedNames.contains($0.path)
+      }
+      return root == "/" ? found.map(renamed) : found
+    }
+    // Found under the names that are shown, since they may be very many.
+    if root != "/", corpus.hasPrefix(root + "/") {
+      return FolderFiles.find(in: root, under: String(corpus.dropFirst(root.count + 1)))
+    }
+    return FolderFiles.find(in: corpus).map(renamed)
+  }
+
+  /// With its path as shown.
+  private func renamed(_ file: FoundFile) -> FoundFile {
+    var renamed = FoundFile(
+      path: shown(file.location), location: file.location, byteCount: file.byteCount)
+    renamed.look = file.look
+    return renamed
   }
 
   private func file(_ path: String) -> [FoundFile] {

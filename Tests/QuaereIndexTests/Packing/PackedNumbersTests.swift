@@ -30,6 +30,27 @@ struct PackedNumbersTests {
     }
   }
 
+  /// Parts of columns that are packed already, one behind the other.
+  @Test(arguments: 0..<8) func packsPartsOfColumns(seed: Int) throws {
+    var generator = SeededGenerator(seed: seed)
+    var all: [UInt64] = []
+    var packer = NumberPacker()
+    for _ in 0..<6 {
+      let numbers = numbers(Int.random(in: 1...600, using: &generator), width: 9, &generator)
+      let lower = Int.random(in: 0...numbers.count, using: &generator)
+      let range = lower..<Int.random(in: lower...numbers.count, using: &generator)
+      let shift = UInt64.random(in: 0...1000, using: &generator)
+      try read(NumberPacker(numbers), count: numbers.count) { packed in
+        packer.append(packed, range) { $0 &+ shift }
+      }
+      packer.append(UInt64(seed))
+      all += numbers[range].map { $0 &+ shift } + [UInt64(seed)]
+    }
+    packer.finish()
+    #expect(packer.count == all.count)
+    #expect(packer.heads == NumberPacker(all).heads && packer.bits == NumberPacker(all).bits)
+  }
+
   @Test func blocksHaveWidthsOfTheirOwn() throws {
     let numbers = (0..<1000).map { place -> UInt64 in
       let least: UInt64 = 1 << UInt64(place / 128 * 9)

@@ -35,6 +35,17 @@ import Testing
     #expect(Address.isHandle(handle))
   }
 
+  /// Plain letters take a quicker way to the same handle.
+  @Test func plainNamesGoTheSameWay() {
+    let bytes = (UInt8(0)..<0x80).map { String(UnicodeScalar($0)) }
+    for first in bytes {
+      for second in bytes {
+        let name = "a" + first + second + "B9" + second + first
+        #expect(Handle.slug(name) == Handle.anySlug(name))
+      }
+    }
+  }
+
   @Test func handlesAreMadeDifferent() {
     #expect(Handle.unique(["a", "b", "a", "a-2", "a"]) == ["a", "b", "a-2", "a-2-2", "a-3"])
     // `page_000001.txt` and 100,000 more.

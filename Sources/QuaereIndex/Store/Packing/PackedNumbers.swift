@@ -93,9 +93,30 @@ public struct PackedNumbers: @unchecked Sendable {
     for at in 0..<number {
       // `bit >> 3` grows to `start + last`.
       let word = bits.loadUnaligned(fromByteOffset: Int(bit >> 3), as: UInt64.self)
-      out[at] = least &+ (word >> (bit & 7)) & mask
+      out[at] = least &+ (word &>> (bit & 7)) & mask
       bit &+= width
     }
     return number
+  }
+
+  /// Calls `body` with the numbers of a range, a block or a part of one at a time.
+  @inline(__always)
+  func forEachRun(
+    in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt64>) throws -> Void
+  ) rethrows {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return }
+    try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: PackedNumbers.perBlock) { room in
+      guard let out = room.baseAddress else { return }
+      let last = (range.upperBound - 1) / PackedNumbers.perBlock
+      for block in range.lowerBound / PackedNumbers.perBlock...last {
+        let filled = unpack(block, into: out)
+        let first = block * PackedNumbers.perBlock
+        let wanted = range.clamped(to: first..<first + filled)
+        try body(
+          UnsafeBufferPointer(
+            start: out + (wanted.lowerBound - first), count: wanted.count))
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// The columns that belong to one document alone, of a segment or of an index: what is taken over
 /// from there when an index is made. Ids in them count from the first document of that file.
-struct LocalColumns: Sendable {
+final class LocalColumns: Sendable {
   let documentSHA256: StringColumn
   let documentTitle: StringColumn
   let documentCreators: StringColumn

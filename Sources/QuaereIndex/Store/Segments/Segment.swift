@@ -15,6 +15,9 @@ public final class Segment: Sendable {
     columns = try LocalColumns(file)
   }
 
+  /// Gives the memory back that it takes: it can be read again at any time.
+  func forget() { file.forget() }
+
   /// The documents of an index. It should have been checked whole.
   public convenience init(_ index: Index) throws(IndexError) {
     try self.init(index.file, of: index)
@@ -41,6 +44,11 @@ public struct DocumentSlice: Sendable {
   }
 
   var columns: LocalColumns { segment.columns }
+
+  /// True when it is the document of this number in an index.
+  public func isDocument(_ number: Int, of index: Index) -> Bool {
+    segment.index === index && self.number == number
+  }
 
   /// The document without its text, as it was before it was joined with others.
   ///

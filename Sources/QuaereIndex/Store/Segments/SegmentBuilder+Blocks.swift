@@ -7,6 +7,7 @@ extension SegmentBuilder {
     try writer.strings(.blockText) { add in try forEachBlock { try add($0.text) } }
     try writer.plain(.blockText, part: 3, [] as [UInt64])
     try writer.plain(.blockText, part: 4, [] as [UInt8])
+    try writer.plain(.blockText, part: 5, [] as [UInt64])
     var lines = [[UInt32]](repeating: [], count: 2)
     var bytes = [[UInt64]](repeating: [], count: 2)
     forEachBlock { block in

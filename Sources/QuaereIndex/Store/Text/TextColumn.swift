@@ -6,15 +6,17 @@
 ///
 /// Unchecked: as `Column`.
 public struct TextColumn: @unchecked Sendable {
-  private let offsets: Bounds
+  let offsets: Bounds
   private let codes: UnsafeBufferPointer<UInt8>
+  /// Of the `TextSample` that the table was made from; 0 where there is no table.
+  let sample: UInt64
   private let symbols: UnsafeBufferPointer<UInt64>
   private let lengths: UnsafeBufferPointer<UInt8>
 
   /// - Parameter offsets: into `codes`, whose count is their limit.
   init?(
     offsets: Bounds, codes: UnsafeBufferPointer<UInt8>, symbols: UnsafeBufferPointer<UInt64>,
-    lengths: UnsafeBufferPointer<UInt8>
+    lengths: UnsafeBufferPointer<UInt8>, sample: UInt64 = 0
   ) {
     guard symbols.count == 256 || symbols.isEmpty, lengths.count == symbols.count,
       offsets.limit <= codes.count
@@ -22,6 +24,15 @@ public struct TextColumn: @unchecked Sendable {
       return nil
     }
     (self.offsets, self.codes, self.symbols, self.lengths) = (offsets, codes, symbols, lengths)
+    self.sample = sample
+  }
+
+  var isPacked: Bool { !symbols.isEmpty }
+
+  /// What the texts are packed with.
+  var table: SymbolTable {
+    SymbolTable(
+      zip(symbols, lengths).prefix { $1 > 0 }.map { SymbolTable.Run($0, min(8, Int($1))) })
   }
 
   public var count: Int { offsets.count }
@@ -33,6 +44,11 @@ public struct TextColumn: @unchecked Sendable {
 
   /// Of texts in a row, in bytes.
   func storedSize(_ texts: Range<Int>) -> Int { offsets.span(texts).count }
+
+  /// Of texts in a row, as they are stored.
+  func stored(_ texts: Range<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(codes)[offsets.span(texts)])
+  }
 
   public subscript(index: Int) -> String {
     withUTF8(index) { String(decoding: $0, as: UTF8.self) }

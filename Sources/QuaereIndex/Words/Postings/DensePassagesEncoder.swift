@@ -3,15 +3,11 @@ struct DensePassagesEncoder {
   private(set) var terms: [UInt32] = []
   private(set) var words: [UInt64] = []
   private let passages: Int
-  /// The passage of each sentence.
   private let passageOf: [UInt32]
 
-  /// - Parameter sentences: how many each passage has.
-  init(_ sentences: [Int]) {
-    passages = sentences.count
-    passageOf = sentences.enumerated().flatMap { passage, count in
-      repeatElement(UInt32(passage), count: count)
-    }
+  /// - Parameter passageOf: the passage of each sentence.
+  init(passages: Int, passageOf: [UInt32]) {
+    (self.passages, self.passageOf) = (passages, passageOf)
   }
 
   /// - Parameters:

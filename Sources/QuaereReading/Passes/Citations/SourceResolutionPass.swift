@@ -28,8 +28,8 @@ public enum SourceResolutionPass: LibraryPass {
 
   private static func documentTitles(_ documents: [Document]) -> [String: [Int]] {
     var titles: [String: [Int]] = [:]
-    for (index, document) in documents.enumerated() {
-      guard let title = document.metadata.title else { continue }
+    for index in documents.indices {
+      guard let title = documents[index].metadata.title else { continue }
       titles[WorkTitle(title).letters, default: []].append(index)
     }
     return titles

@@ -21,8 +21,9 @@ struct SourceResolver {
     recent = []
     previous = nil
     byNote = [:]
-    entries = DatedEntries(document)
     listed.own = document.listedWorks.map { add(listed: $0) }
+    if document.citations.isEmpty { return }
+    entries = DatedEntries(document)
     var place = (footnote: -1, count: 0)
     for index in document.citations.indices {
       let note = document.citations[index].footnote

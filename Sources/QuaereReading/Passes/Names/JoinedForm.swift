@@ -1,23 +1,26 @@
 import QuaereCore
 
-/// A form of one document among those of all.
+/// A form of one document among those of all: numbers only, since there may be very many.
 struct JoinedForm {
   let document: Int
-  let form: NameForm
-  let shape: NameShape
+  /// Its text, in a `NameTable`.
+  let name: Int
+  let votes: KindVotes
+  let isFullName: Bool
+  /// What the document tells of it; as in `NameForm`.
+  let marked: KindVotes
+  let mentionCount: Int
+  let count: Int
+  let citation: Int?
 
-  init(document: Int, _ form: NameForm) {
+  init(document: Int, _ form: NameForm, _ names: inout NameTable) {
     self.document = document
-    self.form = form
-    shape = NameShape(form)
+    name = names.number(of: form.text)
+    votes = form.votes
+    isFullName = names.shapes[name].isFullName(form.votes)
+    marked = form.marked
+    mentionCount = form.mentionCount
+    count = form.count
+    citation = form.citation
   }
-
-  var text: String { form.text }
-  var votes: KindVotes { form.votes }
-  var words: [String] { shape.words }
-  var isFullName: Bool { shape.isFullName }
-  var isBare: Bool { shape.isBare }
-  var surname: String { shape.surname }
-  var initials: [Character] { shape.initials }
-  var hasOnlyInitials: Bool { shape.hasOnlyInitials }
 }

@@ -31,7 +31,7 @@ struct NameForms {
   mutating func guessRest() {
     for index in forms.indices where forms[index].votes.kind == .unknown {
       let text = forms[index].text
-      guard text.count > 3, NameShape(forms[index]).isBare else { continue }
+      guard text.count > 3, NameShape(text: text).isBare else { continue }
       if !text.hasSuffix("s"), !text.hasSuffix("y") || text.hasSuffix("sky") {
         forms[index].votes.person = 1
       }
@@ -69,8 +69,8 @@ struct NameForms {
     var keys: Set<String> = []
     for form in forms where form.mentionCount > 0 {
       keys.formUnion(SpellingKey.keys(of: form.text))
-      let shape = NameShape(form)
-      if shape.isFullName { keys.formUnion(SpellingKey.keys(of: shape.surname)) }
+      let shape = NameShape(text: form.text)
+      if shape.isFullName(form.votes) { keys.formUnion(SpellingKey.keys(of: shape.surname)) }
     }
     return keys
   }

@@ -1,61 +1,80 @@
 extension NameJoiner {
   /// A bare surname to the only full name of its document that ends in it, else of the library.
   mutating func joinBareToFull() {
-    var here: [Int: Bearers] = [:]
-    var everywhere = Bearers()
+    var bearers = Bearers()
     for index in forms.indices where forms[index].isFullName {
       let root = sets.root(index)
       let isSure = forms[index].votes.person >= 3
-      for key in keys[index] {
-        here[forms[index].document, default: Bearers()].add(root, key, isSure: isSure)
-        everywhere.add(root, key, isSure: isSure)
-      }
+      for key in keys(index) { bearers.add(root, key, in: forms[index].document, isSure: isSure) }
     }
-    for index in forms.indices where forms[index].isBare && forms[index].votes.kind != .place {
-      let near = bearers(of: index, here[forms[index].document] ?? Bearers())
-      let found = near.isEmpty ? bearers(of: index, everywhere) : near
+    for index in forms.indices
+    where !forms[index].isFullName && forms[index].votes.kind != .place && shape(index).isBare {
+      let near = roots(of: index, bearers, in: forms[index].document)
+      let found = near.isEmpty ? roots(of: index, bearers, in: nil) : near
       guard found.count == 1, let full = found.first else { continue }
       let place = near.isEmpty ? "anywhere" : "here"
-      join(
-        index, to: full, "“\(forms[full].text)” is the only full name \(place) that ends in it")
+      join(index, to: full) {
+        "“\($0.text(full))” is the only full name \(place) that ends in it"
+      }
     }
   }
 
   /// The roots of one or two people who bear a surname, two where there are more.
-  private mutating func bearers(of bare: Int, _ all: Bearers) -> [Int] {
+  private mutating func roots(
+    of bare: Int, _ bearers: Bearers, in document: Int?
+  ) -> [Int] {
     // `Family Bible` looks like a full name, but nothing says that either is a person.
     let isPerson = forms[bare].votes.kind == .person && forms[bare].votes.person >= 2
-    var roots: [Int] = []
-    for key in keys[bare] {
-      for form in (isPerson ? all.any[key] : all.sure[key]) ?? [] {
+    var found: [Int] = []
+    for key in keys(bare) {
+      for form in bearers.forms(key, in: document, sureOnly: !isPerson) {
         let root = sets.root(form)
-        if !roots.contains(root) { roots.append(root) }
-        if roots.count == 2 { return roots }
+        if !found.contains(root) { found.append(root) }
+        if found.count == 2 { return found }
       }
     }
-    return roots
+    return found
   }
 
-  /// People by the keys of their surnames, each once.
+  /// People by the keys of their surnames, each once, in each document and in all.
   private struct Bearers {
-    private(set) var any: [String: [Int]] = [:]
-    /// Of those, who are surely people.
-    private(set) var sure: [String: [Int]] = [:]
-    private var seen: Set<Seen> = []
+    /// A key in one document, or in any: one number, since very many are looked up.
+    private typealias Place = UInt64
 
     private struct Seen: Hashable {
       let root: Int
-      let key: String
-      let isSure: Bool
+      let place: Place
     }
 
-    mutating func add(_ root: Int, _ key: String, isSure: Bool) {
-      if seen.insert(Seen(root: root, key: key, isSure: false)).inserted {
-        any[key, default: []].append(root)
+    private struct Met {
+      var forms: [Place: [Int]] = [:]
+      private var seen: Set<Seen> = []
+
+      mutating func add(_ root: Int, _ place: Place) {
+        if seen.insert(Seen(root: root, place: place)).inserted {
+          forms[place, default: []].append(root)
+        }
       }
-      if isSure, seen.insert(Seen(root: root, key: key, isSure: true)).inserted {
-        sure[key, default: []].append(root)
+    }
+
+    private var all = Met()
+    /// Of those, who are surely people.
+    private var sure = Met()
+
+    func forms(_ key: Int, in document: Int?, sureOnly: Bool) -> [Int] {
+      let place = Bearers.place(key, document)
+      return (sureOnly ? sure.forms[place] : all.forms[place]) ?? []
+    }
+
+    mutating func add(_ root: Int, _ key: Int, in document: Int, isSure: Bool) {
+      for place in [Bearers.place(key, document), Bearers.place(key, nil)] {
+        all.add(root, place)
+        if isSure { sure.add(root, place) }
       }
+    }
+
+    private static func place(_ key: Int, _ document: Int?) -> Place {
+      UInt64(truncatingIfNeeded: key) << 32 | UInt64(truncatingIfNeeded: (document ?? -1) + 1)
     }
   }
 }

@@ -5,37 +5,48 @@ extension NameJoiner {
     let groups = grouped(forms.indices.filter { forms[$0].isFullName })
     for (_, members) in groups {
       // Whatever is like the same is one name; the first that is joins all others.
-      var first: [GivenForms.Likeness: Int] = [:]
+      var first: [Int: Int] = [:]
       for form in members {
-        for likeness in given[form] {
+        for likeness in allKeys.given[forms[form].name] {
           if let one = first[likeness] {
-            join(form, to: one, "the same surname and given name, spelled alike")
+            join(form, to: one) { _ in "the same surname and given name, spelled alike" }
           } else {
             first[likeness] = form
           }
         }
       }
     }
-    for (_, members) in groups { joinInitials(members) }
+    var onlyInitials: [Int: Bool] = [:]
+    for (_, members) in groups {
+      let initials = members.filter { form in
+        let name = forms[form].name
+        if let known = onlyInitials[name] { return known }
+        let isOnly = names.shapes[name].hasOnlyInitials
+        onlyInitials[name] = isOnly
+        return isOnly
+      }
+      if !initials.isEmpty { joinInitials(initials, members) }
+    }
   }
 
   /// The names of one surname, by the first letter of their given names.
-  private mutating func joinInitials(_ members: [Int]) {
-    let initials = members.filter { forms[$0].hasOnlyInitials }
-    if initials.isEmpty { return }
+  private mutating func joinInitials(_ initials: [Int], _ members: [Int]) {
     var fitting: [Initial: Namesake] = [:]
-    for full in members where !forms[full].hasOnlyInitials {
+    for full in members where !shape(full).hasOnlyInitials {
       let root = sets.root(full)
-      for place in [Initial(forms[full]), Initial(forms[full], in: nil)] {
+      let letter = shape(full).initials.first
+      for place in [Initial(letter, in: forms[full].document), Initial(letter, in: nil)] {
         fitting[place, default: Namesake(full, root)].add(root)
       }
     }
     for form in initials {
-      let nearest = fitting[Initial(forms[form])] ?? fitting[Initial(forms[form], in: nil)]
+      let letter = shape(form).initials.first
+      let nearest =
+        fitting[Initial(letter, in: forms[form].document)] ?? fitting[Initial(letter, in: nil)]
       guard let nearest, nearest.isOnly else { continue }
-      let full = forms[nearest.form].text
-      join(
-        form, to: nearest.form, "the same surname, and an initial that fits “\(full)” only")
+      join(form, to: nearest.form) {
+        "the same surname, and an initial that fits “\($0.text(nearest.form))” only"
+      }
     }
   }
 
@@ -44,11 +55,8 @@ extension NameJoiner {
     let letter: Character?
     let document: Int?
 
-    init(_ form: JoinedForm) { self.init(form, in: form.document) }
-
-    init(_ form: JoinedForm, in document: Int?) {
-      letter = form.initials.first
-      self.document = document
+    init(_ letter: Character?, in document: Int?) {
+      (self.letter, self.document) = (letter, document)
     }
   }
 

@@ -7,22 +7,20 @@ import QuaereCore
 /// agree with the given name they begin.
 ///
 /// A library of 100,000 documents may name one person in each of them, so that nothing here looks at
-/// pairs of forms.
+/// pairs of forms, and nothing but numbers is compared.
 struct NameJoiner {
   let forms: [JoinedForm]
+  let names: NameTable
+  let allKeys: NameKeys
   var sets: UnionFind
-  let keys: [[String]]
-  /// What the given name of each full name is like.
-  let given: [[GivenForms.Likeness]]
   /// Why a form stands with another, by form.
   private(set) var reasons: [Int: String] = [:]
 
-  init(_ forms: [JoinedForm]) {
+  init(_ forms: [JoinedForm], _ names: NameTable) {
     self.forms = forms
+    self.names = names
+    allKeys = NameKeys(forms, names)
     sets = UnionFind(count: forms.count)
-    keys = SpellingKeys.keys(of: forms.map { $0.isFullName ? $0.surname : $0.text })
-    var givenForms = GivenForms()
-    given = forms.map { $0.isFullName ? givenForms.likenesses(of: $0.shape.given) : [] }
   }
 
   mutating func roots() -> [Int] {
@@ -33,20 +31,31 @@ struct NameJoiner {
     return forms.indices.map { sets.root($0) }
   }
 
+  func text(_ form: Int) -> String { names.text(forms[form].name) }
+  func shape(_ form: Int) -> NameShape { names.shapes[forms[form].name] }
+
+  /// Of the surname of a full name, else of all of it.
+  func keys(_ form: Int) -> ArraySlice<Int> {
+    forms[form].isFullName ? allKeys.surnames[forms[form].name] : allKeys.whole[forms[form].name]
+  }
+
   /// `Golos Truda` looks like a full name; where another spelling of all of it is surely the name of
   /// a body or a place, it is that.
   private mutating func joinBodies() {
-    var sure: [String: Int] = [:]
+    var sure: [Int: Int] = [:]
     for index in forms.indices
-    where forms[index].words.count > 1 && !forms[index].isFullName && !forms[index].votes.isGuess {
-      for key in keys[index] where sure[key] == nil { sure[key] = index }
+    where !forms[index].isFullName && !forms[index].votes.isGuess
+      && shape(index).words.count > 1
+    {
+      for key in keys(index) where sure[key] == nil { sure[key] = index }
     }
     if sure.isEmpty { return }
     let guesses = forms.indices.filter { forms[$0].isFullName && forms[$0].votes.isGuess }
-    let whole = SpellingKeys.keys(of: guesses.map { forms[$0].text })
+    let whole = SpellingKeys.keys(of: guesses.map { text($0) })
     for (index, keys) in zip(guesses, whole) {
-      guard let body = keys.lazy.compactMap({ sure[$0] }).first else { continue }
-      join(index, to: body, "the whole name is spelled alike")
+      let known = keys.compactMap { allKeys.known($0) }
+      guard let body = known.compactMap({ sure[$0] }).first else { continue }
+      join(index, to: body) { _ in "the whole name is spelled alike" }
     }
   }
 
@@ -56,7 +65,10 @@ struct NameJoiner {
     for (_, members) in grouped(rest) {
       for other in members.dropFirst() {
         guard let one = members.first, mayMeet(one, other) else { continue }
-        join(other, to: one, "the spelling key of both is “\(keys[one].first ?? "")”")
+        join(other, to: one) { joiner in
+          let key = joiner.keys(one).first.map { joiner.allKeys.texts[$0] } ?? ""
+          return "the spelling key of both is “\(key)”"
+        }
       }
     }
   }
@@ -67,23 +79,31 @@ struct NameJoiner {
     return left == right || !forms[left].isFullName || !forms[right].isFullName
   }
 
-  func grouped(_ indices: [Int]) -> [(String, [Int])] {
-    var groups: [String: [Int]] = [:]
-    var order: [String] = []
+  /// Forms by key, of two and more, in the order in which keys come first.
+  func grouped(_ indices: [Int]) -> [(key: Int, members: [Int])] {
+    var counts = [Int](repeating: 0, count: allKeys.count)
+    for index in indices { for key in keys(index) { counts[key] += 1 } }
+    var places = [Int](repeating: -1, count: allKeys.count)
+    var groups: [(key: Int, members: [Int])] = []
     for index in indices {
-      for key in keys[index] {
-        if groups[key] == nil { order.append(key) }
-        groups[key, default: []].append(index)
+      for key in keys(index) where counts[key] > 1 {
+        if places[key] < 0 {
+          places[key] = groups.count
+          groups.append((key, []))
+          groups[groups.count - 1].members.reserveCapacity(counts[key])
+        }
+        groups[places[key]].members.append(index)
       }
     }
-    return order.compactMap { key in groups[key].map { (key, $0) } }.filter { $0.1.count > 1 }
+    return groups
   }
 
-  mutating func join(_ form: Int, to other: Int, _ reason: String) {
+  /// - Parameter reason: asked for where the two are written otherwise.
+  mutating func join(_ form: Int, to other: Int, _ reason: (NameJoiner) -> String) {
     if sets.root(form) == sets.root(other) { return }
     sets.join(form, other)
-    if forms[form].text != forms[other].text {
-      reasons[form] = "“\(forms[form].text)”: \(reason)"
+    if forms[form].name != forms[other].name {
+      reasons[form] = "“\(text(form))”: \(reason(self))"
     }
   }
 }

@@ -5,28 +5,45 @@ import QuaereCore
 /// It reads the forms of each document and no text.
 public enum NameJoiningPass: LibraryPass {
   public static func run(_ library: inout Library) {
-    let forms = library.documents.enumerated().flatMap { index, document in
-      document.nameForms.map { JoinedForm(document: index, $0) }
+    var names = NameTable()
+    var forms: [JoinedForm] = []
+    for document in library.documents.indices {
+      for form in library.documents[document].nameForms {
+        forms.append(JoinedForm(document: document, form, &names))
+      }
     }
-    var joiner = NameJoiner(forms)
-    let roots = joiner.roots()
-    var members: [Int: [Int]] = [:]
-    var order: [Int] = []
-    for (form, root) in roots.enumerated() {
-      if members[root] == nil { order.append(root) }
-      members[root, default: []].append(form)
-    }
+    var joiner = NameJoiner(forms, names)
+    let groups = Groups(joiner.roots())
     library.names = []
     var places = [Place?](repeating: nil, count: forms.count)
-    for root in order {
-      let own = members[root] ?? []
+    for group in groups.all {
       // Authors who are named nowhere in the text are authors only.
-      guard own.contains(where: { forms[$0].form.mentionCount > 0 }) else { continue }
-      var seen: Set<String> = []
-      let reasons = own.compactMap { joiner.reasons[$0] }.filter { seen.insert($0).inserted }
-      add(own, forms, reasons: reasons, &places, to: &library)
+      guard group.contains(where: { forms[$0].mentionCount > 0 }) else { continue }
+      add(group, joiner, &places, to: &library)
     }
     place(places, in: &library)
+  }
+
+  /// Forms of one root, which is the first of them.
+  private struct Groups {
+    private var starts: [Int]
+    private var members: [Int]
+
+    init(_ roots: [Int]) {
+      starts = [Int](repeating: 0, count: roots.count + 1)
+      for root in roots { starts[root + 1] += 1 }
+      for root in roots.indices { starts[root + 1] += starts[root] }
+      members = [Int](repeating: 0, count: roots.count)
+      var next = starts
+      for (form, root) in roots.enumerated() {
+        members[next[root]] = form
+        next[root] += 1
+      }
+    }
+
+    var all: some Sequence<ArraySlice<Int>> {
+      members.indices.lazy.map { members[starts[$0]..<starts[$0 + 1]] }.filter { !$0.isEmpty }
+    }
   }
 
   /// Name and spelling in the library.
@@ -36,67 +53,86 @@ public enum NameJoiningPass: LibraryPass {
   }
 
   private static func add(
-    _ members: [Int], _ forms: [JoinedForm], reasons: [String], _ places: inout [Place?],
+    _ members: ArraySlice<Int>, _ joiner: NameJoiner, _ places: inout [Place?],
     to library: inout Library
   ) {
+    let forms = joiner.forms
     let votes = members.reduce(KindVotes()) { $0 + forms[$1].votes }
-    let marked = members.reduce(KindVotes()) { $0 + forms[$1].form.marked }
+    let marked = members.reduce(KindVotes()) { $0 + forms[$1].marked }
     let isPerson = votes.kind == .person
     var name = Name(name: "", kind: marked.isEmpty ? votes.kind : marked.kind, spellings: [])
     name.kindIsGuess = marked.isEmpty && votes.isGuess
-    var shown: [String: Int] = [:]
+    var shown: [Int: Int] = [:]
     for member in members {
       let form = forms[member]
-      let count = form.form.count
-      if count == 0 { continue }
-      let spelling = isPerson ? form.shape.spelling : form.text
-      let index = index(of: spelling, count, in: &name.spellings)
+      if form.count == 0 { continue }
+      let isSurname = isPerson && form.isFullName
+      let spelling = isSurname ? joiner.shape(member).surname : joiner.text(member)
+      let index = index(of: spelling, form.count, in: &name.spellings)
       places[member] = Place(name: library.names.count, spelling: index)
-      if let author = author(of: form, in: library) {
+      if let author = author(of: form, joiner.text(member), in: library) {
         library.authors[author].person = library.names.count
       }
-      shown[form.text, default: 0] += count
+      if members.count > 1 { shown[form.name, default: 0] += form.count }
     }
-    let best = shown.max { one, other in
-      (one.value, one.key.count, other.key) < (other.value, other.key.count, one.key)
-    }
-    name.name = best?.key ?? ""
-    name.joined = reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+    name.name = best(shown, joiner.names) ?? members.first.map(joiner.text) ?? ""
+    name.joined = joined(members, joiner)
     library.names.append(name)
+  }
+
+  /// The form that stands most often; of equals the longest.
+  private static func best(_ shown: [Int: Int], _ names: NameTable) -> String? {
+    shown.map { (text: names.text($0.key), count: $0.value) }.max { one, other in
+      (one.count, one.text.count, other.text) < (other.count, other.text.count, one.text)
+    }?.text
+  }
+
+  /// Why the forms are one name, each reason once.
+  private static func joined(_ members: ArraySlice<Int>, _ joiner: NameJoiner) -> String? {
+    guard members.count > 1 else { return nil }
+    var seen: Set<String> = []
+    let reasons = members.compactMap { joiner.reasons[$0] }.filter { seen.insert($0).inserted }
+    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
   /// Gives the mentions their names; those in notes come to them where there is one.
   private static func place(_ places: [Place?], in library: inout Library) {
     var base = 0
     for index in library.documents.indices {
-      let document = library.documents[index]
-      let placed = { (mention: Mention) -> Mention? in
-        guard document.nameForms.indices.contains(mention.name),
-          let place = places[base + mention.name]
-        else { return nil }
-        var copy = mention
-        copy.name = place.name
-        copy.spelling = place.spelling
-        return copy
-      }
-      var mentions = document.mentions.compactMap(placed)
-      let inNotes = document.noteMentions.compactMap(placed)
+      let count = library.documents[index].nameForms.count
+      let own = places[base..<base + count]
+      var mentions = placed(library.documents[index].mentions, own)
+      let inNotes = placed(library.documents[index].noteMentions, own)
       if !inNotes.isEmpty {
         mentions += inNotes
         mentions.sort { ($0.block, $0.range.lowerBound) < ($1.block, $1.range.lowerBound) }
       }
       library.documents[index].mentions = mentions
-      base += document.nameForms.count
+      base += count
+    }
+  }
+
+  private static func placed(_ mentions: [Mention], _ places: ArraySlice<Place?>) -> [Mention] {
+    mentions.compactMap { mention in
+      guard (0..<places.count).contains(mention.name),
+        let place = places[places.startIndex + mention.name]
+      else { return nil }
+      var copy = mention
+      copy.name = place.name
+      copy.spelling = place.spelling
+      return copy
     }
   }
 
   /// Index in `Library.authors` of somebody whom a citation names in this form.
-  private static func author(of form: JoinedForm, in library: Library) -> Int? {
-    guard let place = form.form.citation else { return nil }
+  private static func author(
+    of form: JoinedForm, _ text: String, in library: Library
+  ) -> Int? {
+    guard let place = form.citation else { return nil }
     let citation = library.documents[form.document].citations[place]
     guard library.sources.indices.contains(citation.source),
       let name = citation.authors.last(where: {
-        Normalised.collapsingWhiteSpace($0) == form.text && !PersonText.isBody($0)
+        Normalised.collapsingWhiteSpace($0) == text && !PersonText.isBody($0)
       })
     else { return nil }
     let keys = Set(SpellingKey.keys(of: Surname.of(name)))

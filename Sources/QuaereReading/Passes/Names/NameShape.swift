@@ -4,18 +4,20 @@ import QuaereCore
 struct NameShape {
   let text: String
   let words: [String]
-  /// A person's given name or initial, and surname.
-  let isFullName: Bool
 
-  init(_ form: NameForm) {
-    text = form.text
+  init(text: String) {
+    self.text = text
     // Most are one word.
     let isWord = !text.isEmpty && !text.utf8.contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x2E }
     words =
       isWord
       ? [text]
       : text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "." }).map(String.init)
-    isFullName = words.count > 1 && form.votes.person > 0 && form.votes.kind == .person
+  }
+
+  /// A person's given name or initial, and surname.
+  func isFullName(_ votes: KindVotes) -> Bool {
+    words.count > 1 && votes.person > 0 && votes.kind == .person
   }
 
   var isBare: Bool { words.count == 1 }
@@ -25,7 +27,4 @@ struct NameShape {
   /// First letters of what stands before the surname.
   var initials: [Character] { words.dropLast().compactMap { Folding.fold($0).first } }
   var hasOnlyInitials: Bool { words.dropLast().allSatisfy { $0.count == 1 } }
-
-  /// Under which spelling it is counted: that of the surname for a person.
-  var spelling: String { isFullName ? surname : text }
 }

@@ -1,6 +1,4 @@
-import Dispatch
 import QuaereCore
-import Synchronization
 
 /// The spelling keys of many names, each worked out once, on all cores.
 enum SpellingKeys {
@@ -13,19 +11,7 @@ enum SpellingKeys {
       distinct.append(name)
       return distinct.count - 1
     }
-    let made = made(distinct)
+    let made = Shares.map(distinct.count) { [distinct] in SpellingKey.keys(of: distinct[$0]) }
     return places.map { made[$0] }
-  }
-
-  private static func made(_ names: [String]) -> [[String]] {
-    let share = 1024
-    let shares = (names.count + share - 1) / share
-    let found = Mutex([[[String]]](repeating: [], count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { number in
-      let own = names[number * share..<min(names.count, (number + 1) * share)]
-      let keys = own.map { SpellingKey.keys(of: $0) }
-      found.withLock { $0[number] = keys }
-    }
-    return found.withLock { $0.flatMap { $0 } }
   }
 }

@@ -21,10 +21,8 @@ struct MergedTerms {
     ranks = numbers.map { $0.map { rank[Int($0)] } }
   }
 
-  /// The words themselves, sorted.
-  var words: some Sequence<UnsafeBufferPointer<UInt8>> {
-    order.lazy.map { [table] in table[Int($0)] }
-  }
+  /// The word of a rank.
+  subscript(rank: Int) -> UnsafeBufferPointer<UInt8> { table[Int(order[rank])] }
 
   private static func sorted(_ table: TermTable) -> [UInt32] {
     // The first eight bytes decide nearly always.

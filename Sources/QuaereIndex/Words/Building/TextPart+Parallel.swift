@@ -8,7 +8,7 @@ extension TextPart {
   ///
   /// - Parameter progress: called with how many documents are done.
   static func parts(
-    of documents: [DocumentSlice], _ symbols: SymbolTable,
+    of documents: [DocumentSlice],
     _ progress: @Sendable (_ done: Int) -> Void
   ) -> [TextPart] {
     let done = Atomic(0)
@@ -19,7 +19,7 @@ extension TextPart {
       // Each iteration writes its own element only, and all are done when this returns.
       nonisolated(unsafe) let parts = parts
       DispatchQueue.concurrentPerform(iterations: ranges.count) { index in
-        parts[index] = TextPart(documents[ranges[index]], symbols) {
+        parts[index] = TextPart(documents[ranges[index]]) {
           progress(done.add(1, ordering: .relaxed).newValue)
         }
       }

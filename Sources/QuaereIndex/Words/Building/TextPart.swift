@@ -8,33 +8,48 @@ struct TextPart: Sendable {
   var footnoteCounts: [UInt32] = []
   /// Where in `passageTokens` each sentence begins.
   var sentenceStarts: [UInt32] = []
-  /// The texts of passages and footnotes in codes, and where each ends.
-  var passageText = PackedTexts()
-  var footnoteText = PackedTexts()
+  /// How far all of these had come before each document, and behind the last.
+  private(set) var places: [Place]
+
+  /// Counts of what lies before a document.
+  struct Place {
+    var passageTokens = 0
+    var footnoteTokens = 0
+    var passages = 0
+    var footnotes = 0
+    var sentences = 0
+  }
 
   /// - Parameter isDone: called after each document.
-  init(
-    _ documents: ArraySlice<DocumentSlice>, _ symbols: SymbolTable, isDone: () -> Void = {}
-  ) {
+  init(_ documents: ArraySlice<DocumentSlice>, isDone: () -> Void = {}) {
+    places = [Place()]
     let scanner = WordScanner()
     var taken = TakenTerms()
+    var memory = SegmentMemory()
     for document in documents {
-      let texts = TextReader(document.columns.blockText)
-      let base = document.columns.passageKind.count
-      let known = document.segment.index
-      if let known { take(document, from: known, &taken) }
-      for passage in document.passages {
-        let text = texts.utf8(passage)
-        passageText.add(text, symbols)
-        if known == nil { add(passage: text, document.sentenceStarts(ofPassage: passage), scanner) }
+      if let known = document.segment.index {
+        take(document, from: known, &taken)
+      } else {
+        scan(document, scanner)
       }
-      for footnote in document.footnotes {
-        let text = texts.utf8(base + footnote)
-        footnoteText.add(text, symbols)
-        if known == nil { add(footnote: text, scanner) }
-      }
+      places.append(
+        Place(
+          passageTokens: passageTokens.count, footnoteTokens: footnoteTokens.count,
+          passages: passageCounts.count, footnotes: footnoteCounts.count,
+          sentences: sentenceStarts.count))
+      memory.read(document.textSize, of: document.segment)
       isDone()
     }
+    memory.forget()
+  }
+
+  private mutating func scan(_ document: DocumentSlice, _ scanner: WordScanner) {
+    let texts = TextReader(document.columns.blockText)
+    let base = document.columns.passageKind.count
+    for passage in document.passages {
+      add(passage: texts.utf8(passage), document.sentenceStarts(ofPassage: passage), scanner)
+    }
+    for footnote in document.footnotes { add(footnote: texts.utf8(base + footnote), scanner) }
   }
 
   private mutating func add(
