@@ -36,7 +36,8 @@ struct HitFinder {
   private func walk(_ terms: Terms) -> HitWalk {
     let test = TermTest(terms)
     let ground = Ground(terms, index, among: among, readsAll: test.sole != nil)
-    return HitWalk(steps: ground.steps(index)) { [index, unit] in
+    let isAll = if case .units = ground { false } else { true }
+    return HitWalk(steps: ground.steps(index), words: isAll ? terms : nil) { [index, unit] in
       { units, poll, body in
         var cursor = UnitCursor(index, unit)
         try ground.forEachRun(index, unit, in: units, poll) { id, words in
@@ -66,7 +67,7 @@ struct HitFinder {
 
   private func walk(_ nearness: Nearness) -> HitWalk {
     let ground = nearness.ground(index, among: among)
-    return HitWalk(steps: ground.steps(index)) { [index, unit] in
+    return HitWalk(steps: Nearness.stepsPerStretch * ground.steps(index)) { [index, unit] in
       { units, poll, body in
         try nearness.forEach(index, unit, on: ground, in: units, poll) { id, first, last in
           try body(id, Hit(position: UInt32(first), length: UInt32(last - first + 1)))

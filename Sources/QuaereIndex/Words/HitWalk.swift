@@ -8,6 +8,8 @@ struct HitWalk: Sendable {
 
   /// About how many stretches are looked at.
   let steps: Int
+  /// The words, where each place of one of them is a hit and all their places are gone through.
+  var words: Terms?
   /// Called once on each thread.
   let begin: @Sendable () throws -> Walker
 }

@@ -27,6 +27,9 @@ struct Nearness {
     span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
+  /// A window takes longer to find than a word.
+  static let stepsPerStretch = 2
+
   /// Where the rarest word is looked for.
   func ground(_ index: Index, among: [UInt32]?) -> Ground {
     Ground(words[0].terms, index, among: among, readsAll: false)

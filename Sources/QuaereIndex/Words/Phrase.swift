@@ -5,6 +5,8 @@ struct Phrase {
   private let others: [(place: Int, test: TermTest)]
   /// Of the others the rarest that is a single term, with its distance from the rarest.
   private let partner: (term: UInt32, distance: Int)?
+  /// Whether the rarest is a single term.
+  private let isSole: Bool
   let count: Int
 
   /// Nil when a word is not in the library at all, or there is no word.
@@ -18,14 +20,13 @@ struct Phrase {
     let rest = words.indices.filter { $0 != least }
     others = rest.map { ($0, TermTest(words[$0])) }
     let next = rest.filter { words[$0].count == 1 }.min { costs[$0] < costs[$1] }
-    partner =
-      words[least].count == 1
-      ? next.map { (UInt32(clamping: words[$0].bounds.lowerBound), $0 - least) } : nil
+    partner = next.map { (UInt32(clamping: words[$0].bounds.lowerBound), $0 - least) }
+    isSole = words[least].count == 1
   }
 
   /// Where the rarest word is looked for.
   func ground(_ index: Index, among: [UInt32]?) -> Ground {
-    Ground(rarest.terms, index, among: among, readsAll: partner != nil)
+    Ground(rarest.terms, index, among: among, readsAll: isSole && partner != nil)
   }
 
   /// Calls `body` with the unit and the first position of each place where the words stand in a row
@@ -55,6 +56,13 @@ struct Phrase {
       }
       if let sole = test.sole {
         try tokens.forEachPlace(of: sole, with: partner, in: near, look)
+      } else if let (term, distance) = partner {
+        // One term is found sooner than any of several: by where it is the other is known.
+        let beside = near.lowerBound + distance..<near.upperBound + distance
+        try tokens.forEachPlace(of: term, in: beside) { position in
+          guard test.holds(tokens[position - distance]) else { return true }
+          return try look(position - distance)
+        }
       } else {
         try tokens.forEachPlace(of: test, in: near, look)
       }

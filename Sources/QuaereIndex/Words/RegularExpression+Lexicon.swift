@@ -4,7 +4,7 @@ extension RegularExpression {
   func candidates(_ unit: TextUnit, _ index: Index, _ poll: Poll) throws -> [UInt32]? {
     guard let shape else { return nil }
     var known: [String: Terms] = [:]
-    var found = [index.units(unit) { $0 == .odd }]
+    var found = [index.unlikeUnits(unit).odd.ids]
     for rows in shape.alternatives {
       let looked = rows.map { row in
         row.map { word in
@@ -41,53 +41,57 @@ extension RegularExpression {
     let isSure = matching.count == possible.count
     let open =
       isSure ? sure : IDSet(sorted: try finder.holding(.words([possible], marks: [])))
-    let odd = IDSet(sorted: index.units(unit) { $0 == .odd })
-    let unlike = IDSet(sorted: index.units(unit) { $0 != .plain })
-    let tried = unlike.intersection(open).union(odd)
+    let unlike = index.unlikeUnits(unit)
+    let tried = unlike.all.intersection(open).union(unlike.odd)
     let found = IDSet(sorted: try units(unit, index, tried.ids, poll))
-    return sure.subtracting(unlike).union(found).ids
+    return sure.subtracting(unlike.all).union(found).ids
   }
 }
 
 extension Index {
-  /// Units of the blocks with such letters, ascending.
-  func units(_ unit: TextUnit, lettersAre isMeant: (Letters) -> Bool) -> [UInt32] {
+  /// Units whose words may differ from the lexicon's by more than case.
+  func unlikeUnits(_ unit: TextUnit) -> (all: IDSet, odd: IDSet) {
     let passages = passageKind.count
     let blocks = unit == .footnotes ? passages..<max(passages, blockLetters.count) : 0..<passages
-    var found: [UInt32] = []
-    blockLetters.numbers.forEach(
-      in: blocks, where: { isMeant(Letters(rawValue: UInt8(truncatingIfNeeded: $0)) ?? .odd) }
-    ) { block in
+    var (all, odd): ([UInt32], [UInt32]) = ([], [])
+    blockLetters.numbers.forEach(in: blocks, butFor: UInt64(Letters.plain.rawValue)) {
+      block, number in
+      let isOdd = number != UInt64(Letters.accented.rawValue)
       switch unit {
-      case .passages: found.append(UInt32(block))
-      case .footnotes: found.append(UInt32(block - passages))
-      case .sentences: found += passageSentences[block].map { UInt32($0) }
+      case .passages, .footnotes:
+        let id = UInt32(unit == .passages ? block : block - passages)
+        all.append(id)
+        if isOdd { odd.append(id) }
+      case .sentences:
+        let sentences = passageSentences[block].map { UInt32($0) }
+        all += sentences
+        if isOdd { odd += sentences }
       }
     }
-    return found
+    return (IDSet(sorted: all), IDSet(sorted: odd))
   }
 }
 
 extension PackedNumbers {
-  /// Calls `body` with each place of a range whose number is meant. Where all numbers of a block are
-  /// the same, only one is looked at.
-  func forEach(in range: Range<Int>, where isMeant: (UInt64) -> Bool, _ body: (Int) -> Void) {
-    var at = max(0, range.lowerBound)
-    let end = min(count, range.upperBound)
-    while at < end {
-      let block = at / PackedNumbers.perBlock
-      let blockEnd = min(end, (block + 1) * PackedNumbers.perBlock)
-      if let sole = sole(ofBlock: block), !isMeant(sole) {
-        at = blockEnd
-        continue
+  /// Calls `body` with each place of a range, and its number, but for those with a number that most
+  /// have. Where a block has no other it is passed over.
+  func forEach(in range: Range<Int>, butFor usual: UInt64, _ body: (Int, UInt64) -> Void) {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: PackedNumbers.perBlock) { room in
+      guard let out = room.baseAddress else { return }
+      let last = (range.upperBound - 1) / PackedNumbers.perBlock
+      for block in range.lowerBound / PackedNumbers.perBlock...last where !isAll(usual, block) {
+        let first = block * PackedNumbers.perBlock
+        for place in 0..<unpack(block, into: out)
+        where out[place] != usual && range.contains(first + place) {
+          body(first + place, out[place])
+        }
       }
-      for place in at..<blockEnd where isMeant(self[place]) { body(place) }
-      at = blockEnd
     }
   }
 
-  /// The number that all of a block are; nil where they differ.
-  private func sole(ofBlock block: Int) -> UInt64? {
-    heads[2 * block + 1] >> PackedNumbers.placeBits == 0 ? heads[2 * block] : nil
+  private func isAll(_ number: UInt64, _ block: Int) -> Bool {
+    heads[2 * block + 1] >> PackedNumbers.placeBits == 0 && heads[2 * block] == number
   }
 }

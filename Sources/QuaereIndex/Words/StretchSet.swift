@@ -13,6 +13,12 @@ struct StretchSet {
     self.init(of: terms.runs.joined().map { index.postings($0) }, stretches: index.stretchCount)
   }
 
+  /// - Parameter count: how many bits are set, at most.
+  init(_ bits: Bits, count: Int) {
+    form = .bits(bits)
+    self.count = count
+  }
+
   init(of postings: [Postings], stretches: Int) {
     if postings.count == 1, !postings[0].isBits {
       form = .list(postings[0].ids)
@@ -83,9 +89,21 @@ struct StretchSet {
   }
 
   func passageBits(_ index: Index) -> Bits {
+    passageBits(index, in: 0..<index.sentencePassage.count)
+  }
+
+  /// The same on all cores.
+  func passageBits(_ index: Index, _ poll: Poll) throws -> Bits {
+    let sentences = index.sentencePassage.count
+    return Bits(
+      union: try Cores.share(sentences, steps: count / 16, poll) {
+        { part, _ in passageBits(index, in: part) }
+      })
+  }
+
+  private func passageBits(_ index: Index, in sentences: Range<Int>) -> Bits {
     var found = Bits(count: index.passageKind.count)
-    let sentences = 0..<index.sentencePassage.count
-    guard case .bits(let bits) = form, count > sentences.count / 16 else {
+    guard case .bits(let bits) = form, count > index.sentencePassage.count / 16 else {
       forEach(in: sentences) { found.insert(index.sentencePassage[Int($0)]) }
       return found
     }

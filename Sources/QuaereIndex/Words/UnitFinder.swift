@@ -26,19 +26,20 @@ struct UnitFinder {
       return StretchSet(terms, index).ids(in: index.stretches(of: unit))
     }
     var dense: [UnsafeRawBufferPointer] = []
-    var others: [Postings] = []
+    var others: [Int] = []
     for term in terms.runs.joined() {
       if let bits = index.termPostings.passages(term) {
         dense.append(bits)
       } else {
-        others.append(index.postings(term))
+        others.append(term)
       }
     }
-    let rest = others.reduce(0) { $0 + $1.count }
+    let rest = others.reduce(0) { $0 + index.termPostings.stretchCount($1) }
     if dense.isEmpty, others.count == 1 || rest < UnitFinder.few {
-      return StretchSet(of: others, stretches: index.stretchCount).passages(index)
+      let postings = others.map { index.postings($0) }
+      return StretchSet(of: postings, stretches: index.stretchCount).passages(index)
     }
-    var found = passages(of: others, rest)
+    var found = try passages(of: others, rest)
     for bits in dense { found.formUnion(bits) }
     return found.ids(in: 0..<index.passageKind.count)
   }
@@ -46,22 +47,34 @@ struct UnitFinder {
   /// So few are sorted sooner than they are read off bits.
   private static let few = 64
 
-  /// - Parameter count: of the stretches of all.
-  private func passages(of postings: [Postings], _ count: Int) -> Bits {
+  /// - Parameter count: of the stretches of all, each counted for each term.
+  private func passages(of terms: [Int], _ count: Int) throws -> Bits {
     let sentences = index.sentencePassage.count
     // Where most passages have several sentences with the words, each is looked up once.
     if count > sentences / 8 {
-      return StretchSet(of: postings, stretches: index.stretchCount).passageBits(index)
+      return try StretchSet(stretches(of: terms, count), count: count).passageBits(index, poll)
     }
     var found = Bits(count: index.passageKind.count)
-    for list in postings {
-      list.forEach { stretch in
+    for term in terms {
+      index.postings(term).forEach { stretch in
         guard stretch < sentences else { return false }
         found.insert(index.sentencePassage[Int(stretch)])
         return true
       }
     }
     return found
+  }
+
+  private func stretches(of terms: [Int], _ count: Int) throws -> Bits {
+    // Stretches that lie as bits are taken in sixty-four at a time, and others soon too.
+    let parts = try Cores.share(terms.count, steps: count / 64, poll) { [index] in
+      { part, _ in
+        var bits = Bits(count: index.stretchCount)
+        for term in terms[part] { index.postings(term).add(to: &bits) }
+        return bits
+      }
+    }
+    return Bits(union: parts)
   }
 
   /// Those of `candidates`, ascending, that hold a term.
@@ -83,7 +96,7 @@ struct UnitFinder {
   private func holding(_ phrase: Phrase?, _ marks: [String?]) throws -> [UInt32] {
     guard let phrase else { return [] }
     let ground = phrase.ground(index, among: among)
-    return try gather(ground) { [index, unit] in
+    return try gather(ground.steps(index)) { [index, unit] in
       let marks = marks.isEmpty ? nil : MarkedUnits(marks, index, unit)
       return { units, poll in
         var found: [UInt32] = []
@@ -100,7 +113,7 @@ struct UnitFinder {
   private func holding(_ nearness: Nearness?) throws -> [UInt32] {
     guard let nearness else { return [] }
     let ground = nearness.ground(index, among: among)
-    return try gather(ground) { [index, unit] in
+    return try gather(Nearness.stepsPerStretch * ground.steps(index)) { [index, unit] in
       { units, poll in
         var found: [UInt32] = []
         try nearness.forEach(index, unit, on: ground, in: units, poll) { id, _, _ in
@@ -113,10 +126,10 @@ struct UnitFinder {
   }
 
   private func gather(
-    _ ground: Ground,
+    _ steps: Int,
     worker: @Sendable () throws -> (_ units: Range<Int>, _ poll: Poll) throws -> [UInt32]
   ) throws -> [UInt32] {
-    try Cores.gather(index.count(of: unit), steps: ground.steps(index), poll, worker: worker)
+    try Cores.gather(index.count(of: unit), steps: steps, poll, worker: worker)
   }
 
   private func matching(_ expression: RegularExpression) throws -> [UInt32] {

@@ -33,8 +33,8 @@ extension Interpreter {
       evaluation.isNumber = true
       return
     }
-    var order: [[String]] = []
-    var number: [[String]: Int] = [:]
+    var found: [Answer.Count] = []
+    var places: [[String]: Int] = [:]
     let ids = evaluation.ids
     let isAscending = IDSet.isAscending(ids)
     var at = 0
@@ -54,18 +54,20 @@ extension Interpreter {
         evaluation.weights == nil && end > at + 1
         ? end - at : ids[at..<end].reduce(0) { $0 + self.weight(evaluation, $1) }
       for key in keys(evaluation.noun, first, fields) {
-        if number[key] == nil { order.append(key) }
-        number[key, default: 0] += weight
+        let place = places[key, default: found.count]
+        if place == found.count {
+          places[key] = place
+          found.append(Answer.Count(keys: key, count: 0))
+        }
+        found[place].count += weight
       }
       at = max(at + 1, end)
     }
-    let ranked = order.enumerated().sorted {
-      let (a, b) = (number[$0.element] ?? 0, number[$1.element] ?? 0)
-      return a != b ? a > b : $0.offset < $1.offset
+    let ranked = found.indices.sorted {
+      let (a, b) = (found[$0].count, found[$1].count)
+      return a != b ? a > b : $0 < $1
     }
-    evaluation.counts = (
-      fields, ranked.map { Answer.Count(keys: $0.element, count: number[$0.element] ?? 0) }
-    )
+    evaluation.counts = (fields, ranked.map { found[$0] })
   }
 
   /// The passages or sentences of the document or section that one is in, where rows are counted by

@@ -12,7 +12,11 @@ struct RowHits: Sendable {
 
   init(_ walk: HitWalk, _ index: Index, _ unit: TextUnit, rows: IDSet?) {
     (self.walk, self.index, self.unit) = (walk, index, unit)
-    self.rows = rows.map { $0.bits(space: index.count(of: unit)) }
+    self.rows = rows.map { rows in
+      var bits = Bits(count: index.count(of: unit))
+      for id in rows.ids { bits.insert(id) }
+      return bits
+    }
   }
 
   /// What is made of the hits of each part of the text, in order.
@@ -47,6 +51,10 @@ struct RowHits: Sendable {
 
   /// How many there are, in how many rows, and the first in the order of the text.
   func counted(first most: Int, _ poll: Poll) throws -> HitsCounted {
+    if let known = try known(poll) {
+      return HitsCounted(
+        count: known.count, rows: known.rows, first: try beginning(most, poll))
+    }
     let parts = try share(poll) { _, forEach in
       var counted = HitsCounted(count: 0, rows: 0, first: [])
       var row: UInt32?
@@ -80,6 +88,32 @@ struct RowHits: Sendable {
       for hit in found.joined() { first.add(hit) }
       return first.hits
     }
+  }
+}
+
+extension RowHits {
+  /// Of words that stand in no other rows the index knows how often they stand there.
+  private func known(_ poll: Poll) throws -> (count: Int, rows: Int)? {
+    guard let words = walk.words else { return nil }
+    let finder = UnitFinder(index: index, unit: unit, among: nil, poll: poll)
+    let holding = try finder.holding(.words([words], marks: []))
+    if let rows, !holding.allSatisfy(rows.contains) { return nil }
+    return (index.frequency(of: words, in: unit), holding.count)
+  }
+
+  /// The first in the order of the text, without looking at what comes behind them.
+  private func beginning(_ most: Int, _ poll: Poll) throws -> [Concordance.Hit] {
+    let walker = try walk.begin()
+    var found: [Concordance.Hit] = []
+    var (at, size) = (0, 1024)
+    while at < index.count(of: unit), found.count < most {
+      let end = min(index.count(of: unit), at + size)
+      try walker(at..<end, poll) { id, hit in
+        found.append(Concordance.Hit(row: id, position: hit.position, length: hit.length))
+      }
+      (at, size) = (end, 2 * size)
+    }
+    return Array(found.prefix(most))
   }
 }
 

@@ -33,6 +33,12 @@ struct Bits {
     }
   }
 
+  /// - Parameter parts: at least one; all of one count.
+  init(union parts: [Bits]) {
+    self = parts[0]
+    for part in parts.dropFirst() { formUnion(part) }
+  }
+
   mutating func formUnion(_ other: Bits) {
     for place in 0..<min(words.count, other.words.count) { words[place] |= other.words[place] }
   }
