@@ -16,6 +16,7 @@ var targets: [Target] = [
     name: "CLineEditing",
     linkerSettings: [.linkedLibrary("edit")]),
 
+  .target(name: "CAhead"),
   .target(name: "CProcess"),
   .target(
     name: "CWordLists",
@@ -30,7 +31,7 @@ var targets: [Target] = [
   .target(name: "QuaereQuery", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(
     name: "QuaereIndex",
-    dependencies: ["QuaereCore", "QuaereQuery", "CPCRE2", "CStemmer"],
+    dependencies: ["QuaereCore", "QuaereQuery", "CAhead", "CPCRE2", "CStemmer"],
     swiftSettings: settings),
   .target(name: "QuaereRender", dependencies: ["QuaereCore"], swiftSettings: settings),
   .target(

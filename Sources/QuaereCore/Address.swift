@@ -60,14 +60,18 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
 
   /// Handles are letters, digits, `-` and `_`, and begin with a letter.
   public static func isHandle(_ word: String) -> Bool {
-    // Most are plain letters.
-    if word.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x2D }), let first = word.utf8.first {
-      return first != 0x2D
-    }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return isPlainHandle(word.utf8) }
     guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return false }
     return word.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
     }
+  }
+
+  /// The same of ASCII, as most are.
+  private static func isPlainHandle(_ word: String.UTF8View) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    guard let first = word.first, isLetter(first) else { return false }
+    return word.allSatisfy { isLetter($0) || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F }
   }
 
   private static func place(_ text: Substring) -> Place? {

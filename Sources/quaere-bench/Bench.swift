@@ -16,7 +16,10 @@ import QuaereIndex
         try inScratch { try measure(folder, options, scratch: $0) }
       }
       if let documents = options.structure {
-        try inScratch { Report().show(try Structure(documents: documents, scratch: $0)) }
+        try inScratch {
+          Report().show(
+            try Structure(documents: documents, folder: options.kept ?? $0, only: options.only))
+        }
       }
       if options.record { try inScratch { Report().show(try Recording(scratch: $0)) } }
     } catch {

@@ -27,6 +27,8 @@ struct BenchOptions {
   var figures: String?
   /// Where plots are put.
   var plots: String?
+  /// Where the notebook made for `structure` is put and kept, to be asked again.
+  var kept: String?
   /// Ask what hangs on what of a notebook with so many documents, made for it.
   var structure: Int?
 
@@ -57,6 +59,7 @@ struct BenchOptions {
       case "--plots": plots = value
       case "--figures": figures = value
       case "--structure": structure = Int(value)
+      case "--kept": kept = value
       default: throw PeerError(description: "there is no \(word)")
       }
     }

@@ -7,23 +7,48 @@
 /// `е`) is left to `SpellingKey`.
 public enum Folding {
   /// A folded copy: `Ålesund` → `alesund`, `Œuvre` → `oeuvre`, `Ёлка` → `елка`.
-  public static func fold(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return lowered(text) }
-    var out = String()
-    for scalar in text.unicodeScalars { append(scalar, to: &out) }
-    return out
+  public static func fold(_ text: some StringProtocol) -> String { fold(String(text)) }
+
+  public static func fold(_ text: String) -> String {
+    var text = text
+    let letters = text.withUTF8 { Folding.letters($0) }
+    switch letters {
+    case .small: return text
+    case .plain: return lowered(text)
+    case .others:
+      var out = String()
+      for scalar in text.unicodeScalars { append(scalar, to: &out) }
+      return out
+    }
+  }
+
+  private enum Letters {
+    /// ASCII without capitals, which is its own folded form.
+    case small
+    /// ASCII.
+    case plain
+    case others
+  }
+
+  private static func letters(_ text: UnsafeBufferPointer<UInt8>) -> Letters {
+    var found = Letters.small
+    for byte in text {
+      if byte >= 0x80 { return .others }
+      if byte &- 65 < 26 { found = .plain }
+    }
+    return found
   }
 
   /// Of letters without accents, as most are.
-  private static func lowered(_ text: some StringProtocol) -> String {
-    String(unsafeUninitializedCapacity: text.utf8.count) { out in
-      var count = 0
-      // No more bytes than were counted: they are those of the same text.
-      for byte in text.utf8 where count < out.count {
-        out[count] = (byte &- 65) < 26 ? byte + 32 : byte
-        count += 1
+  private static func lowered(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { text in
+      String(unsafeUninitializedCapacity: text.count) { out in
+        for (place, byte) in zip(out.indices, text) {
+          out[place] = (byte &- 65) < 26 ? byte + 32 : byte
+        }
+        return text.count
       }
-      return count
     }
   }
 

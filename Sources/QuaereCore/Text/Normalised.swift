@@ -2,8 +2,42 @@
 public enum Normalised {
   /// NFC with runs of white space collapsed to one space and none at the ends.
   public static func forPrint(_ text: some StringProtocol) -> String {
+    if text.utf8.withContiguousStorageIfAvailable(isPlain) == true { return String(text) }
     let collapsed = collapsingWhiteSpace(text)
     return isCertainlyNFC(collapsed) ? collapsed : collapsed.composed
+  }
+
+  /// True of most texts: what composes with nothing (Latin and Cyrillic letters, usual marks), with
+  /// single spaces between. False where nobody looked closely.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    guard first != 0x20, last != 0x20 else { return false }
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      // Bytes of a sequence that is not whole end no text of Swift's, but cost nothing to be sure of.
+      let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+      switch byte {
+      case 0x20:
+        if next == 0x20 { return false }
+        at += 1
+      case 0x09...0x0D: return false
+      case 0x00...0x7F: at += 1
+      case 0xC2:
+        if next == 0x85 || next == 0xA0 { return false }
+        at += 2
+      // U+00C0 to U+02FF, U+0400 to U+047F.
+      case 0xC3...0xCB, 0xD0, 0xD1: at += 2
+      // U+2010 to U+2027.
+      case 0xE2:
+        guard next == 0x80, at + 2 < bytes.count, (0x90...0xA7).contains(bytes[at + 2]) else {
+          return false
+        }
+        at += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Runs of white space (no-break spaces too) as one space, none at the ends.

@@ -32,10 +32,14 @@ public final class SHA256Hasher {
 
   /// Adds to the text that `digestSoFar` is of.
   public func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  public func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     if !isGrowing { EVP_DigestInit_ex(growing, EVP_sha256(), nil) }
     isGrowing = true
-    var text = text
-    text.withUTF8 { _ = EVP_DigestUpdate(growing, $0.baseAddress, $0.count) }
+    _ = EVP_DigestUpdate(growing, bytes.baseAddress, bytes.count)
   }
 
   /// 64 lower-case hexadecimal digits of all that was added.

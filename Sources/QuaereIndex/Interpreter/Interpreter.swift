@@ -85,6 +85,11 @@ public final class Interpreter {
     try limit.during(seconds: seconds, body)
   }
 
+  /// Inside of `limited`: runs `body` for half of the time that is left at the most.
+  public func limitedToHalf<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try limit.duringHalf(body)
+  }
+
   /// - Throws: `Diagnostic` for an unknown source or place, a broken regular expression, or
   ///   `interrupted`; `IndexError` when the file turns out damaged.
   public func run(_ plan: Plan) throws -> Evaluation {

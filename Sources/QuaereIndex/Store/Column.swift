@@ -14,7 +14,9 @@ public struct Column<Element: ColumnElement>: @unchecked Sendable {
   init(_ numbers: PackedNumbers) { self.numbers = numbers }
 
   @inlinable public var count: Int { numbers.count }
-  @inlinable public subscript(index: Int) -> Element { Element(columnBits: numbers[index]) }
+  @inlinable @inline(__always) public subscript(index: Int) -> Element {
+    Element(columnBits: numbers[index])
+  }
 
   /// All of it, unpacked.
   public var elements: [Element] { (0..<count).map { self[$0] } }

@@ -34,6 +34,9 @@ public struct StringColumn: @unchecked Sendable {
     utf8(index, 0..<max(0, offset)).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
+  /// True for the empty string; its bytes are not touched.
+  public func isEmpty(_ index: Int) -> Bool { offsets[index].isEmpty }
+
   /// Nil for the empty string, which stands for "not given".
   public func optional(_ index: Int) -> String? {
     let text = self[index]

@@ -7,15 +7,20 @@ extension Interpreter {
     remarks = []
     var aside = IDSet.empty
     for term in matches.terms { aside = aside.union(try sources(for: term)) }
-    let bits = IDBits(aside, space: sources.count)
-    var lost: [UInt32] = []
+    let bits = aside.bits(space: sources.count)
     guard let relation = Relation.between(.sentences, .sources) else { return (Page(), 0) }
-    for sentence in 0..<index.sentencePassage.count {
-      if sentence & 0xFFF == 0 { try checkCancelled() }
-      let rests = targets(of: UInt32(sentence), along: relation.path)
-      if !rests.isEmpty, rests.allSatisfy(bits.contains) { lost.append(UInt32(sentence)) }
+    let way = Way(relation.path, self)
+    let lost = try filter(everything(.sentences)) { sentence in
+      var rests = false
+      var keepsOne = false
+      way.forEach(from: sentence) { source in
+        rests = true
+        keepsOne = !bits.contains(source)
+        return !keepsOne
+      }
+      return rests && !keepsOne
     }
-    return (page(aside, IDSet(sorted: lost)), lost.count)
+    return (page(aside, lost), lost.count)
   }
 
   private func page(_ aside: IDSet, _ lost: IDSet) -> Page {

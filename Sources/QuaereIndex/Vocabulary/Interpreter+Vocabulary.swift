@@ -94,7 +94,7 @@ extension Interpreter: Vocabulary {
   public func count(of state: String, on noun: Noun) -> Int? {
     guard noun != .pairs, spaceCount(noun) <= 50_000 else { return nil }
     return lists.state(.init(noun: noun, field: state)) {
-      everything(noun).filter { isIn(state, noun, $0) }.count
+      everything(noun).filter(test(state, noun)).count
     }
   }
 }

@@ -11,38 +11,57 @@ struct ValueList {
     var group: String
   }
 
-  /// Most used first.
-  private let suggestions: [Suggestion]
+  /// Most used first, and of equally used ones in the order of their letters.
+  private let values: [Value]
   private let folded: [String]
-  /// Positions in `suggestions`, in the order of the folded text.
+  /// Positions in `values`, in the order of the folded text.
   private let alphabetical: [Int]
 
   init(_ values: [Value]) {
-    let ranked = values.map { (value: $0, folded: Folding.fold($0.text)) }
-      .sorted { ($1.value.count, $0.folded) < ($0.value.count, $1.folded) }
-    suggestions = ranked.map { value, _ in
-      Suggestion(value.text, detail: value.detail ?? grouped(value.count), group: value.group)
+    let sorted = ValueList.sorted(values.map { Folding.fold($0.text) })
+    let ranked = sorted.indices.sorted { left, right in
+      let (a, b) = (values[sorted[left].place].count, values[sorted[right].place].count)
+      return a != b ? a > b : left < right
     }
-    let folded = ranked.map(\.folded)
-    self.folded = folded
-    alphabetical = folded.indices.sorted {
-      folded[$0].utf8.lexicographicallyPrecedes(folded[$1].utf8)
-    }
+    self.values = ranked.map { values[sorted[$0].place] }
+    folded = ranked.map { sorted[$0].text }
+    var alphabetical = ranked
+    for (place, rank) in ranked.enumerated() { alphabetical[rank] = place }
+    self.alphabetical = alphabetical
   }
 
-  var count: Int { suggestions.count }
+  /// Texts in the order of their bytes, each with its place. The first eight decide nearly always.
+  private static func sorted(_ texts: [String]) -> [(text: String, place: Int)] {
+    texts.enumerated().map { place, text in
+      var key: UInt64 = 0
+      for byte in text.utf8.prefix(8) { key = key << 8 | UInt64(byte) }
+      return (key: key << UInt64(8 * (8 - min(8, text.utf8.count))), text: text, place: place)
+    }.sorted {
+      if $0.key != $1.key { return $0.key < $1.key }
+      if $0.text == $1.text { return $0.place < $1.place }
+      return $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
+    }.map { ($0.text, $0.place) }
+  }
+
+  private func suggestion(_ place: Int) -> Suggestion {
+    let value = values[place]
+    return Suggestion(
+      value.text, detail: value.detail ?? grouped(value.count), group: value.group)
+  }
+
+  var count: Int { values.count }
 
   /// Most used first.
-  var texts: [String] { suggestions.map(\.text) }
+  var texts: [String] { values.map(\.text) }
 
   /// Those that begin so, most used first.
   func starting(with prefix: String, limit: Int) -> [Suggestion] {
     let range = places(startingWith: prefix)
     if range.count > 1000 {
-      return suggestions.indices.lazy.filter { folded[$0].hasPrefix(prefix) }
-        .prefix(limit).map { suggestions[$0] }
+      return values.indices.lazy.filter { folded[$0].hasPrefix(prefix) }
+        .prefix(limit).map { suggestion($0) }
     }
-    return alphabetical[range].sorted().prefix(limit).map { suggestions[$0] }
+    return alphabetical[range].sorted().prefix(limit).map { suggestion($0) }
   }
 
   func contains(_ folded: String) -> Bool {

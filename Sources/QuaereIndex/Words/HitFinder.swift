@@ -2,107 +2,84 @@
 struct HitFinder {
   let index: Index
   let unit: TextUnit
-  /// Ascending ids: where regular expressions are tried; everywhere when nil.
+  /// Ascending ids: the units that are asked about; all when nil. Regular expressions are tried on
+  /// these alone; words may be found elsewhere too.
   let among: [UInt32]?
   let poll: Poll
-  private let texts: TextReader
-
-  init(index: Index, unit: TextUnit, among: [UInt32]?, poll: Poll) {
-    (self.index, self.unit, self.among, self.poll) = (index, unit, among, poll)
-    texts = TextReader(index.blockText)
-  }
 
   func hits(_ sought: Sought.Kind) throws -> [Hit] {
+    if case .regex(let expression) = sought { return try hits(expression) }
+    guard let walk = walk(sought) else { return [] }
+    return try Cores.gather(index.count(of: unit), steps: walk.steps, poll) {
+      let walker = try walk.begin()
+      return { units, poll in
+        var found: [Hit] = []
+        try walker(units, poll) { _, hit in found.append(hit) }
+        return found
+      }
+    }
+  }
+
+  /// How words are found; nil where there are none to be found, and for expressions.
+  func walk(_ sought: Sought.Kind) -> HitWalk? {
     switch sought {
     case .words(let words, let marks):
-      if words.count == 1, marks.isEmpty { return try hits(words[0]) }
-      return try hits(Phrase(words, index), marks.isEmpty ? nil : Marks(marks))
-    case .near(let words, let within): return try hits(Nearness(words, within: within, index))
-    case .regex(let expression): return try hits(expression)
+      if words.count == 1, marks.isEmpty { return walk(words[0]) }
+      return Phrase(words, index).map { walk($0, marks) }
+    case .near(let words, let within):
+      return Nearness(words, within: within, index).map { walk($0) }
+    case .regex: return nil
     }
   }
 
   /// Of single words.
-  private func hits(_ terms: Terms) throws -> [Hit] {
-    let tokens = index.tokens
+  private func walk(_ terms: Terms) -> HitWalk {
     let test = TermTest(terms)
-    var found: [Hit] = []
-    found.reserveCapacity(index.frequency(of: terms, in: unit))
-    if let sole = test.sole, index.isEverywhere(terms) {
-      try tokens.forEachPlace(of: sole, in: index.allTokens(of: unit)) { position in
-        try poll.once()
-        found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
-        return true
-      }
-      return found
-    }
-    try StretchSet(terms, index).forEach(in: index.stretches(of: unit)) { stretch in
-      try poll.once()
-      tokens.forEachPlace(of: test, in: index.stretchTokens(Int(stretch))) { position in
-        found.append(Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
-        return true
-      }
-    }
-    return found
-  }
-
-  private func hits(_ phrase: Phrase?, _ marks: Marks?) throws -> [Hit] {
-    guard let phrase else { return [] }
-    var found: [Hit] = []
-    try phrase.forEach(index, unit, poll) { id, first in
-      if let marks {
-        let word = first - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else {
-          return
+    let ground = Ground(terms, index, among: among, readsAll: test.sole != nil)
+    return HitWalk(steps: ground.steps(index)) { [index, unit] in
+      { units, poll, body in
+        var cursor = UnitCursor(index, unit)
+        try ground.forEachRun(index, unit, in: units, poll) { id, words in
+          try index.tokens.forEachPlace(of: test, in: words) { position in
+            try poll.once()
+            guard let id = id ?? cursor.unit(holding: position)?.id else { return true }
+            try body(id, Hit(position: UInt32(truncatingIfNeeded: position), length: 1))
+            return true
+          }
         }
       }
-      found.append(Hit(position: UInt32(first), length: UInt32(phrase.count)))
     }
-    return found
   }
 
-  private func hits(_ nearness: Nearness?) throws -> [Hit] {
-    guard let nearness else { return [] }
-    var found: [Hit] = []
-    try nearness.forEach(index, unit, poll) { _, first, last in
-      found.append(Hit(position: UInt32(first), length: UInt32(last - first + 1)))
-      return true
+  private func walk(_ phrase: Phrase, _ marks: [String?]) -> HitWalk {
+    let ground = phrase.ground(index, among: among)
+    return HitWalk(steps: ground.steps(index)) { [index, unit] in
+      let marks = marks.isEmpty ? nil : MarkedUnits(marks, index, unit)
+      return { units, poll, body in
+        try phrase.forEach(index, unit, on: ground, in: units, poll) { id, first in
+          guard marks?.stand(in: id, at: first) ?? true else { return }
+          try body(id, Hit(position: UInt32(first), length: UInt32(phrase.count)))
+        }
+      }
     }
-    return found
+  }
+
+  private func walk(_ nearness: Nearness) -> HitWalk {
+    let ground = nearness.ground(index, among: among)
+    return HitWalk(steps: ground.steps(index)) { [index, unit] in
+      { units, poll, body in
+        try nearness.forEach(index, unit, on: ground, in: units, poll) { id, first, last in
+          try body(id, Hit(position: UInt32(first), length: UInt32(last - first + 1)))
+          return true
+        }
+      }
+    }
   }
 
   private func hits(_ expression: RegularExpression) throws -> [Hit] {
-    let scanner = WordScanner()
-    var words: [Range<Int>] = []
-    var block = -1
-    var found: [Hit] = []
-    try expression.forEachCandidate(unit, index, among, poll) { id in
-      let text = texts.text(of: unit, id, index)
-      guard var match = try expression.firstMatch(in: text) else { return }
-      let here = index.block(of: unit, id)
-      if here != block {
-        block = here
-        words.removeAll(keepingCapacity: true)
-        scanner.scan(texts.utf8(block)) { start, end, _ in words.append(start..<end) }
-      }
-      // Words are counted in the block, of which a sentence is a part.
-      let start = unit == .sentences ? Int(index.sentenceStart[id]) : 0
-      let base = index.blockTokens[block].lowerBound
-      guard let lastWord = index.tokens(of: unit, id).last else { return }
-      var first = 0
-      while true {
-        let range = start + match.lowerBound..<start + match.upperBound
-        while first < words.count, words[first].upperBound <= range.lowerBound { first += 1 }
-        var last = first
-        while last < words.count, words[last].lowerBound < range.upperBound { last += 1 }
-        // Behind the last word the place is given as that word's.
-        let position = min(base + first, lastWord)
-        found.append(Hit(position: UInt32(position), length: UInt32(last - first)))
-        // Each match has a byte, so this ends.
-        guard let next = try expression.firstMatch(in: text, from: match.upperBound) else { return }
-        match = next
-      }
+    try expression.forEachCandidate(unit, index, among, poll) { [index, unit] in
+      let places = MatchPlaces(index, unit)
+      return { expression, id, found in try places.add(expression, id, to: &found) }
     }
-    return found
   }
 }

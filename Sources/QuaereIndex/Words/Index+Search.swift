@@ -16,8 +16,8 @@ extension Index {
 
   /// The units that hold at least one of some patterns whole.
   ///
-  /// - Parameter among: ascending ids: regular expressions are tried on these alone. What else is
-  ///   found may lie elsewhere.
+  /// - Parameter among: ascending ids that are asked about: regular expressions are tried on these
+  ///   alone. What else is found may lie elsewhere.
   public func units(
     _ unit: TextUnit, containingAny patterns: [TextPattern], among: [UInt32]? = nil,
     forms: WordForms? = nil, isCancelled: () -> Bool = { false }
@@ -72,12 +72,14 @@ extension Index {
   ///
   /// - Parameters:
   ///   - bySentence: none crosses the border of a sentence either, and `^` and `$` are its ends.
-  ///   - among: units and ascending ids: regular expressions are tried on these alone.
+  ///   - among: units and ascending ids that are asked about; nil for all of these units. Nothing is
+  ///     found in other units, and regular expressions are tried on these ids alone; what else is found
+  ///     may lie elsewhere.
   ///   - isCancelled: asked now and then.
   /// - Throws: `SearchError`.
   public func hits(
     _ pattern: TextPattern, bySentence: Bool = false,
-    among: (unit: TextUnit, ids: [UInt32])? = nil, forms: WordForms? = nil,
+    among: (unit: TextUnit, ids: [UInt32]?)? = nil, forms: WordForms? = nil,
     isCancelled: () -> Bool = { false }
   ) throws -> [Hit] {
     let forms = forms ?? WordForms(self)
@@ -85,9 +87,8 @@ extension Index {
       let poll = Poll(isCancelled)
       var found: [[Hit]] = []
       for sought in try forms.sought(pattern) {
-        for unit in [bySentence ? TextUnit.sentences : .passages, .footnotes] {
-          let ids = among.map { $0.unit == unit ? $0.ids : [] }
-          let finder = HitFinder(index: self, unit: unit, among: ids, poll: poll)
+        for unit in among.map({ [$0.unit] }) ?? [bySentence ? .sentences : .passages, .footnotes] {
+          let finder = HitFinder(index: self, unit: unit, among: among?.ids, poll: poll)
           var hits = try finder.hits(sought.kind)
           if let language = sought.language {
             hits.removeAll { forms.language(ofToken: Int($0.position)) != language }
@@ -95,11 +96,28 @@ extension Index {
           found.append(hits)
         }
       }
-      let isInOrder = found.count == 2
-      let all = found.flatMap { $0 }
+      if found.count == 1 { return found[0] }
+      let isInOrder = found.count == 2 && among == nil
+      let all = Array(found.joined())
       return isInOrder
         ? all : all.sorted { ($0.position, $0.length) < ($1.position, $1.length) }
     }
+  }
+
+  /// How the places of a pattern are found one after the other in units of one kind; nil where it takes
+  /// more than one way to find them all, or an expression.
+  ///
+  /// - Parameter among: ascending ids that are asked about; nil for all. What is found may lie
+  ///   elsewhere.
+  /// - Throws: `SearchError`.
+  func walk(
+    _ pattern: TextPattern, _ unit: TextUnit, among: [UInt32]?, forms: WordForms
+  ) throws -> HitWalk? {
+    if pattern.isRegex { return nil }
+    let sought = try forms.sought(pattern)
+    guard sought.count == 1, sought[0].language == nil else { return nil }
+    let finder = HitFinder(index: self, unit: unit, among: among, poll: Poll { false })
+    return finder.walk(sought[0].kind)
   }
 }
 

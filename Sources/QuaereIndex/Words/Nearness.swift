@@ -27,39 +27,46 @@ struct Nearness {
     span = words.reduce(0) { $0 + $1.needed } + min(max(0, within), 1 << 24)
   }
 
+  /// Where the rarest word is looked for.
+  func ground(_ index: Index, among: [UInt32]?) -> Ground {
+    Ground(words[0].terms, index, among: among, readsAll: false)
+  }
+
   /// Calls `body` with the unit and the first and last position of each window inside one. It says
   /// whether more of the unit are wanted.
+  ///
+  /// - Parameters:
+  ///   - ground: as `ground` gives it.
+  ///   - units: the part of all units that is looked at.
   func forEach(
-    _ index: Index, _ unit: TextUnit, _ poll: Poll,
+    _ index: Index, _ unit: TextUnit, on ground: Ground, in units: Range<Int>, _ poll: Poll,
     _ body: (_ id: UInt32, _ first: Int, _ last: Int) throws -> Bool
   ) throws {
     let known = words.dropFirst().compactMap { KnownUnits($0.terms, unit, index) }
-    let set = StretchSet(words[0].terms, index)
     let windows = Windows(words.map { ($0.test, $0.needed) }, span: span)
-    var open: (id: UInt32, first: Int, last: Int)?
-    func close() throws {
-      guard let open, known.allSatisfy({ $0.contains(open.id) }) else { return }
-      let first = index.stretchTokens(open.first)
-      let last = open.first == open.last ? first : index.stretchTokens(open.last)
-      // Sentences, and so what lies between them, are parts of their unit.
-      let all = unit == .passages ? index.tokens(of: unit, Int(open.id)) : first
-      let start = max(all.lowerBound, first.lowerBound - span)
-      let end = min(all.upperBound, last.upperBound + span)
-      guard start < end else { return }
-      try windows.forEach(index.tokens, in: start..<end) { try body(open.id, $0, $1) }
+    func mayHold(_ id: UInt32) -> Bool { known.allSatisfy { $0.contains(id) } }
+    func look(_ id: UInt32, _ words: Range<Int>) throws {
+      try windows.forEach(index.tokens, in: words) { try body(id, $0, $1) }
     }
-    // The stretches of a unit that hold the rarest word come one after the other.
-    try set.forEach(in: index.stretches(of: unit)) { stretch in
-      try poll.once()
-      let id = index.id(of: unit, holding: stretch)
-      if id == open?.id {
-        open?.last = Int(stretch)
-      } else {
-        try close()
-        open = (id, Int(stretch), Int(stretch))
+    switch ground {
+    case .everywhere:
+      for id in units {
+        try poll.once()
+        try look(UInt32(clamping: id), index.tokens(of: unit, id))
       }
+    case .units(let ids):
+      for id in Ground.part(of: ids, in: units) where mayHold(id) {
+        try poll.once()
+        try look(id, index.tokens(of: unit, Int(id)))
+      }
+    case .stretches(let set):
+      var ahead = UnitsAhead(index, unit, span: span)
+      try set.forEach(in: index.stretches(of: unit, in: units)) { stretch in
+        try poll.once()
+        if ahead.add(stretch) { try ahead.empty(keepsLast: true, mayHold, look) }
+      }
+      try ahead.empty(keepsLast: false, mayHold, look)
     }
-    try close()
   }
 
   /// Finds the windows in a run of words.

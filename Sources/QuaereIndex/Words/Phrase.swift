@@ -23,35 +23,34 @@ struct Phrase {
       ? next.map { (UInt32(clamping: words[$0].bounds.lowerBound), $0 - least) } : nil
   }
 
+  /// Where the rarest word is looked for.
+  func ground(_ index: Index, among: [UInt32]?) -> Ground {
+    Ground(rarest.terms, index, among: among, readsAll: partner != nil)
+  }
+
   /// Calls `body` with the unit and the first position of each place where the words stand in a row
   /// inside one unit.
+  ///
+  /// - Parameters:
+  ///   - ground: as `ground` gives it.
+  ///   - units: the part of all units that is looked at.
   @inline(__always)
   func forEach(
-    _ index: Index, _ unit: TextUnit, _ poll: Poll,
+    _ index: Index, _ unit: TextUnit, on ground: Ground, in units: Range<Int>, _ poll: Poll,
     _ body: (_ id: UInt32, _ first: Int) throws -> Void
   ) throws {
-    if partner != nil, index.isEverywhere(rarest.terms) {
-      return try forEachInAll(index, unit, poll, body)
-    }
+    if case .everywhere = ground { return try forEachInAll(index, unit, units, poll, body) }
     let tokens = index.tokens
     let place = rarest.place
     let test = TermTest(rarest.terms)
-    try StretchSet(rarest.terms, index).forEach(in: index.stretches(of: unit)) { stretch in
-      try poll.once()
-      let near = index.stretchTokens(Int(stretch))
-      // Of a passage when it is first needed: most phrases lie in one sentence.
-      var bounds = near
-      var isWhole = unit != .passages
+    try ground.forEachRun(index, unit, in: units, poll) { id, near in
+      guard let id else { return }
       func look(_ position: Int) throws -> Bool {
         let first = position - place
-        if first < bounds.lowerBound || first + count > bounds.upperBound {
-          if !isWhole {
-            bounds = index.blockTokens[Int(index.sentencePassage[Int(stretch)])]
-            isWhole = true
-          }
-          guard first >= bounds.lowerBound, first + count <= bounds.upperBound else { return true }
-        }
-        if stands(tokens, first) { try body(index.id(of: unit, holding: stretch), first) }
+        guard
+          fits(first, in: near) || unit == .passages && fits(first, in: index.blockTokens[Int(id)])
+        else { return true }
+        if stands(tokens, first) { try body(id, first) }
         return true
       }
       if let sole = test.sole {
@@ -62,16 +61,23 @@ struct Phrase {
     }
   }
 
+  /// Most phrases lie in one sentence; some cross the border of two in a passage.
+  @inline(__always)
+  private func fits(_ first: Int, in words: Range<Int>) -> Bool {
+    first >= words.lowerBound && first + count <= words.upperBound
+  }
+
   /// The same by reading the text from end to end.
   private func forEachInAll(
-    _ index: Index, _ unit: TextUnit, _ poll: Poll,
+    _ index: Index, _ unit: TextUnit, _ units: Range<Int>, _ poll: Poll,
     _ body: (_ id: UInt32, _ first: Int) throws -> Void
   ) throws {
     let tokens = index.tokens
     let (place, count) = (rarest.place, count)
     let term = UInt32(clamping: rarest.terms.bounds.lowerBound)
     var cursor = UnitCursor(index, unit)
-    try tokens.forEachPlace(of: term, with: partner, in: index.allTokens(of: unit)) { position in
+    let all = index.tokens(of: unit, in: units)
+    try tokens.forEachPlace(of: term, with: partner, in: all) { position in
       try poll.once()
       let first = position - place
       guard let (id, words) = cursor.unit(holding: position), first >= words.lowerBound,

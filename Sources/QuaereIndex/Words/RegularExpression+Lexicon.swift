@@ -4,7 +4,7 @@ extension RegularExpression {
   func candidates(_ unit: TextUnit, _ index: Index, _ poll: Poll) throws -> [UInt32]? {
     guard let shape else { return nil }
     var known: [String: Terms] = [:]
-    var found = [index.units(unit, in: .odd)]
+    var found = [index.units(unit) { $0 == .odd }]
     for rows in shape.alternatives {
       let looked = rows.map { row in
         row.map { word in
@@ -37,34 +37,57 @@ extension RegularExpression {
       if try firstMatch(in: index.lexicon.utf8(term)) != nil { matching.append(UInt32(term)) }
     }
     let finder = UnitFinder(index: index, unit: unit, among: nil, poll: poll)
-    let sure = try finder.holding(.words([Terms(matching)], marks: []))
-    let open = try finder.holding(.words([possible], marks: []))
-    let tried = IDSet(unsorted: open + index.units(unit, in: .odd)).ids.filter {
-      index.letters(of: unit, Int($0)) != .plain
-    }
-    let texts = TextReader(index.blockText)
-    var found = sure.filter { index.letters(of: unit, Int($0)) == .plain }
-    try forEachCandidate(unit, index, tried, poll) { id in
-      if try firstMatch(in: texts.text(of: unit, id, index)) != nil { found.append(UInt32(id)) }
-    }
-    return IDSet(unsorted: found).ids
+    let sure = IDSet(sorted: try finder.holding(.words([Terms(matching)], marks: [])))
+    let isSure = matching.count == possible.count
+    let open =
+      isSure ? sure : IDSet(sorted: try finder.holding(.words([possible], marks: [])))
+    let odd = IDSet(sorted: index.units(unit) { $0 == .odd })
+    let unlike = IDSet(sorted: index.units(unit) { $0 != .plain })
+    let tried = unlike.intersection(open).union(odd)
+    let found = IDSet(sorted: try units(unit, index, tried.ids, poll))
+    return sure.subtracting(unlike).union(found).ids
   }
 }
 
 extension Index {
-  func letters(of unit: TextUnit, _ id: Int) -> Letters {
-    Letters(rawValue: blockLetters[block(of: unit, id)]) ?? .odd
-  }
-
   /// Units of the blocks with such letters, ascending.
-  func units(_ unit: TextUnit, in letters: Letters) -> [UInt32] {
+  func units(_ unit: TextUnit, lettersAre isMeant: (Letters) -> Bool) -> [UInt32] {
     let passages = passageKind.count
     let blocks = unit == .footnotes ? passages..<max(passages, blockLetters.count) : 0..<passages
-    let found = blocks.filter { blockLetters[$0] == letters.rawValue }
-    switch unit {
-    case .passages: return found.map { UInt32($0) }
-    case .footnotes: return found.map { UInt32($0 - passages) }
-    case .sentences: return found.flatMap { passageSentences[$0].map { UInt32($0) } }
+    var found: [UInt32] = []
+    blockLetters.numbers.forEach(
+      in: blocks, where: { isMeant(Letters(rawValue: UInt8(truncatingIfNeeded: $0)) ?? .odd) }
+    ) { block in
+      switch unit {
+      case .passages: found.append(UInt32(block))
+      case .footnotes: found.append(UInt32(block - passages))
+      case .sentences: found += passageSentences[block].map { UInt32($0) }
+      }
     }
+    return found
+  }
+}
+
+extension PackedNumbers {
+  /// Calls `body` with each place of a range whose number is meant. Where all numbers of a block are
+  /// the same, only one is looked at.
+  func forEach(in range: Range<Int>, where isMeant: (UInt64) -> Bool, _ body: (Int) -> Void) {
+    var at = max(0, range.lowerBound)
+    let end = min(count, range.upperBound)
+    while at < end {
+      let block = at / PackedNumbers.perBlock
+      let blockEnd = min(end, (block + 1) * PackedNumbers.perBlock)
+      if let sole = sole(ofBlock: block), !isMeant(sole) {
+        at = blockEnd
+        continue
+      }
+      for place in at..<blockEnd where isMeant(self[place]) { body(place) }
+      at = blockEnd
+    }
+  }
+
+  /// The number that all of a block are; nil where they differ.
+  private func sole(ofBlock block: Int) -> UInt64? {
+    heads[2 * block + 1] >> PackedNumbers.placeBits == 0 ? heads[2 * block] : nil
   }
 }

@@ -17,7 +17,7 @@ final class RegularExpression {
   }
 
   let pattern: String
-  private let limits: Limits
+  let limits: Limits
   private let codes: [CompiledExpression]
   private(set) lazy var shape = RegexShape(pattern.composed)
 
@@ -27,19 +27,30 @@ final class RegularExpression {
     self.limits = limits
     let composed = pattern.composed
     // The offset of an error is one in the pattern as typed.
-    var codes = [try CompiledExpression(pattern, limits)]
-    if !composed.utf8.elementsEqual(pattern.utf8),
-      let code = try? CompiledExpression(composed, limits)
-    {
+    var codes = [try CompiledCode(pattern)]
+    if !composed.utf8.elementsEqual(pattern.utf8), let code = try? CompiledCode(composed) {
       codes[0] = code
     }
     if let decomposed = RegularExpression.decomposed(composed),
-      let code = try? CompiledExpression(decomposed, limits)
+      let code = try? CompiledCode(decomposed)
     {
       codes.append(code)
     }
-    self.codes = codes
+    self.codes = try codes.map { code throws(SearchError) in
+      try CompiledExpression(code, limits)
+    }
   }
+
+  /// The same for another thread.
+  ///
+  /// - Parameter compiled: of the other.
+  init(_ pattern: String, _ limits: Limits, compiled: [CompiledCode]) throws(SearchError) {
+    self.pattern = pattern
+    self.limits = limits
+    codes = try compiled.map { code throws(SearchError) in try CompiledExpression(code, limits) }
+  }
+
+  var compiled: [CompiledCode] { codes.map(\.code) }
 
   /// With each letter that can be decomposed as a group of its parts; nil when there is none, or one
   /// stands between square brackets, where its parts would be letters of their own.
@@ -84,26 +95,5 @@ final class RegularExpression {
       best = match
     }
     return best
-  }
-
-  /// Calls `body` with every unit that may have a match, ascending.
-  ///
-  /// - Parameter among: ascending ids, where only some units are asked about.
-  /// - Throws: `SearchError.tooCostly` when the time is up; whatever `body` throws.
-  func forEachCandidate(
-    _ unit: TextUnit, _ index: Index, _ among: [UInt32]?, _ poll: Poll,
-    _ body: (Int) throws -> Void
-  ) throws {
-    let end = ContinuousClock.now.advanced(by: .seconds(limits.seconds))
-    let candidates = try among ?? self.candidates(unit, index, poll)
-    let count = candidates?.count ?? index.count(of: unit)
-    for place in 0..<count {
-      // One text may take long: asked more often than where a step is a word.
-      if place & 0x3F == 0 {
-        try poll.now()
-        if ContinuousClock.now >= end { throw SearchError.tooCostly(.seconds(limits.seconds)) }
-      }
-      try body(candidates.map { Int($0[place]) } ?? place)
-    }
   }
 }

@@ -7,7 +7,7 @@ struct StretchSet {
 
   private let form: Form
   /// How many there are at most.
-  private let count: Int
+  let count: Int
 
   init(_ terms: Terms, _ index: Index) {
     self.init(of: terms.runs.joined().map { index.postings($0) }, stretches: index.stretchCount)
@@ -56,7 +56,14 @@ struct StretchSet {
         return true
       }
     case .list(let ids):
-      for id in ids where range.contains(Int(id)) { try body(id) }
+      let upper = UInt32(clamping: range.upperBound)
+      var at = ids.withUnsafeBufferPointer {
+        $0.gallop(from: 0, to: UInt32(clamping: range.lowerBound))
+      }
+      while at < ids.count, ids[at] < upper {
+        try body(ids[at])
+        at += 1
+      }
     }
   }
 

@@ -16,10 +16,22 @@ extension Index {
     return unit == .footnotes ? sentences..<stretchCount : 0..<sentences
   }
 
-  /// The words of all units of one kind.
-  func allTokens(of unit: TextUnit) -> Range<Int> {
-    let notes = blockTokens.start(passageKind.count)
-    return unit == .footnotes ? notes..<max(notes, tokens.count) : 0..<notes
+  /// The stretches that some units in a row are made of.
+  func stretches(of unit: TextUnit, in units: Range<Int>) -> Range<Int> {
+    guard unit == .passages else {
+      let base = unit == .footnotes ? sentenceStart.count : 0
+      return base + units.lowerBound..<base + units.upperBound
+    }
+    let first = passageSentences.start(units.lowerBound)
+    return first..<max(first, passageSentences.start(units.upperBound))
+  }
+
+  /// The words of some units in a row.
+  func tokens(of unit: TextUnit, in units: Range<Int>) -> Range<Int> {
+    let bounds = unit == .sentences ? sentenceTokens : blockTokens
+    let base = unit == .footnotes ? passageKind.count : 0
+    let first = bounds.start(base + units.lowerBound)
+    return first..<max(first, bounds.start(base + units.upperBound))
   }
 
   /// Whether a term stands in so many stretches that reading the whole text is quicker than going from

@@ -3,21 +3,16 @@
 struct UnitFinder {
   let index: Index
   let unit: TextUnit
-  /// Ascending ids: where regular expressions are tried; everywhere when nil.
+  /// Ascending ids: the units that are asked about; all when nil. Regular expressions are tried on
+  /// these alone; words may be found elsewhere too.
   let among: [UInt32]?
   let poll: Poll
-  private let texts: TextReader
-
-  init(index: Index, unit: TextUnit, among: [UInt32]?, poll: Poll) {
-    (self.index, self.unit, self.among, self.poll) = (index, unit, among, poll)
-    texts = TextReader(index.blockText)
-  }
 
   func holding(_ sought: Sought.Kind) throws -> [UInt32] {
     switch sought {
     case .words(let words, let marks):
       if words.count == 1, marks.isEmpty { return try holding(words[0]) }
-      return try holding(Phrase(words, index), marks.isEmpty ? nil : Marks(marks))
+      return try holding(Phrase(words, index), marks)
     case .near(let words, let within):
       return try holding(Nearness(words, within: within, index))
     case .regex(let expression): return try matching(expression)
@@ -39,11 +34,34 @@ struct UnitFinder {
         others.append(index.postings(term))
       }
     }
-    let rest = StretchSet(of: others, stretches: others.isEmpty ? 0 : index.stretchCount)
-    if dense.isEmpty { return rest.passages(index) }
-    var found = others.isEmpty ? Bits(count: index.passageKind.count) : rest.passageBits(index)
+    let rest = others.reduce(0) { $0 + $1.count }
+    if dense.isEmpty, others.count == 1 || rest < UnitFinder.few {
+      return StretchSet(of: others, stretches: index.stretchCount).passages(index)
+    }
+    var found = passages(of: others, rest)
     for bits in dense { found.formUnion(bits) }
     return found.ids(in: 0..<index.passageKind.count)
+  }
+
+  /// So few are sorted sooner than they are read off bits.
+  private static let few = 64
+
+  /// - Parameter count: of the stretches of all.
+  private func passages(of postings: [Postings], _ count: Int) -> Bits {
+    let sentences = index.sentencePassage.count
+    // Where most passages have several sentences with the words, each is looked up once.
+    if count > sentences / 8 {
+      return StretchSet(of: postings, stretches: index.stretchCount).passageBits(index)
+    }
+    var found = Bits(count: index.passageKind.count)
+    for list in postings {
+      list.forEach { stretch in
+        guard stretch < sentences else { return false }
+        found.insert(index.sentencePassage[Int(stretch)])
+        return true
+      }
+    }
+    return found
   }
 
   /// Those of `candidates`, ascending, that hold a term.
@@ -62,41 +80,47 @@ struct UnitFinder {
   }
 
   /// With a phrase, and the marks around its words where they count.
-  private func holding(_ phrase: Phrase?, _ marks: Marks?) throws -> [UInt32] {
+  private func holding(_ phrase: Phrase?, _ marks: [String?]) throws -> [UInt32] {
     guard let phrase else { return [] }
-    var found: [UInt32] = []
-    try phrase.forEach(index, unit, poll) { id, first in
-      guard found.last != id else { return }
-      if let marks {
-        let word = first - index.tokens(of: unit, Int(id)).lowerBound
-        guard marks.stand(in: id, texts.text(of: unit, Int(id), index), atWord: word) else {
-          return
+    let ground = phrase.ground(index, among: among)
+    return try gather(ground) { [index, unit] in
+      let marks = marks.isEmpty ? nil : MarkedUnits(marks, index, unit)
+      return { units, poll in
+        var found: [UInt32] = []
+        try phrase.forEach(index, unit, on: ground, in: units, poll) { id, first in
+          guard found.last != id, marks?.stand(in: id, at: first) ?? true else { return }
+          found.append(id)
         }
+        return found
       }
-      found.append(id)
     }
-    return found
   }
 
   /// With words near each other.
   private func holding(_ nearness: Nearness?) throws -> [UInt32] {
     guard let nearness else { return [] }
-    var found: [UInt32] = []
-    try nearness.forEach(index, unit, poll) { id, _, _ in
-      found.append(id)
-      return false
+    let ground = nearness.ground(index, among: among)
+    return try gather(ground) { [index, unit] in
+      { units, poll in
+        var found: [UInt32] = []
+        try nearness.forEach(index, unit, on: ground, in: units, poll) { id, _, _ in
+          found.append(id)
+          return false
+        }
+        return found
+      }
     }
-    return found
+  }
+
+  private func gather(
+    _ ground: Ground,
+    worker: @Sendable () throws -> (_ units: Range<Int>, _ poll: Poll) throws -> [UInt32]
+  ) throws -> [UInt32] {
+    try Cores.gather(index.count(of: unit), steps: ground.steps(index), poll, worker: worker)
   }
 
   private func matching(_ expression: RegularExpression) throws -> [UInt32] {
     if among == nil, let found = try expression.unitsByWord(unit, index, poll) { return found }
-    var found: [UInt32] = []
-    try expression.forEachCandidate(unit, index, among, poll) { id in
-      if try expression.firstMatch(in: texts.text(of: unit, id, index)) != nil {
-        found.append(UInt32(id))
-      }
-    }
-    return found
+    return try expression.units(unit, index, among, poll)
   }
 }

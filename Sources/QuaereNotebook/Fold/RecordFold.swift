@@ -24,9 +24,12 @@ public struct RecordFold {
   private var written: [String: (count: Int, first: String)] = [:]
   /// What is odd in lines that were not applied.
   private var unread: [Oddity] = []
-  private let parse: (String) -> Line?
+  private let parse: Parse
   let locate: Locate?
   let check: Check?
+
+  /// Reads a `?` text; nil for what this version does not know. Asked on all cores.
+  public typealias Parse = @Sendable (String) -> Line?
 
   /// Finds an anchor, recorded in a session of this name, in today's documents.
   public typealias Locate = (Anchor, _ session: String) -> AnchorFinding
@@ -34,12 +37,9 @@ public struct RecordFold {
   /// Says whether a file given as evidence is still the one of this hash.
   public typealias Check = (_ path: String, _ sha256: String?) -> AnchorState
 
-  /// - Parameters:
-  ///   - parse: reads a `?` text; nil for what this version does not know.
-  ///   - locate: without it marks stand where they were made.
+  /// - Parameter locate: without it marks stand where they were made.
   public static func fold(
-    _ sessions: SessionFolder, me: String, parse: @escaping (String) -> Line?,
-    locate: Locate? = nil
+    _ sessions: SessionFolder, me: String, parse: @escaping Parse, locate: Locate? = nil
   ) -> FoldedRecord {
     var fold = RecordFold(me: me, parse: parse, locate: locate)
     fold.add(sessions.entries[...], of: sessions)
@@ -47,7 +47,7 @@ public struct RecordFold {
   }
 
   public init(
-    me: String, parse: @escaping (String) -> Line?, locate: Locate? = nil, check: Check? = nil
+    me: String, parse: @escaping Parse, locate: Locate? = nil, check: Check? = nil
   ) {
     self.parse = parse
     self.locate = locate
@@ -60,9 +60,10 @@ public struct RecordFold {
     let first = commands.count
     var undoes = false
     count += entries.count
-    for entry in entries {
+    let lines = entries.map(\.question).concurrentMap(parse)
+    for (entry, line) in zip(entries, lines) {
       tally(entry)
-      guard let command = command(of: entry, sessions) else { continue }
+      guard let command = command(of: entry, line, sessions) else { continue }
       commands.append((entry, command))
       if case .undo = command { undoes = true }
     }
@@ -85,7 +86,7 @@ public struct RecordFold {
   }
 
   /// Names of the entries that `undo` takes back.
-  static func undone(_ entries: [Entry], parse: @escaping (String) -> Line?) -> Set<String> {
+  static func undone(_ entries: [Entry], parse: @escaping Parse) -> Set<String> {
     var fold = RecordFold(me: "", parse: parse)
     fold.takeBack(
       entries.compactMap { entry in
@@ -102,8 +103,10 @@ public struct RecordFold {
   }
 
   /// Nil for questions, for what is not known here, and for what stands in the wrong file.
-  private mutating func command(of entry: Entry, _ sessions: SessionFolder) -> Command? {
-    switch parse(entry.question) {
+  private mutating func command(
+    of entry: Entry, _ line: Line?, _ sessions: SessionFolder
+  ) -> Command? {
+    switch line {
     case .command(let command):
       // What is for all sessions says what names and works are, and nothing else.
       guard sessions.isShared(entry), !command.isForAll else { return command }

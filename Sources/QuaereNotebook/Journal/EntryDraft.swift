@@ -6,6 +6,8 @@ public struct EntryDraft: Hashable, Sendable {
   public var question: String
   /// All rows; the journal shortens.
   public var rows: [RowRecord]
+  /// In place of `rows`, where they are many and were only counted.
+  var counted: RecordedRows?
   /// For `freeze`: keeps all rows, however many.
   public var keepsAllRows: Bool
   public var anchors: [Anchor]
@@ -36,8 +38,8 @@ public struct EntryDraft: Hashable, Sendable {
   func entry(author: String, number: Int, time: String) -> Entry {
     Entry(
       author: author, number: number, time: time, question: question,
-      rows: RecordedRows(rows, keepsAll: keepsAllRows), anchors: anchors, files: files,
-      subjects: subjects, program: program, warnings: warnings, summary: summary
+      rows: counted ?? RecordedRows(rows, keepsAll: keepsAllRows), anchors: anchors,
+      files: files, subjects: subjects, program: program, warnings: warnings, summary: summary
     ).normalised()
   }
 }

@@ -14,6 +14,15 @@ extension Journal {
       + numbers[2...].joined(separator: ":") + "Z"
   }
 
+  /// Whether `date` knows when that was.
+  static func isStamp(_ text: String) -> Bool {
+    let form = "0000-00-00T00:00:00Z".utf8
+    let isUsual =
+      text.utf8.count == form.count
+      && zip(text.utf8, form).allSatisfy { $1 == 0x30 ? $0 &- 0x30 < 10 : $0 == $1 }
+    return isUsual || date(of: text) != nil
+  }
+
   /// The inverse of `stamp`; nil for what a hand wrote otherwise.
   static func date(of stamp: String) -> Date? {
     let numbers = stamp.split { "-T:Z".contains($0) }.compactMap { Int32($0) }

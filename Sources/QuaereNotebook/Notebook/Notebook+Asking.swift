@@ -19,7 +19,9 @@ extension Notebook {
   }
 
   func ask(_ query: Query, typed: String, limit: Int?) throws -> Outcome {
+    let start = ProcessorTime.ofThread
     let evaluation = try evaluate(query, line: typed)
+    let patience = Teacher.patience(after: ProcessorTime.ofThread - start)
     let atOnce = interpreter.isPlainList(evaluation) ? rowsAtOnce : nil
     var answer = interpreter.answer(evaluation, limit: limit ?? atOnce)
     // `#3` in the line means the answer before this one.
@@ -28,13 +30,15 @@ extension Notebook {
     lastEvaluation = evaluation
     lastShown = answer.length
     if keeping == .everything { keep(draft(stored, evaluation, answer)) }
-    if evaluation.count == 0 { lead(&answer, query, typed) }
+    if evaluation.count == 0 { lead(&answer, query, typed, patience) }
     return .answer(answer)
   }
 
   /// What was nearest to an answer of nothing; it is not recorded, for it is not of the answer.
-  private func lead(_ answer: inout Answer, _ query: Query, _ typed: String) {
-    answer.leads = teacher.leads(for: query, typed)
+  private func lead(
+    _ answer: inout Answer, _ query: Query, _ typed: String, _ patience: Double
+  ) {
+    answer.leads = teacher.leads(for: query, typed, patience: patience)
     // That a name is written nowhere is said with what is.
     answer.remarks.removeAll { remark in
       let name = remark.split(separator: " is written nowhere", maxSplits: 1).first ?? ""
@@ -54,9 +58,20 @@ extension Notebook {
 
   /// The entry of an answer: rows as `address~print`, up to ten with a snippet for human eyes.
   func draft(_ line: String, _ evaluation: Evaluation, _ answer: Answer) -> EntryDraft {
-    EntryDraft(
-      question: line, rows: rowRecords(evaluation, snippets: 10),
+    let counted = counted(evaluation)
+    var draft = EntryDraft(
+      question: line, rows: counted == nil ? rowRecords(evaluation, snippets: 10) : [],
       warnings: answer.remarks, summary: summary(answer))
+    draft.counted = counted
+    return draft
+  }
+
+  /// Number and digest of the rows; nil where they are few enough to be listed.
+  private func counted(_ evaluation: Evaluation) -> RecordedRows? {
+    guard evaluation.length > RecordedRows.limit else { return nil }
+    var digest = RowsDigest()
+    interpreter.eachStored(evaluation) { digest.add(stored: $0) }
+    return digest.count > RecordedRows.limit ? .counted(digest.count, digest.print) : nil
   }
 
   func rowRecords(_ evaluation: Evaluation, snippets: Int) -> [RowRecord] {

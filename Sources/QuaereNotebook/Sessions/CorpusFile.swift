@@ -41,10 +41,17 @@ public struct CorpusFile: Hashable, Sendable {
       self.init(handle: handle, path: stored, sha256: "", passages: 0, footnotes: 0)
       return
     }
-    let hash = words[at].dropFirst("sha256:".count).prefix { $0.isHexDigit }
-    let counts = words[words.index(after: at)...].compactMap { Int($0.filter { $0 != "," }) }
+    let hash = words[at].dropFirst("sha256:".count).utf8.prefix(while: CorpusFile.isDigit)
+    let counts = words[words.index(after: at)...].compactMap { word in
+      word.contains(",") ? Int(word.filter { $0 != "," }) : Int(word)
+    }
     self.init(
-      handle: handle, path: words[..<at].joined(separator: " "), sha256: String(hash),
+      handle: handle, path: words[..<at].joined(separator: " "), sha256: String(Substring(hash)),
       passages: counts.first ?? 0, footnotes: counts.dropFirst().first ?? 0)
+  }
+
+  /// Hexadecimal.
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
   }
 }

@@ -5,10 +5,24 @@ enum EntryMerge {
   static func merged(
     _ entries: [Entry], shared: Set<String> = []
   ) -> (entries: [Entry], oddities: [Oddity]) {
+    // Entries are much to move about: their times are looked at alone, as far as they will do.
+    let times = entries.map(\.time)
+    let sorted = entries.indices.sorted {
+      times[$0] != times[$1] ? times[$0] < times[$1] : precedes(entries[$0], entries[$1])
+    }
+    let names = entries.map(\.id)
+    if Set(names).count == names.count { return (sorted.map { entries[$0] }, []) }
+    return withoutCopies(sorted.map { entries[$0] }, shared)
+  }
+
+  /// - Parameter entries: in order.
+  private static func withoutCopies(
+    _ entries: [Entry], _ shared: Set<String>
+  ) -> (entries: [Entry], oddities: [Oddity]) {
     var kept: [Entry] = []
     var oddities: [Oddity] = []
     var byID: [String: [Int]] = [:]
-    for var entry in entries.sorted(by: precedes) {
+    for var entry in entries {
       let name = entry.id
       let others = byID[name, default: []]
       if let first = others.first(where: { kept[$0].isCopy(of: entry) }) {

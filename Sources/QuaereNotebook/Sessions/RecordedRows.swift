@@ -45,8 +45,9 @@ public enum RecordedRows: Hashable, Sendable {
 
   /// Six digits of SHA-256 over `address~print` of every row, a line each.
   public static func digest(of rows: [RowRecord]) -> Print {
-    let text = rows.map { $0.stored + "\n" }.joined()
-    return Print(SHA256Digest(of: text).prefix(6)) ?? Print(value: 0)
+    var digest = RowsDigest()
+    for row in rows { digest.add(row) }
+    return digest.print
   }
 
   private static func count(_ address: String) -> Int? {

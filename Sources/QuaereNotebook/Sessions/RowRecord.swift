@@ -73,11 +73,12 @@ public struct RowRecord: Hashable, Sendable {
 
   /// The first `~` with six hexadecimal digits and a space or the end behind them.
   private static func printRange(in line: Substring) -> Range<String.Index>? {
-    var from = line.startIndex
-    while let tilde = line[from...].firstIndex(of: "~") {
-      let after = line.index(after: tilde)
-      if let end = line.index(after, offsetBy: 6, limitedBy: line.endIndex),
-        Print(line[after..<end]) != nil, end == line.endIndex || line[end] == " "
+    let bytes = line.utf8
+    var from = bytes.startIndex
+    while let tilde = bytes[from...].firstIndex(of: 0x7E) {
+      let after = bytes.index(after: tilde)
+      if let end = bytes.index(after, offsetBy: 6, limitedBy: bytes.endIndex),
+        end == bytes.endIndex || bytes[end] == 0x20, Print(line[after..<end]) != nil
       {
         return tilde..<end
       }

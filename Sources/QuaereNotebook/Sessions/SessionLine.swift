@@ -13,25 +13,29 @@ enum SessionLine: Equatable {
   static let signs: Set<Character> = ["?", "-", "@", "<", "\"", ">", "!", "="]
 
   init(_ line: String) {
-    guard line.hasPrefix("    ") || line.hasPrefix("\t") else {
+    let bytes = line.utf8
+    guard bytes.starts(with: SessionLine.indent) || bytes.first == 0x09 else {
       self = .prose
       return
     }
-    let body = Substring(line).unicodeScalars.drop { $0 == " " || $0 == "\t" }
+    let body = Substring(line).utf8.drop { $0 == 0x20 || $0 == 0x09 }
     guard let first = body.first else {
       self = .prose
       return
     }
-    let sign = Character(first)
+    // All signs are in ASCII.
+    let sign = Character(Unicode.Scalar(first))
     let rest = body.dropFirst()
-    if first == "[", let head = SessionLine.head(String(body)) {
+    if first == 0x5B, let head = SessionLine.head(String(Substring(body))) {
       self = head
-    } else if SessionLine.signs.contains(sign), rest.isEmpty || rest.first == " " {
-      self = .record(sign: sign, text: String(rest.dropFirst()))
+    } else if SessionLine.signs.contains(sign), rest.isEmpty || rest.first == 0x20 {
+      self = .record(sign: sign, text: String(Substring(rest.dropFirst())))
     } else {
-      self = .unknown(String(body))
+      self = .unknown(String(Substring(body)))
     }
   }
+
+  private static let indent: [UInt8] = [0x20, 0x20, 0x20, 0x20]
 
   private static func head(_ body: String) -> SessionLine? {
     let words = body.split(separator: " ")

@@ -36,7 +36,7 @@ struct SessionParser {
     case .head(let author, let number_, let suffix, let time):
       tearOpenEntry()
       flushProse()
-      if Journal.date(of: time) == nil {
+      if !Journal.isStamp(time) {
         odd(
           "odd-time", "“\(time)” is no time such as 2026-03-07T14:02:11Z; its place is a guess",
           at: number)

@@ -11,21 +11,33 @@ struct TextLines {
   init(_ bytes: [UInt8]) {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     endsInLineEnd = bytes.last == 0x0A
-    var parts = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if endsInLineEnd || bytes.isEmpty { parts.removeLast() }
-    let ended = endsInLineEnd ? parts[...] : parts.dropLast()
-    let first = ended.first?.last == 0x0D
-    mixed = ended.firstIndex { ($0.last == 0x0D) != first }
     lines = []
-    lines.reserveCapacity(parts.count)
-    for (index, part) in parts.enumerated() {
-      let part = part.last == 0x0D ? part.dropLast() : part
-      if let line = String(validating: part, as: UTF8.self) {
-        lines.append(line)
-      } else {
-        broken.append(index)
-        lines.append(String(decoding: part, as: UTF8.self))
+    bytes.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var firstHasReturn: Bool?
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A)
+      var line = bytes[start..<(end ?? bytes.count)]
+      let hasReturn = line.last == 0x0D
+      if hasReturn { line = line.dropLast() }
+      if end != nil {
+        if hasReturn != firstHasReturn ?? hasReturn, mixed == nil { mixed = lines.count }
+        if firstHasReturn == nil { firstHasReturn = hasReturn }
       }
+      take(UnsafeBufferPointer(rebasing: line))
+      start = (end ?? bytes.count) + 1
+    }
+  }
+
+  private mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
+    if let text = String(validating: line, as: UTF8.self) {
+      lines.append(text)
+    } else {
+      broken.append(lines.count)
+      lines.append(String(decoding: line, as: UTF8.self))
     }
   }
 }

@@ -59,7 +59,9 @@ extension Teacher {
   func answer(_ line: String) -> (count: Int, words: String)? {
     guard case .query(let query)? = try? Parser.parse(line, environment: environment),
       let checked = try? Checker.check(query, environment: environment),
-      let evaluation = try? interpreter.run(Planner.plan(checked))
+      let evaluation = try? interpreter.limitedToHalf({
+        try interpreter.run(Planner.plan(checked))
+      })
     else { return nil }
     return (evaluation.count, evaluation.noun.counted(evaluation.count))
   }

@@ -8,8 +8,12 @@ extension Teacher {
   private static let most = 3
 
   /// Each with a line that gives rows.
-  func leads(for query: Query, _ line: String) -> [Lead] {
-    interpreter.limited(to: Teacher.patience) { nearest(to: query, line) }
+  ///
+  /// - Parameter patience: seconds of work that they may cost.
+  func leads(
+    for query: Query, _ line: String, patience: Double = Teacher.patience
+  ) -> [Lead] {
+    interpreter.limited(to: patience) { nearest(to: query, line) }
   }
 
   private func nearest(to query: Query, _ line: String) -> [Lead] {

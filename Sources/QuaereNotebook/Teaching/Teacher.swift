@@ -23,6 +23,12 @@ struct Teacher {
   /// Seconds of work that help may cost. What is not found by then is not offered.
   static let patience = 0.25
 
+  /// The same for help with an answer of nothing, which came after so many seconds: what was answered
+  /// at once should not be waited for.
+  static func patience(after seconds: Double) -> Double {
+    min(patience, 0.03 + 4 * seconds)
+  }
+
   /// The error as it is shown: under its word, with lines that fit these documents.
   func taught(_ diagnostic: Diagnostic, _ line: String) -> Diagnostic {
     interpreter.limited(to: Teacher.patience) { explained(diagnostic, line) }

@@ -5,7 +5,7 @@ extension Completer {
   private static let most = 60
 
   /// The word being typed without the quotation mark before it.
-  var bare: String { String(word.drop { Lexer.closing[$0.unicodeScalars.first ?? " "] != nil }) }
+  var bare: String { String(word.drop { Lexer.closing($0.unicodeScalars.first ?? " ") != nil }) }
 
   func values(_ kind: ValueKind, prefix: String) -> [Suggestion] {
     vocabulary?.values(kind, prefix: prefix, limit: Completer.most) ?? []
@@ -61,7 +61,7 @@ extension Completer {
   }
 
   private func string(closing word: String) -> Suggestion? {
-    guard let first = word.unicodeScalars.first, let marks = Lexer.closing[first] else {
+    guard let first = word.unicodeScalars.first, let marks = Lexer.closing(first) else {
       return nil
     }
     let isClosed = word.unicodeScalars.dropFirst().contains(where: marks.contains)

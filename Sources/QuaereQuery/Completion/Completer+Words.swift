@@ -22,11 +22,11 @@ extension Completer {
   }
 
   private static func openPart(_ scalars: [Unicode.Scalar]) -> Int? {
-    var open: (at: Int, close: Set<Unicode.Scalar>)?
+    var open: (at: Int, close: [Unicode.Scalar])?
     for (index, scalar) in scalars.enumerated() {
       if let known = open {
         if known.close.contains(scalar) { open = nil }
-      } else if let close = Lexer.closing[scalar] {
+      } else if let close = Lexer.closing(scalar) {
         open = (index, close)
       } else if scalar == "/", index == 0 || Normalised.isWhiteSpace(scalars[index - 1]) {
         open = (index, ["/"])
@@ -51,7 +51,7 @@ extension Completer {
   ]
 
   private static func isQuoted(_ word: String) -> Bool {
-    word.unicodeScalars.first.map { Lexer.closing[$0] != nil } ?? false
+    word.unicodeScalars.first.map { Lexer.closing($0) != nil } ?? false
   }
 
   /// Whether a value can be typed without quotation marks.

@@ -159,7 +159,7 @@ extension String {
 
   fileprivate var quotedAsPath: String {
     let isPlain = !unicodeScalars.contains {
-      Normalised.isWhiteSpace($0) || Lexer.closing[$0] != nil
+      Normalised.isWhiteSpace($0) || Lexer.closing($0) != nil
     }
     return isPlain && !isEmpty ? self : quoted
   }

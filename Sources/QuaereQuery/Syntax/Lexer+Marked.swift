@@ -2,7 +2,7 @@ import QuaereCore
 
 /// What a sign announces: quoted words, regular expressions, named sets, rows, variants, paths.
 extension Lexer {
-  mutating func quoted(until close: Set<Unicode.Scalar>) throws(Diagnostic) {
+  mutating func quoted(until close: [Unicode.Scalar]) throws(Diagnostic) {
     let start = at
     at += 1
     while at < scalars.count, !close.contains(scalars[at]) { at += 1 }

@@ -21,11 +21,12 @@ public struct Lexer {
   private mutating func run() throws(Diagnostic) {
     while at < scalars.count {
       let scalar = scalars[at]
+      let close = Lexer.closing(scalar)
       if Normalised.isWhiteSpace(scalar) {
         at += 1
-      } else if wantsPath, Lexer.closing[scalar] == nil {
+      } else if wantsPath, close == nil {
         path()
-      } else if let close = Lexer.closing[scalar] {
+      } else if let close {
         try quoted(until: close)
       } else if scalar == "/" {
         try regex()
@@ -43,9 +44,21 @@ public struct Lexer {
     }
   }
 
-  static let closing: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-    "\"": ["\""], "“": ["”", "\""], "„": ["“", "”"], "«": ["»"],
-  ]
+  /// What ends the words that a quotation mark begins; nil for what is none.
+  static func closing(_ mark: Unicode.Scalar) -> [Unicode.Scalar]? {
+    switch mark {
+    case "\"": straight
+    case "“": curly
+    case "„": low
+    case "«": angled
+    default: nil
+    }
+  }
+
+  private static let straight: [Unicode.Scalar] = ["\""]
+  private static let curly: [Unicode.Scalar] = ["”", "\""]
+  private static let low: [Unicode.Scalar] = ["“", "”"]
+  private static let angled: [Unicode.Scalar] = ["»"]
 
   static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {
     Words.isWordScalar(scalar) || scalar == "_"
@@ -54,11 +67,17 @@ public struct Lexer {
   /// `.` `-` `'` `:` `/` `&` belong to a word when something of a word follows them.
   private func joins(_ index: Int) -> Bool {
     guard index + 1 < scalars.count else { return false }
-    let isJoint = Lexer.joints.contains(scalars[index])
-    return isJoint && (Lexer.isWordStart(scalars[index + 1]) || scalars[index + 1] == "*")
+    return Lexer.isJoint(scalars[index])
+      && (Lexer.isWordStart(scalars[index + 1]) || scalars[index + 1] == "*")
   }
 
-  private static let joints = Set("-'‘’‛ʼʹ′.:/_&‐‑‒–—−".unicodeScalars)
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "'", "‘", "’", "‛", "ʼ", "ʹ", "′", ".", ":", "/", "_", "&": true
+    case "‐", "‑", "‒", "–", "—", "−": true
+    default: false
+    }
+  }
 
   /// `*ism`: stars with something of a word behind them.
   private var startsStars: Bool {

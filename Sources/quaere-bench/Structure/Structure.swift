@@ -12,10 +12,13 @@ struct Structure {
   let opening: Latency
   let answers: [(line: String, count: Int, time: Latency)]
 
-  /// - Parameter documents: 2,000 for the sizes above.
-  init(documents: Int, scratch: String) throws {
-    let folder = scratch + "/structure"
-    try Structure.make(documents, folder)
+  /// - Parameters:
+  ///   - documents: 2,000 for the sizes above.
+  ///   - folder: where the notebook is made, if it is not there yet.
+  ///   - only: what the questions asked have in them.
+  init(documents: Int, folder: String, only: String) throws {
+    let folder = folder + "/structure"
+    if !FileManager.default.fileExists(atPath: folder) { try Structure.make(documents, folder) }
     let open = {
       try Notebook(location: NotebookLocation.find([folder], from: folder), author: "ada")
     }
@@ -24,7 +27,8 @@ struct Structure {
     opening = try Measure.latency(budget: 5, least: 3) { _ = try open() }
     let nouns: [Noun] = [.documents, .sentences, .footnotes, .citations, .dates, .mentions, .marks]
     counts = try nouns.map { ($0, try Structure.ask("\($0.rawValue) | count", notebook)) }
-    answers = try Structure.questions.map { line in
+    let questions = Structure.questions.filter { only.isEmpty || $0.contains(only) }
+    answers = try questions.map { line in
       let count = try Structure.ask(line, notebook)
       let time = try Measure.latency { _ = try Structure.ask(line, notebook) }
       return (line, count, time)

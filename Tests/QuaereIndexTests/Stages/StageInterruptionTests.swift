@@ -15,6 +15,11 @@ struct StageInterruptionTests {
     "sentences | sort by words descending",
   ])
   func stopsWheneverItIsAsked(_ line: String) throws {
+    // How often one of several threads asks is not the same in every run.
+    try Cores.$leastSteps.withValue(.max) { try stopsHere(line) }
+  }
+
+  private func stopsHere(_ line: String) throws {
     let corpus = try StageCorpus(Self.library)
     _ = try corpus.ask(line, limit: 10)
     let polls = corpus.polls

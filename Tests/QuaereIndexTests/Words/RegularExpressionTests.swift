@@ -44,7 +44,7 @@ struct RegularExpressionTests {
   @Test func workOnAllTextsIsLimited() throws {
     let expression = try RegularExpression(".", limits: .init(seconds: 0))
     #expect(throws: SearchError.tooCostly(.seconds(0))) {
-      try expression.forEachCandidate(.passages, index(), nil, Poll { false }) { _ in }
+      try expression.units(.passages, index(), nil, Poll { false })
     }
   }
 

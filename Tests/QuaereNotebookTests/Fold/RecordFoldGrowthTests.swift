@@ -10,7 +10,7 @@ struct RecordFoldGrowthTests {
     var random = Seeded(seed)
     let script = try Script(random.script())
     let sessions = script.folder
-    let parse: (String) -> Line? = { try? Parser.parse($0) }
+    let parse: RecordFold.Parse = { try? Parser.parse($0) }
     var growing = RecordFold(me: "ada", parse: parse)
     var at = 0
     while at < sessions.entries.count {
@@ -27,7 +27,7 @@ struct RecordFoldGrowthTests {
   @Test(arguments: 0..<40) func leavingALineOutIsTheSameAsNeverHavingHadIt(seed: Int) throws {
     var random = Seeded(seed)
     let sessions = try Script(random.script()).folder
-    let parse: (String) -> Line? = { try? Parser.parse($0) }
+    let parse: RecordFold.Parse = { try? Parser.parse($0) }
     let gone = random.pick(sessions.entries)
     var all = RecordFold(me: "ada", parse: parse)
     all.add(sessions.entries[...], of: sessions)

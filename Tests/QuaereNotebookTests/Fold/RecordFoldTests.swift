@@ -201,7 +201,7 @@ struct RecordFoldTests {
   @Test func theOrderOfFilesDoesNotMatter() throws {
     let script = try Script(Self.contest + "\ntom: resolve ada.1 as refuted \"I was wrong\"")
     let turned = SessionFolder(files: script.folder.files.reversed())
-    let parse: (String) -> Line? = { try? Parser.parse($0) }
+    let parse: RecordFold.Parse = { try? Parser.parse($0) }
     let one = RecordFold.fold(script.folder, me: "ada", parse: parse)
     let other = RecordFold.fold(turned, me: "ada", parse: parse)
     #expect(one.record.marks == other.record.marks)

@@ -29,12 +29,13 @@ extension Interpreter {
     case .with(let count, let target, let inner):
       return try with(count, target, inner, on: noun, among: candidates)
     case .state(let state):
-      return candidates.filter { isIn(state, noun, $0) }
+      return try filter(candidates, test(state, noun))
     case .comparison(let field, let comparison, let literal, _):
-      return candidates.filter { holds(noun, $0, field, comparison, literal) }
+      return try filter(candidates) { holds(noun, $0, field, comparison, literal) }
     case .undated:
-      return candidates.subtracting(
-        try dated(everything(.dates).filter { isCounted(Int($0)) }, noun) { _ in true })
+      var counted = everything(.dates)
+      if !dates.completes { counted = try filter(counted) { isCounted(Int($0)) } }
+      return candidates.subtracting(try dated(counted, noun) { _ in true })
     case .made(let period):
       return try made(period, on: noun, among: candidates)
     case .sharing, .differing:
@@ -97,19 +98,36 @@ extension Interpreter {
     let wanted = count ?? .atLeast(1)
     var candidates = candidates
     if target == .sources, inner == nil, wanted.admits(0), !wanted.admits(1) {
-      candidates = candidates.filter { !isReference(noun, Int($0)) }
+      candidates = try filter(candidates) { !isReference(noun, Int($0)) }
     }
+    if allowed.isEmpty { return wanted.admits(0) ? candidates : .empty }
     let admitsAll = inner == nil && allowed.count == spaceCount(target)
-    if !admitsAll, allowed.isEmpty { return wanted.admits(0) ? candidates : .empty }
-    let bits = IDBits(allowed, space: spaceCount(target))
+    let bits = admitsAll ? nil : allowed.bits(space: spaceCount(target))
+    return try counting(wanted, in: bits, along: Way(relation.path, self), among: candidates)
+  }
+
+  /// Those on which so many rows hang at the end of a way.
+  private func counting(
+    _ wanted: Count, in allowed: Bits?, along way: Way, among candidates: IDSet
+  ) throws -> IDSet {
+    let enough = wanted.decided
+    if enough == 0 { return wanted.admits(0) ? candidates : .empty }
+    if enough == 1, let test = try having(allowed, on: way, for: candidates.count) {
+      let wantsSome = wanted.admits(1)
+      return try filter(candidates) { test($0) == wantsSome }
+    }
+    return try filter(candidates) {
+      wanted.admits(way.count(from: $0, in: allowed, upTo: enough))
+    }
+  }
+
+  /// Those that a test keeps; asks now and then whether to go on.
+  func filter(_ candidates: IDSet, _ keeps: (UInt32) throws -> Bool) throws -> IDSet {
     var tested = 0
     return try candidates.filter { id in
       tested += 1
       if tested & 0xFFF == 0 { try checkCancelled() }
-      var number = 0
-      for found in targets(of: id, along: relation.path)
-      where admitsAll || bits.contains(found) { number += 1 }
-      return wanted.admits(number)
+      return try keeps(id)
     }
   }
 
@@ -120,5 +138,16 @@ extension Interpreter {
     let kinds = Passage.Kind.allCases
     let raw = Int(index.passageKind[passage])
     return raw < kinds.count && kinds[raw] == .reference
+  }
+}
+
+extension Count {
+  /// Of so many it is known whether they will do; more change nothing.
+  fileprivate var decided: Int {
+    switch self {
+    case .none: 1
+    case .exactly(let number), .atMost(let number): max(0, number + 1)
+    case .atLeast(let number): max(0, number)
+    }
   }
 }

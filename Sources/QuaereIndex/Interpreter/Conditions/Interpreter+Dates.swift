@@ -5,11 +5,31 @@ import QuaereQuery
 extension Interpreter {
   func dated(_ period: Period, _ noun: Noun) throws -> IDSet {
     let bounds = try interval(period)
-    let found = everything(.dates).filter {
-      fits(dates.earliest(Int($0)), dates.latest(Int($0)), bounds, period.sense)
-        && isCounted(Int($0))
-    }
+    // What works and citations are dated by is none of these.
+    let isOfText = noun != .sources && noun != .citations
+    var found = isOfText ? try datesFitting(bounds, period.sense) : .empty
+    if !dates.completes { found = try filter(found) { isCounted(Int($0)) } }
     return try dated(found, noun) { fits($0.earliest, $0.latest, bounds, period.sense) }
+  }
+
+  private func datesFitting(
+    _ bounds: ClosedRange<Day>, _ sense: Period.Sense
+  ) throws -> IDSet {
+    let written = try dates.written(each: checkCancelled) {
+      self.fits(Day(number: $0), Day(number: $1), bounds, sense)
+    }
+    guard var found = written else {
+      return try filter(everything(.dates)) {
+        fits(dates.earliest(Int($0)), dates.latest(Int($0)), bounds, sense)
+      }
+    }
+    for date in dates.correctedDates {
+      found.remove(UInt32(date))
+      if fits(dates.earliest(date), dates.latest(date), bounds, sense) {
+        found.insert(UInt32(date))
+      }
+    }
+    return IDSet(found)
   }
 
   /// Notes that a date was passed over, for the line under the answer.

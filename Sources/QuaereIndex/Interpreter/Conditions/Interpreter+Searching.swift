@@ -7,9 +7,10 @@ extension Interpreter {
   /// Hits of a pattern for rows of a noun: rows that are sentences want none across their borders.
   func hits(_ pattern: Spanned<TextPattern>, for rows: Evaluation) throws -> [Hit] {
     let bySentence = [.sentences, .mentions, .dates].contains(rows.noun)
-    let unit = TextUnit(Relation.space(of: rows.noun))
-    // Only an expression is looked for in the rows themselves.
-    let among = pattern.value.isRegex ? unit.map { ($0, IDSet(unsorted: rows.ids).ids) } : nil
+    let among = TextUnit(Relation.space(of: rows.noun)).map { unit in
+      let isAll = rows.ids.count == index.count(of: unit)
+      return (unit, isAll ? nil : IDSet(unsorted: rows.ids).ids)
+    }
     return try searching([Spanned(WordTerm([pattern.value]), pattern.span)]) {
       try index.hits(
         pattern.value, bySentence: bySentence, among: among, forms: forms,

@@ -17,8 +17,22 @@ extension Interpreter {
       case .documents:
         return everything(noun).filter { matchesPerson(term, value(noun, $0, "creators").plain) }
       default:
-        return everything(noun).filter { isMadeBy(term, value(noun, $0, "author").plain) }
+        return try made(by: term, noun)
       }
+    }
+  }
+
+  private func made(by term: Spanned<NameTerm>, _ noun: Noun) throws -> IDSet {
+    guard case .words(let text) = term.value else { return .empty }
+    let wanted = Folding.fold(Folding.fold(text) == "me" ? record.me : text)
+    // Thousands of lines have few authors.
+    var known: [String: Bool] = [:]
+    return try filter(everything(noun)) {
+      let author = value(noun, $0, "author").plain
+      if let known = known[author] { return known }
+      let fits = Folding.fold(author) == wanted
+      known[author] = fits
+      return fits
     }
   }
 
@@ -31,12 +45,6 @@ extension Interpreter {
       result = result.map { matches.wantsAll ? $0.intersection(set) : $0.union(set) } ?? set
     }
     return result ?? .empty
-  }
-
-  private func isMadeBy(_ term: Spanned<NameTerm>, _ author: String) -> Bool {
-    guard case .words(let text) = term.value else { return false }
-    let wanted = Folding.fold(text) == "me" ? record.me : text
-    return Folding.fold(author) == Folding.fold(wanted)
   }
 
   private func matchesPerson(_ term: Spanned<NameTerm>, _ name: String) -> Bool {

@@ -3,44 +3,70 @@ import QuaereQuery
 
 /// `that are …` and `where …`.
 extension Interpreter {
-  func isIn(_ state: String, _ noun: Noun, _ id: UInt32) -> Bool {
-    let at = Int(id)
+  /// Whether a row is in a state; what can be worked out for all rows is.
+  func test(_ state: String, _ noun: Noun) -> (UInt32) -> Bool {
     switch Relation.space(of: noun) {
-    case .dates:
-      let value = EDTF(dates.text(at))
-      switch state {
-      case "inferred": return dates.reason(at) != nil
-      case "explicit": return dates.reason(at) == nil
-      case "approximate": return value?.isApproximate ?? false
-      default: return value?.isUncertain ?? false
-      }
-    case .citations:
-      if state == "inferred" { return !index.citationInferred.list(at).isEmpty }
-      return citationForm(at).rawValue == state
-    case .sources:
-      switch state {
-      case "missing": return index.sourceDocument[at] == Index.none
-      case "present": return index.sourceDocument[at] != Index.none
-      default: return index.sourceIsResolved[at] == 0
-      }
+    case .dates: return dateTest(state)
+    case .citations: return citationTest(state)
+    case .sources: return sourceTest(state)
     case .names:
-      if state == "inferred" { return names.joinedByRule(id) != nil }
-      return !targets(of: id, along: [.names, .authors]).isEmpty
+      return state == "inferred" ? { self.names.joinedByRule($0) != nil } : authorTest
     case .passages, .sentences:
-      let on = marks.marks(on: noun, id)
-      return state == "contested"
-        ? on.contains { marks.marks[Int($0)].status == .contested } : !on.isEmpty
-    case .marks: return isMark(marks.marks[at], state)
-    case .searches: return isDue(record.searches[at])
-    default: return false
+      guard state == "contested" else { return { !self.marks.marks(on: noun, $0).isEmpty } }
+      return { id in
+        self.marks.marks(on: noun, id).contains {
+          self.marks.marks[Int($0)].status == .contested
+        }
+      }
+    case .marks: return markTest(state)
+    case .searches: return { self.isDue(self.record.searches[Int($0)]) }
+    default: return { _ in false }
     }
   }
 
-  private func isMark(_ mark: Mark, _ state: String) -> Bool {
+  private func dateTest(_ state: String) -> (UInt32) -> Bool {
     switch state {
-    case "adrift": mark.state == .adrift
-    case "resolved": mark.status != .open && mark.status != .withdrawn && mark.status != .contested
-    default: mark.status.rawValue == state
+    case "inferred": return { self.dates.isInferred(Int($0)) }
+    case "explicit": return { !self.dates.isInferred(Int($0)) }
+    case "approximate": return { self.dates.isQualified(Int($0), by: "~%") }
+    default: return { self.dates.isQualified(Int($0), by: "?%") }
+    }
+  }
+
+  private func citationTest(_ state: String) -> (UInt32) -> Bool {
+    if state == "inferred" { return { !self.index.citationInferred.isEmpty(Int($0)) } }
+    guard let form = Citation.Form(rawValue: state) else { return { _ in false } }
+    return { self.citationForm(Int($0)) == form }
+  }
+
+  private func sourceTest(_ state: String) -> (UInt32) -> Bool {
+    switch state {
+    case "missing": return { self.index.sourceDocument[Int($0)] == Index.none }
+    case "present": return { self.index.sourceDocument[Int($0)] != Index.none }
+    default: return { self.index.sourceIsResolved[Int($0)] == 0 }
+    }
+  }
+
+  /// Names of those who wrote a work.
+  private var authorTest: (UInt32) -> Bool {
+    var authors = Bits(count: names.count)
+    for author in 0..<index.authorPerson.count {
+      step(.authors, .names, UInt32(author)) { authors.insert($0) }
+    }
+    return authors.contains
+  }
+
+  private func markTest(_ state: String) -> (UInt32) -> Bool {
+    switch state {
+    case "adrift": return { self.marks.marks[Int($0)].state == .adrift }
+    case "resolved":
+      return { id in
+        let status = self.marks.marks[Int(id)].status
+        return status != .open && status != .withdrawn && status != .contested
+      }
+    default:
+      guard let status = Mark.Status(rawValue: state) else { return { _ in false } }
+      return { self.marks.marks[Int($0)].status == status }
     }
   }
 
@@ -57,10 +83,11 @@ extension Interpreter {
     }
   }
 
+  private static let forms = Citation.Form.allCases
+
   func citationForm(_ citation: Int) -> Citation.Form {
-    let forms = Citation.Form.allCases
     let raw = Int(index.citationForm[citation])
-    return raw < forms.count ? forms[raw] : .unresolved
+    return raw < Interpreter.forms.count ? Interpreter.forms[raw] : .unresolved
   }
 
   func holds(

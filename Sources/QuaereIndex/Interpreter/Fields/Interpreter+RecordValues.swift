@@ -9,25 +9,28 @@ extension Interpreter {
     case .dismissals: return dismissalValue(record.dismissals[at], field)
     case .sessions: return sessionValue(record.sessions[at], field)
     case .changes: return changeValue(record.changes[at], field)
-    default: return markValue(marks.marks[at], field)
+    default: return markValue(marks.marks, at, field)
     }
   }
 
-  private func markValue(_ mark: Mark, _ field: String) -> Value {
+  /// Of one mark among all; one is much to copy.
+  private func markValue(_ marks: [Mark], _ at: Int, _ field: String) -> Value {
     switch field {
-    case "mark": .text(mark.id)
-    case "kind": .text(mark.purpose.map { "to \($0.rawValue)" } ?? mark.kind.rawValue)
-    case "status": .text(mark.status.rawValue)
-    case "address": .text(mark.subject?.text ?? (mark.place ?? mark.anchor.address).description)
-    case "thread": .optional(mark.thread)
-    case "voices": .number(voices(of: mark).count)
-    case "words": .optional(mark.anchor.words)
-    case "why": .optional(mark.why)
-    case "author": .text(mark.author)
-    case "made": .text(mark.made)
-    case "evidence": .list(mark.evidence.map { .text(inWords($0)) })
-    case "session": .text(mark.session)
-    case "anchor": .text(mark.state.rawValue)
+    case "mark": .text(marks[at].id)
+    case "kind": .text(marks[at].purpose.map { "to \($0.rawValue)" } ?? marks[at].kind.rawValue)
+    case "status": .text(marks[at].status.rawValue)
+    case "address":
+      .text(
+        marks[at].subject?.text ?? (marks[at].place ?? marks[at].anchor.address).description)
+    case "thread": .optional(marks[at].thread)
+    case "voices": .number(voices(of: marks[at]).count)
+    case "words": .optional(marks[at].anchor.words)
+    case "why": .optional(marks[at].why)
+    case "author": .text(marks[at].author)
+    case "made": .text(marks[at].made)
+    case "evidence": .list(marks[at].evidence.map { .text(inWords($0)) })
+    case "session": .text(marks[at].session)
+    case "anchor": .text(marks[at].state.rawValue)
     default: .none
     }
   }

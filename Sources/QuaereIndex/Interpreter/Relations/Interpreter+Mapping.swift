@@ -19,28 +19,30 @@ extension Interpreter {
     guard let relation = Relation.between(from, to) else { return .empty }
     var level = set
     for (start, end) in zip(relation.path, relation.path.dropFirst()) {
-      if let parts = try parts(of: level, from: start, to: end) {
-        level = IDSet(ranges: parts)
-        continue
-      }
-      var next: [UInt32] = []
-      for (number, member) in level.ids.enumerated() {
-        if number & 0xFFF == 0 { try checkCancelled() }
-        step(start, end, member) { next.append($0) }
-      }
-      level = IDSet(unsorted: next)
+      level = try map(level, neighbours(start, end), space: spaceCount(end))
     }
     return narrowing(level, to: to)
   }
 
-  /// What text contains, of each row a run; nil where the step is another.
-  private func parts(of set: IDSet, from: Noun, to: Noun) throws -> [Range<Int>]? {
-    let isPart = to == .sentences || (to == .passages && from != .passages)
-    guard isPart, from == .documents || from == .sections || from == .passages else { return nil }
-    return try set.ids.enumerated().map { number, id in
-      if number & 0xFFF == 0 { try checkCancelled() }
-      return to == .sentences ? sentences(of: from, Int(id)) : passages(of: from, Int(id))
+  private func map(_ set: IDSet, _ step: Neighbours, space: Int) throws -> IDSet {
+    var number = 0
+    // Few rows are sorted sooner than bits for all there are are looked through.
+    if set.count < space / 256 {
+      var next: [UInt32] = []
+      try set.forEach { member in
+        number += 1
+        if number & 0xFFF == 0 { try checkCancelled() }
+        step.forEach(of: member) { next.append($0) }
+      }
+      return IDSet(unsorted: next)
     }
+    var next = Bits(count: space)
+    try set.forEach { member in
+      number += 1
+      if number & 0xFFF == 0 { try checkCancelled() }
+      step.add(of: member, to: &next)
+    }
+    return IDSet(next)
   }
 
   /// Only the rows of a noun that shares its space with others, such as people among names.

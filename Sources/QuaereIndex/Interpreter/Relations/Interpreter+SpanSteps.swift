@@ -45,7 +45,7 @@ extension Interpreter {
     }
   }
 
-  private func ownSpans(_ noun: Noun, ofFootnote id: Int) -> Range<Int> {
+  func ownSpans(_ noun: Noun, ofFootnote id: Int) -> Range<Int> {
     let block = index.passageKind.count + id
     return spans(noun, inBlocks: block..<block + 1)
   }

@@ -76,14 +76,14 @@ extension Interpreter {
       for (number, session) in record.sessions.enumerated()
       where session.name == marks.marks[Int(id)].session { body(UInt32(number)) }
     case (.marks, .names):
-      marks.places(.names)[Int(id)].forEach(body)
-      for sentence in marks.places(.sentences)[Int(id)] {
+      marks.places(.names, of: id).forEach(body)
+      for sentence in marks.places(.sentences, of: id) {
         for mention in index.sentenceMentions[Int(sentence)] {
           body(names.name(ofMention: mention))
         }
       }
     case (.marks, .changes): changes { touches($0, marks.marks[Int(id)].id) }.forEach(body)
-    case (.marks, _): marks.places(to)[Int(id)].forEach(body)
+    case (.marks, _): marks.places(to, of: id).forEach(body)
     case (.evidence, .marks): body(marks.evidence[Int(id)].mark)
     case (.sessions, .marks):
       let name = record.sessions[Int(id)].name

@@ -22,14 +22,46 @@ struct DateSpace {
     }
   }
 
+  /// True when neither a person nor a setting has changed any.
+  private var isAsWritten: Bool { seasons == nil && corrected.isEmpty }
+
   func earliest(_ date: Int) -> Day {
+    if isAsWritten { return Day(number: index.dateEarliest[date]) }
     if let value = reckoned(date) { return value.earliest }
     return corrected[date]?.value.earliest ?? Day(number: index.dateEarliest[date])
   }
 
   func latest(_ date: Int) -> Day {
+    if isAsWritten { return Day(number: index.dateLatest[date]) }
     if let value = reckoned(date) { return value.latest }
     return corrected[date]?.value.latest ?? Day(number: index.dateLatest[date])
+  }
+
+  var correctedDates: some Collection<Int> { corrected.keys }
+
+  /// Dates as they were read, by the days that their bounds are.
+  ///
+  /// - Returns: nil where bounds depend on seasons of one's own.
+  func written(
+    each: () throws -> Void, where fits: (_ earliest: Int32, _ latest: Int32) -> Bool
+  ) rethrows -> Bits? {
+    guard seasons == nil else { return nil }
+    var found = Bits(count: index.dateEarliest.count)
+    let size = PackedNumbers.perBlock
+    try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * size) { room in
+      guard let first = room.baseAddress else { return }
+      let last = first + size
+      for block in 0..<PackedNumbers.blocks(found.count) {
+        if block & 63 == 0 { try each() }
+        // Of one space, so of one length.
+        index.dateLatest.numbers.unpack(block, into: last)
+        for at in 0..<index.dateEarliest.numbers.unpack(block, into: first)
+        where fits(Int32(columnBits: first[at]), Int32(columnBits: last[at])) {
+          found.insert(UInt32(truncatingIfNeeded: block * size + at))
+        }
+      }
+    }
+    return found
   }
 
   /// With seasons of one's own; nil where nothing depends on them.
@@ -40,7 +72,18 @@ struct DateSpace {
   }
 
   /// True when its value counts: it is written in full, or the rule lets it be completed.
-  func counts(_ date: Int) -> Bool { completes || reason(date) == nil }
+  func counts(_ date: Int) -> Bool { completes || !isInferred(date) }
+
+  /// True when it has a `reason`.
+  func isInferred(_ date: Int) -> Bool {
+    !index.dateReason.isEmpty(date) && corrected[date] == nil
+  }
+
+  /// True when its value has one of these signs of EDTF, which are ASCII.
+  func isQualified(_ date: Int, by signs: String) -> Bool {
+    if let value = corrected[date]?.value { return value.text.contains { signs.contains($0) } }
+    return index.dateText.utf8(date).contains { signs.utf8.contains($0) }
+  }
 
   /// In EDTF.
   func text(_ date: Int) -> String { corrected[date]?.value.text ?? index.dateText[date] }

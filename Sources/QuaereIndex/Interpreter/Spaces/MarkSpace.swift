@@ -16,8 +16,9 @@ final class MarkSpace {
   /// What each mark stands on, where it is on a place.
   private lazy var found = resolve()
   /// For each mark, the ids of a noun it stands on.
-  private var standing: [Noun: [[UInt32]]] = [:]
-  private var reverse: [Noun: [UInt32: [UInt32]]] = [:]
+  private var standing: [Noun: Lists] = [:]
+  /// For each id of a noun, up to the last that has any, the marks on it.
+  private var reverse: [Noun: Lists] = [:]
   private var before: MarkSpace?
 
   /// - Parameter before: of the record before, over the same index.
@@ -57,25 +58,32 @@ final class MarkSpace {
   }
 
   /// For each mark, the ids of this noun it stands on.
-  func places(_ noun: Noun) -> [[UInt32]] {
+  private func standings(_ noun: Noun) -> Lists {
     if let known = standing[noun] { return known }
-    guard Standings.nouns.contains(noun) else {
-      return [[UInt32]](repeating: [], count: marks.count)
+    var made = Lists()
+    if Standings.nouns.contains(noun) {
+      for mark in marks.indices { made.append(ids(of: noun, mark)) }
+    } else {
+      for _ in marks { made.append([]) }
     }
-    let made = marks.indices.map { ids(of: noun, $0) }
     standing[noun] = made
     return made
   }
 
+  /// Ids of this noun that a mark stands on.
+  func places(_ noun: Noun, of mark: UInt32) -> ArraySlice<UInt32> { standings(noun)[Int(mark)] }
+
   /// Marks on one row of this noun.
-  func marks(on noun: Noun, _ id: UInt32) -> [UInt32] {
-    if let known = reverse[noun] { return known[id] ?? [] }
-    var map: [UInt32: [UInt32]] = [:]
-    for (number, ids) in places(noun).enumerated() {
-      for id in ids { map[id, default: []].append(UInt32(number)) }
-    }
-    reverse[noun] = map
-    return map[id] ?? []
+  func marks(on noun: Noun, _ id: UInt32) -> ArraySlice<UInt32> {
+    let marks = reverse[noun] ?? turned(noun)
+    return Int(id) < marks.count ? marks[Int(id)] : []
+  }
+
+  private func turned(_ noun: Noun) -> Lists {
+    let standings = standings(noun)
+    let made = standings.transposed(count: standings.targets.max().map { Int($0) + 1 } ?? 0)
+    reverse[noun] = made
+    return made
   }
 
   /// Numbers of the evidence given for a mark.

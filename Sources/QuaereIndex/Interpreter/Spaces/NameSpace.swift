@@ -30,7 +30,10 @@ struct NameSpace {
   // MARK: Reading
 
   /// False for a name that was made one with another, or whose spellings all went elsewhere.
-  func isRow(_ name: UInt32) -> Bool { joinedTo[name] == nil && !spellings(of: name).isEmpty }
+  func isRow(_ name: UInt32) -> Bool {
+    if !changesAnything { return !index.nameSpellings[Int(name)].isEmpty }
+    return joinedTo[name] == nil && !spellings(of: name).isEmpty
+  }
 
   func canonical(_ name: UInt32) -> UInt32 {
     var at = name
@@ -47,7 +50,7 @@ struct NameSpace {
     return name(ofSpelling: index.mentionSpelling[mention])
   }
 
-  private var changesAnything: Bool { !nameOfSpelling.isEmpty || !joinedTo.isEmpty }
+  var changesAnything: Bool { !nameOfSpelling.isEmpty || !joinedTo.isEmpty }
 
   func spellings(of name: UInt32) -> [UInt32] {
     var found: [UInt32] = []

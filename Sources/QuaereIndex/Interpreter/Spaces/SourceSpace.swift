@@ -23,6 +23,9 @@ struct SourceSpace {
 
   var count: Int { index.sourceKey.count }
 
+  /// Whether some citation was moved to another work.
+  var movesAny: Bool { !moved.isEmpty }
+
   func source(ofCitation citation: Int) -> UInt32 {
     moved[UInt32(citation)] ?? index.citationSource[citation]
   }

@@ -46,18 +46,36 @@ extension Interpreter {
     _ within: Int, of node: [NodeTerm], _ evaluation: inout Evaluation
   ) throws -> Collocation {
     let asked = try asked(node)
-    let hits = try hits(asked.map(\.pattern), in: evaluation)
-    var windows = Windows(index: index, poll: Poll(isCancelled))
-    try windows.count(hits, within: within) { bounds(of: $0, evaluation.noun) }
+    let (windows, rows) = try windows(asked.map(\.pattern), within, evaluation)
     evaluation.notes += [
       Field("node", .text(asked.map(\.words).joined(separator: " or "))),
       Field("within", .number(within)), Field("at least", .number(Interpreter.leastCount)),
     ]
     return Collocation(
-      hits: hits.count, rowCount: Concordance.rows(hits),
+      hits: windows.hits, rowCount: rows,
       found: windows.company(atLeast: Interpreter.leastCount).map {
         Collocation.Found(term: $0.term, company: $0.company)
       })
+  }
+
+  /// The windows around all hits, and how many rows these stand in.
+  private func windows(
+    _ patterns: [Spanned<TextPattern>], _ within: Int, _ evaluation: Evaluation
+  ) throws -> (Windows, rows: Int) {
+    let poll = Poll(isCancelled)
+    if let hits = try rowHits(patterns, in: evaluation) {
+      return try hits.windows(within: within, poll)
+    }
+    let found = try hits(patterns, in: evaluation)
+    // Rows that hold each other, such as sections, give a hit twice and out of order.
+    let isAscending = zip(found, found.dropFirst()).allSatisfy { $0.position <= $1.position }
+    var windows = Windows(index: index, within: within)
+    for hit in isAscending ? found : found.sorted(by: { $0.position < $1.position }) {
+      try poll.once()
+      windows.add(hit, bounds(of: hit, evaluation.noun))
+    }
+    windows.end()
+    return (windows, Concordance.rows(found))
   }
 
   /// A window ends with the row, and with the passage or footnote.
@@ -96,5 +114,30 @@ extension Interpreter {
       // No expression, so nothing that could be wrong with it has a place.
       return (Spanned(.phrase(words), 0..<0), text)
     }
+  }
+}
+
+extension RowHits {
+  /// A window ends with the row.
+  fileprivate func windows(within: Int, _ poll: Poll) throws -> (Windows, rows: Int) {
+    let parts = try share(poll) { [index, unit] _, forEach in
+      var windows = Windows(index: index, within: within)
+      var (row, words, rows) = (Index.none, 0..<0, 0)
+      try forEach { hit in
+        if hit.row != row {
+          (row, words) = (hit.row, index.tokens(of: unit, Int(hit.row)))
+          rows += 1
+        }
+        windows.add(hit, words)
+      }
+      windows.end()
+      return (windows, rows)
+    }
+    var (all, rows) = parts[0]
+    for (windows, more) in parts.dropFirst() {
+      all.add(windows)
+      rows += more
+    }
+    return (all, rows)
   }
 }

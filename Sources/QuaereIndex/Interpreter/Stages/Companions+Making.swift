@@ -44,11 +44,11 @@ extension Interpreter {
   ) throws {
     guard let relation = Relation.between(context, noun) else { return }
     var contexts = evaluation.ids
-    var asked: IDBits?
+    var asked: Bits?
     if context != evaluation.noun {
       let rows = IDSet(unsorted: contexts)
       contexts = try map(rows, from: noun, to: context).ids
-      asked = IDBits(rows, space: spaceCount(noun))
+      asked = rows.bits(space: spaceCount(noun))
     }
     for (number, id) in contexts.enumerated() {
       if number & 0x3FF == 0 { try checkCancelled() }

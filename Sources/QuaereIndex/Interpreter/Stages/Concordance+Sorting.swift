@@ -2,10 +2,11 @@ import QuaereCore
 import QuaereQuery
 
 /// Hits by the words beside them. Term ids are the ranks of folded words, so the text is not read.
-extension Interpreter {
-  func sorted(_ hits: [Concordance.Hit], by order: KWICOrder) throws -> [Concordance.Hit] {
-    let poll = Poll(isCancelled)
-    var words = WordsBeside(index: index, order: order)
+extension Index {
+  func sorted(
+    _ hits: [Concordance.Hit], by order: KWICOrder, _ poll: Poll
+  ) throws -> [Concordance.Hit] {
+    var words = WordsBeside(index: self, order: order)
     var keyed: [WordsBeside.Key] = []
     keyed.reserveCapacity(hits.count)
     for (number, hit) in hits.enumerated() {
@@ -22,8 +23,7 @@ extension Interpreter {
       if end - first > 1 {
         try keyed[first..<end].sort { left, right in
           try poll.once()
-          let order = words.order(left, right)
-          return order != 0 ? order < 0 : left.number < right.number
+          return words.precedes(left, right)
         }
       }
       first = end
@@ -32,11 +32,47 @@ extension Interpreter {
   }
 }
 
+/// The first hits in an order, of any number that are gone through.
+struct FirstHits {
+  private let most: Int
+  private var words: WordsBeside
+  private var found: [(key: WordsBeside.Key, hit: Concordance.Hit)] = []
+  private var number = 0
+  /// What comes behind this is not among the first.
+  private var last = UInt64.max
+
+  init(_ most: Int, _ order: KWICOrder, _ index: Index) {
+    self.most = most
+    words = WordsBeside(index: index, order: order)
+  }
+
+  mutating func add(_ hit: Concordance.Hit) {
+    let key = words.key(hit, number)
+    number += 1
+    guard key.lead <= last else { return }
+    found.append((key, hit))
+    if found.count >= 4 * most { cut() }
+  }
+
+  private mutating func cut() {
+    found.sort { words.precedes($0.key, $1.key) }
+    found.removeLast(max(0, found.count - most))
+    if found.count == most, let end = found.last { last = end.key.lead }
+  }
+
+  var hits: [Concordance.Hit] {
+    var rest = self
+    rest.cut()
+    return rest.found.map(\.hit)
+  }
+}
+
 /// The words of a hit that are compared: those before it, after it, or its own.
 private struct WordsBeside {
   struct Key {
     /// The first few words, 0 where the sentence has ended, so that most hits are told apart at once.
     var lead: UInt64
+    /// Of hits with the same words the lower comes first.
     var number: UInt32
     /// The first word and how many there are.
     var start: UInt32
@@ -64,11 +100,12 @@ private struct WordsBeside {
   mutating func key(_ hit: Concordance.Hit, _ number: Int) -> Key {
     let first = Int(hit.position)
     let end = first + Int(hit.length)
-    let bounds = self.bounds(first)
     var key = Key(lead: 0, number: UInt32(number), start: 0, count: 0)
     switch order.side {
-    case .left: (key.start, key.count) = (hit.position, UInt32(max(0, first - bounds.lowerBound)))
-    case .right: (key.start, key.count) = (UInt32(end), UInt32(max(0, bounds.upperBound - end)))
+    case .left:
+      (key.start, key.count) = (hit.position, UInt32(max(0, first - bounds(first).lowerBound)))
+    case .right:
+      (key.start, key.count) = (UInt32(end), UInt32(max(0, bounds(first).upperBound - end)))
     case .hit: (key.start, key.count) = (hit.position, hit.length)
     }
     if let words = order.words { key.count = min(key.count, UInt32(clamping: words)) }
@@ -90,13 +127,13 @@ private struct WordsBeside {
     return UInt64(index.tokens[at]) + 1
   }
 
-  /// Below zero when the left comes first; the leads are known to be equal.
-  func order(_ left: Key, _ right: Key) -> Int {
+  func precedes(_ left: Key, _ right: Key) -> Bool {
+    if left.lead != right.lead { return left.lead < right.lead }
     var place = leading
     while true {
       let (a, b) = (word(left, place), word(right, place))
-      if a != b { return a < b ? -1 : 1 }
-      if a == 0 { return 0 }
+      if a != b { return a < b }
+      if a == 0 { return left.number < right.number }
       place += 1
     }
   }

@@ -1,7 +1,7 @@
 import QuaereCore
 import QuaereQuery
 
-/// Hits of `kwic`, each in the row it stands in.
+/// Hits of `kwic`, each in the row it stands in. Of very many only the first are at hand.
 struct Concordance: Product {
   struct Hit: Equatable {
     var row: UInt32
@@ -10,14 +10,29 @@ struct Concordance: Product {
   }
 
   let noun: Noun
-  let hits: [Hit]
+  let length: Int
   /// How many rows the hits stand in.
   let rowCount: Int?
+  private let head: [Hit]
+  private let all: AllHits
+
+  /// So many are at hand in any case: some screens.
+  static let headLength = 256
+
+  /// - Parameters:
+  ///   - counted: how many there are, in how many rows, and the first `headLength` of them.
+  ///   - all: finds them all, when somebody looks beyond.
+  init(noun: Noun, _ counted: HitsCounted, all: @escaping () -> [Hit]) {
+    self.noun = noun
+    (length, rowCount, head) = (counted.count, counted.rows, counted.first)
+    self.all = AllHits(all)
+  }
 
   init(noun: Noun, hits: [Hit]) {
-    self.noun = noun
-    self.hits = hits
-    rowCount = Concordance.rows(hits)
+    self.init(
+      noun: noun,
+      HitsCounted(count: hits.count, rows: Concordance.rows(hits), first: hits)
+    ) { hits }
   }
 
   /// Rows of hits; in text order those of a row stand together, and then no set is needed.
@@ -27,28 +42,60 @@ struct Concordance: Product {
     return hits.isEmpty ? 0 : isGrouped ? changes + 1 : Set(hits.map(\.row)).count
   }
 
-  var length: Int { hits.count }
+  private func hits(_ limit: Int?) -> ArraySlice<Hit> {
+    let wanted = min(limit ?? length, length)
+    return (wanted <= head.count ? head : all.hits).prefix(wanted)
+  }
 
   func cut(to number: Int, fromEnd: Bool) -> any Product {
-    Concordance(noun: noun, hits: hits.cut(to: number, fromEnd: fromEnd))
+    Concordance(
+      noun: noun, hits: fromEnd ? hits(nil).suffix(number) + [] : hits(number) + [])
   }
 
   func shape(_ interpreter: Interpreter, limit: Int?) -> Answer.Shape {
-    .kwic(hits.prefix(limit ?? .max).map { interpreter.line($0) })
+    .kwic(hits(limit).map { interpreter.line($0) })
   }
 
   func stored(_ interpreter: Interpreter) -> [String] {
-    hits.map { interpreter.address(of: $0) }
+    hits(nil).map { interpreter.address(of: $0) }
   }
+}
+
+/// How many hits there are, in how many rows, and the first of them.
+struct HitsCounted: Sendable {
+  var count: Int
+  var rows: Int
+  var first: [Concordance.Hit]
+}
+
+/// All hits of a concordance, found when they are first asked for.
+private final class AllHits {
+  private let find: () -> [Concordance.Hit]
+  private(set) lazy var hits = find()
+
+  init(_ find: @escaping () -> [Concordance.Hit]) { self.find = find }
 }
 
 extension Interpreter {
   func concordance(
     _ matches: Matches<WordTerm>, by order: KWICOrder?, of evaluation: Evaluation
   ) throws -> Concordance {
-    let found = try hits(patterns(matches), in: evaluation)
-    return Concordance(
-      noun: evaluation.noun, hits: try order.map { try sorted(found, by: $0) } ?? found)
+    let patterns = patterns(matches)
+    let (noun, most, poll) = (evaluation.noun, Concordance.headLength, Poll(isCancelled))
+    if let rows = try rowHits(patterns, in: evaluation) {
+      let never = Poll { false }
+      guard let order else {
+        return Concordance(noun: noun, try rows.counted(first: most, poll)) {
+          (try? rows.all(never)) ?? []
+        }
+      }
+      return Concordance(noun: noun, try rows.counted(first: most, by: order, poll)) { [index] in
+        (try? index.sorted(rows.all(never), by: order, never)) ?? []
+      }
+    }
+    let found = try hits(patterns, in: evaluation)
+    guard let order else { return Concordance(noun: noun, hits: found) }
+    return Concordance(noun: noun, hits: try index.sorted(found, by: order, poll))
   }
 
   /// What the words stand for, each where it was typed.

@@ -13,13 +13,18 @@ struct DatedRow {
   /// In the space of dates; nil where the date is a field of the row, such as that of a work.
   var date: UInt32?
 
-  init(row: Int, _ value: EDTF, date: UInt32? = nil) {
+  init(row: Int, _ value: EDTF) {
+    self.init(row: row, value.earliest, value.latest) { value }
+  }
+
+  /// - Parameter value: of these bounds; asked for where one end is open.
+  init(row: Int, _ earliest: Day, _ latest: Day, date: UInt32? = nil, value: () -> EDTF?) {
     self.row = row
     self.date = date
-    (earliest, latest) = (value.earliest, value.latest)
-    days = Int(value.latest.number) - Int(value.earliest.number) + 1
+    (self.earliest, self.latest) = (earliest, latest)
+    days = Int(latest.number) - Int(earliest.number) + 1
     guard isOpen else { return }
-    let known = value.text.split(separator: "/").compactMap { EDTF($0) }.first
+    let known = value()?.text.split(separator: "/").compactMap { EDTF($0) }.first
     days = known.map { Int($0.latest.number) - Int($0.earliest.number) + 1 } ?? 1
   }
 
@@ -40,33 +45,50 @@ extension Interpreter {
   }
 
   func datedRows(_ noun: Noun, _ ids: [UInt32], fitting periods: [Period]) throws -> DatedRows {
+    var dates: [DatedRow] = []
+    var found = try eachDatedRow(noun, ids, fitting: periods) { dates.append($0) }
+    found.dates = dates
+    return found
+  }
+
+  /// Calls `body` with the dates one by one, row after row.
+  ///
+  /// - Returns: what is left out of them.
+  func eachDatedRow(
+    _ noun: Noun, _ ids: [UInt32], fitting periods: [Period], _ body: (DatedRow) -> Void
+  ) throws -> DatedRows {
     let bounds = try periods.map { (try interval($0), $0.sense) }
     var found = DatedRows()
     for (row, id) in ids.enumerated() {
       if row & 0xFFF == 0 { try checkCancelled() }
-      let dates = dates(of: noun, id, row)
-      if dates.isEmpty { found.undated += 1 }
-      for date in dates {
+      var isDated = false
+      eachDate(of: noun, id, row) { date in
+        isDated = true
         if bounds.allSatisfy({ fits(date.earliest, date.latest, $0.0, $0.1) }) {
-          found.dates.append(date)
+          body(date)
         } else {
           found.outside += 1
         }
       }
+      if !isDated { found.undated += 1 }
     }
     return found
   }
 
-  private func dates(of noun: Noun, _ id: UInt32, _ row: Int) -> [DatedRow] {
+  private func eachDate(
+    of noun: Noun, _ id: UInt32, _ row: Int, _ body: (DatedRow) -> Void
+  ) {
     if let field = Interpreter.dateField(of: noun) {
       let text = value(noun, id, field).plain
       // Of a moment only the day counts.
       let date = field == "made" ? EDTF(text.prefix(10)) : EDTF(text)
-      return date.map { [DatedRow(row: row, $0)] } ?? []
+      if let date { body(DatedRow(row: row, date)) }
+      return
     }
-    return dateIDs(of: noun, id).compactMap { date in
-      guard isCounted(Int(date)) else { return nil }
-      return self.date(date).map { DatedRow(row: row, $0, date: date) }
+    eachDateID(of: noun, id) { date in
+      guard isCounted(Int(date)) else { return }
+      let (earliest, latest) = (dates.earliest(Int(date)), dates.latest(Int(date)))
+      body(DatedRow(row: row, earliest, latest, date: date) { self.date(date) })
     }
   }
 
@@ -91,16 +113,14 @@ extension Interpreter {
     }
   }
 
-  private func dateIDs(of noun: Noun, _ id: UInt32) -> [UInt32] {
+  private func eachDateID(of noun: Noun, _ id: UInt32, _ body: (UInt32) -> Void) {
     switch noun {
-    case .dates: return [id]
-    case .sentences: return index.sentenceDates[Int(id)].map { UInt32($0) }
-    case .footnotes:
-      let block = index.passageKind.count + Int(id)
-      return index.blockDates[block].map { UInt32($0) }
+    case .dates: body(id)
+    case .sentences: give(index.sentenceDates[Int(id)], body)
+    case .footnotes: give(ownSpans(.dates, ofFootnote: Int(id)), body)
     default:
-      guard let relation = Relation.between(noun, .dates) else { return [] }
-      return targets(of: id, along: relation.path)
+      guard let relation = Relation.between(noun, .dates) else { return }
+      targets(of: id, along: relation.path).forEach(body)
     }
   }
 }

@@ -36,6 +36,7 @@ extension Interpreter {
     var order: [[String]] = []
     var number: [[String]: Int] = [:]
     let ids = evaluation.ids
+    let isAscending = IDSet.isAscending(ids)
     var at = 0
     while at < ids.count {
       try poll.once()
@@ -43,7 +44,11 @@ extension Interpreter {
       var end = at + 1
       // Rows come in text order: the key of a document or section is put into words once.
       if let container = container(of: first, evaluation.noun, fields) {
-        end = ids[at...].firstIndex { !container.contains(Int($0)) } ?? ids.count
+        end =
+          isAscending
+          ? ids.withUnsafeBufferPointer {
+            $0.gallop(from: at, to: UInt32(clamping: container.upperBound))
+          } : ids[at...].firstIndex { !container.contains(Int($0)) } ?? ids.count
       }
       let weight =
         evaluation.weights == nil && end > at + 1

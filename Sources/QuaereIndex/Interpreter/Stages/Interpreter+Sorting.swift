@@ -50,11 +50,13 @@ extension Interpreter {
     let noun = evaluation.noun
     let poll = Poll(isCancelled)
     try change(&evaluation) { ids in
-      let valued = try ids.map { id -> (UInt32, [SortValue]) in
-        try poll.once()
-        return (id, keys.map { sortValue(noun, id, $0.field) })
+      let columns = try keys.map { key in
+        try ids.map { id in
+          try poll.once()
+          return sortValue(noun, id, key.field)
+        }
       }
-      return try sorted(valued, keys)
+      return try order(ids.count, columns, keys).map { ids[$0] }
     }
   }
 
@@ -62,37 +64,40 @@ extension Interpreter {
   private func sortCounts(_ evaluation: inout Evaluation, _ keys: [CheckedSortKey]) throws {
     guard let (columns, rows) = evaluation.counts else { return }
     let known = keys.filter { columns.contains($0.field) }
-    let valued = rows.map { row in
-      (
-        row,
-        known.map { key in
-          columns.firstIndex(of: key.field).map { sortValue(.text(row.keys[$0])) } ?? .none
-        }
-      )
+    let values = known.map { key in
+      rows.map { row in
+        columns.firstIndex(of: key.field).map { sortValue(.text(row.keys[$0])) } ?? .none
+      }
     }
-    evaluation.counts = (columns, try sorted(valued, known))
+    evaluation.counts = (columns, try order(rows.count, values, known).map { rows[$0] })
   }
 
-  /// Stable: rows that are equal keep their order, in whichever direction the others go.
-  private func sorted<Item>(
-    _ items: [(Item, [SortValue])], _ keys: [CheckedSortKey]
-  ) throws -> [Item] {
+  /// Places of so many rows in their order. Stable: rows that are equal keep theirs, in whichever
+  /// direction the others go.
+  ///
+  /// - Parameter columns: for each key, the value of each row.
+  private func order(
+    _ count: Int, _ columns: [[SortValue]], _ keys: [CheckedSortKey]
+  ) throws -> [Int] {
     let poll = Poll(isCancelled)
-    return try items.enumerated().sorted { left, right in
+    let descends = keys.map(\.descending)
+    return try (0..<count).sorted { left, right in
       try poll.once()
-      for (number, key) in keys.enumerated() {
+      for key in columns.indices {
         let order = SortValue.order(
-          left.element.1[number], right.element.1[number], descending: key.descending)
+          columns[key][left], columns[key][right], descending: descends[key])
         if order != 0 { return order < 0 }
       }
-      return left.offset < right.offset
-    }.map(\.element.0)
+      return left < right
+    }
   }
 
   private func sortValue(_ noun: Noun, _ id: UInt32, _ field: String) -> SortValue {
     let ownPlace = field == "place" || field == "address"
     if ownPlace, Interpreter.inDocumentOrder.contains(noun) { return .place(Int(id)) }
     let value = value(noun, id, field)
+    // Moments are in one form, whose order is that of its letters.
+    if field == "made", case .text(let moment) = value { return .text(moment) }
     // `sort by spellings` means how many.
     if case .list(let members) = value, Noun(rawValue: field) != nil {
       return .number(Double(members.count))

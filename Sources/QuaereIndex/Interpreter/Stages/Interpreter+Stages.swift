@@ -80,13 +80,17 @@ extension Interpreter {
 
   private func their(_ evaluation: inout Evaluation, _ noun: Noun, _ condition: Condition?) throws {
     let (from, members) = members(of: evaluation)
-    let path = Relation.between(from, noun)?.path ?? []
     var weights: [UInt32: Int] = [:]
-    for (number, id) in members.enumerated() {
-      if number & 0xFFF == 0 { try checkCancelled() }
-      for target in targets(of: id, along: path) where isOf(noun, target) {
-        weights[target, default: 0] += 1
+    if let relation = Relation.between(from, noun) {
+      let way = Way(relation.path, self)
+      for (number, id) in members.enumerated() {
+        if number & 0xFFF == 0 { try checkCancelled() }
+        way.forEach(from: id) {
+          weights[$0, default: 0] += 1
+          return true
+        }
       }
+      weights = weights.filter { isOf(noun, $0.key) }
     }
     var found = IDSet(unsorted: Array(weights.keys))
     if let condition { found = try evaluate(condition, on: noun, among: found) }

@@ -40,16 +40,17 @@ extension Interpreter {
   func gaps(
     _ unit: DateUnit, fitting periods: [Period], _ evaluation: inout Evaluation
   ) throws -> Lacunae {
-    let found = try datedRows(evaluation.noun, evaluation.ids, fitting: periods)
     let (noun, ids) = (evaluation.noun, evaluation.ids)
-    let filled = found.dates.compactMap { date in
-      units(filledBy: date, unit) { self.date(of: date, noun, ids[date.row]) }
-    }.sorted { $0.lowerBound < $1.lowerBound }
-    let whole = try span(of: periods, unit, filled)
+    var filled = FilledUnits(unit)
+    let found = try eachDatedRow(noun, ids, fitting: periods) { date in
+      filled.add(date) { self.date(of: date, noun, ids[date.row]) }
+    }
+    let full = filled.runs
+    let whole = try span(of: periods, unit, full)
     var runs: [ClosedRange<Int>] = []
     if let whole {
       var next = whole.lowerBound
-      for (number, units) in filled.enumerated() {
+      for (number, units) in full.enumerated() {
         if number & 0xFFF == 0 { try checkCancelled() }
         let end = min(units.lowerBound - 1, whole.upperBound)
         if next <= end { runs.append(next...end) }
@@ -57,27 +58,12 @@ extension Interpreter {
       }
       if next <= whole.upperBound { runs.append(next...whole.upperBound) }
     }
-    let vague = found.dates.count - filled.count
+    let vague = filled.vague
     if vague > 0 { evaluation.notes.append(Field("dates too vague to count", .number(vague))) }
     if found.undated > 0 { evaluation.notes.append(Field("undated", .number(found.undated))) }
     return Lacunae(
       unit: unit, period: whole, runs: runs, empty: runs.reduce(0) { $0 + $1.count },
-      rowCount: Set(found.dates.map(\.row)).count)
-  }
-
-  /// A date says something of the unit it lies in; a span such as 1953–54 of each of its years, if it
-  /// is not so long that it says nothing of any; a vague date such as the 1930s of none.
-  private func units(
-    filledBy date: DatedRow, _ unit: DateUnit, value: () -> EDTF?
-  ) -> ClosedRange<Int>? {
-    guard !date.isOpen, date.days <= unit.longest else { return nil }
-    let units = unit.number(of: date.earliest)...unit.number(of: date.latest)
-    if units.count == 1 { return units }
-    let ends = value()?.text.split(separator: "/").compactMap { EDTF($0) } ?? []
-    let isSpan =
-      ends.count == 2
-      && ends.allSatisfy { unit.number(of: $0.earliest) == unit.number(of: $0.latest) }
-    return isSpan ? units : nil
+      rowCount: filled.rows)
   }
 
   /// What was asked for, or what the rows have dates for; nil where that is nothing.
@@ -88,7 +74,7 @@ extension Interpreter {
     let first = asked.map(\.lowerBound).max().flatMap { $0 == .distantPast ? nil : $0 }
     let last = asked.map(\.upperBound).min().flatMap { $0 == .distantFuture ? nil : $0 }
     let from = first.map { unit.number(of: $0) } ?? filled.first?.lowerBound
-    let to = last.map { unit.number(of: $0) } ?? filled.map(\.upperBound).max()
+    let to = last.map { unit.number(of: $0) } ?? filled.last?.upperBound
     guard let from, let to, from <= to else { return nil }
     return from...to
   }

@@ -1,7 +1,7 @@
 /// A set of whole numbers below a count, one bit each.
 struct Bits {
   let count: Int
-  private(set) var words: [UInt64]
+  var words: [UInt64]
 
   init(count: Int) {
     self.count = count

@@ -1,3 +1,5 @@
+import CAhead
+
 /// Looking for words in eight places at once.
 ///
 /// Memory safety: each load of eight ends at or before `count`; what is left over is looked at one by
@@ -8,6 +10,14 @@ extension TokenColumn {
     // `SIMD8(repeating:)` goes through memory.
     let four = UInt64(low) &* 0x0001_0001_0001_0001
     return unsafeBitCast(SIMD2<UInt64>(four, four), to: SIMD8<UInt16>.self)
+  }
+
+  /// Asks for the memory of a word that will be looked at soon.
+  @inline(__always) func fetch(_ index: Int) {
+    guard UInt(bitPattern: index) < UInt(bitPattern: count), let base = lower.baseAddress else {
+      return
+    }
+    ahead_fetch(base + index)
   }
 
   /// Calls `body` with each place of a term in a part of the text until it says no.

@@ -1,0 +1,1 @@
+#include "CAhead.h"
