@@ -63,7 +63,8 @@ extension IndexBuilder {
         UInt64(UInt32(truncatingIfNeeded: $0) &+ shift)
       }
     }
-    starts.append(UInt64(target.total))
+    // Where the last run ends: of what lies in blocks, sentences hold only what passages do.
+    starts.append(UInt64(target.new[runs.count]))
     starts.finish()
     try writer.packed(id, starts)
   }

@@ -23,6 +23,8 @@ struct TextPart: Sendable {
   /// - Parameter isDone: called after each document.
   init(_ documents: ArraySlice<DocumentSlice>, isDone: () -> Void = {}) {
     places = [Place()]
+    // A word and what stands behind it take more: so nothing is moved while it grows.
+    passageTokens.reserveCapacity(documents.reduce(0) { $0 + $1.textSize } / 5)
     let scanner = WordScanner()
     var taken = TakenTerms()
     var memory = SegmentMemory()
