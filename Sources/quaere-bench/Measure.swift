@@ -18,14 +18,18 @@ enum Measure {
     return (result, Time(wall: wall, processor: processorSeconds() - start))
   }
 
-  /// Runs some work once unmeasured, then until `budget` seconds are spent, at least `least` times.
+  /// Runs some work once unmeasured, then until `budget` seconds are spent, at least `least` times; but
+  /// no more than three times where that would take longer than `patience`.
   static func latency(
-    budget: Double = 0.5, least: Int = 10, most: Int = 500, _ work: () throws -> Void
+    budget: Double = 0.5, least: Int = 10, most: Int = 500, patience: Double = 10,
+    _ work: () throws -> Void
   ) rethrows -> Latency {
     try work()
     var times: [Double] = []
     var spent = 0.0
-    while times.count < least || (spent < budget && times.count < most) {
+    while times.count < (spent < patience ? least : min(least, 3))
+      || (spent < budget && times.count < most)
+    {
       let (_, time) = try seconds(work)
       times.append(time)
       spent += time

@@ -12,11 +12,7 @@ struct RowHits: Sendable {
 
   init(_ walk: HitWalk, _ index: Index, _ unit: TextUnit, rows: IDSet?) {
     (self.walk, self.index, self.unit) = (walk, index, unit)
-    self.rows = rows.map { rows in
-      var bits = Bits(count: index.count(of: unit))
-      for id in rows.ids { bits.insert(id) }
-      return bits
-    }
+    self.rows = rows.map { $0.bits(space: index.count(of: unit)) }
   }
 
   /// What is made of the hits of each part of the text, in order.

@@ -29,11 +29,13 @@ def passages(path):
             yield int(document), int(section), text
 
 
-def latency(work, budget=0.5, least=10, most=500):
-    """Seconds of each run: once unmeasured, then until the budget is spent."""
+def latency(work, budget=0.5, least=10, most=500, patience=10):
+    """Seconds of each run: once unmeasured, then until the budget is spent, as the bench does."""
     count = work()
     times = []
-    while len(times) < least or (sum(times) < budget and len(times) < most):
+    while len(times) < (least if sum(times) < patience else min(least, 3)) or (
+        sum(times) < budget and len(times) < most
+    ):
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
