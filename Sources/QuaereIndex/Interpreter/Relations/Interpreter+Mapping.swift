@@ -27,7 +27,7 @@ extension Interpreter {
   private func map(_ set: IDSet, _ step: Neighbours, space: Int) throws -> IDSet {
     var number = 0
     // Few rows are sorted sooner than bits for all there are are looked through.
-    if set.count < space / 256 {
+    if isFew(set, step, below: space / 256) {
       var next: [UInt32] = []
       try set.forEach { member in
         number += 1
@@ -43,6 +43,14 @@ extension Interpreter {
       step.add(of: member, to: &next)
     }
     return IDSet(next)
+  }
+
+  /// Rows of which each has a run, such as sections, lead to many.
+  private func isFew(_ set: IDSet, _ step: Neighbours, below limit: Int) -> Bool {
+    guard set.count < limit, case .run(let run) = step else { return set.count < limit }
+    var found = 0
+    set.forEach { found += run(Int($0)).count }
+    return found < limit
   }
 
   /// Only the rows of a noun that shares its space with others, such as people among names.
