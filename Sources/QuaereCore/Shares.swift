@@ -7,7 +7,7 @@ public enum Shares {
   ///
   /// - Parameters:
   ///   - count: how many numbers.
-  ///   - share: so many at a time.
+  ///   - share: so many at a time; 1 for what takes long.
   ///   - work: called from several threads.
   public static func map<Made: Sendable>(
     _ count: Int, share: Int = 1024, _ work: @Sendable (Int) -> Made

@@ -19,7 +19,8 @@ struct FoundAnchors {
   ) {
     let groups = Dictionary(grouping: anchors) { handle($0) ?? "" }.sorted { $0.key < $1.key }
     let done = Mutex(0)
-    let found = groups.map { ($0.key, $0.value) }.concurrentMap(by: 4) { handle, anchors in
+    let found = Shares.map(groups.count, share: 4) { number in
+      let (handle, anchors) = groups[number]
       guard let edition = IndexEdition(index, handle: handle) else { return [AnchorFinding]() }
       let finder = AnchorFinder(today: edition)
       return anchors.map { anchor in

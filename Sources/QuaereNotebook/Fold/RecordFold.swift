@@ -60,7 +60,8 @@ public struct RecordFold {
     let first = commands.count
     var undoes = false
     count += entries.count
-    let lines = entries.map(\.question).concurrentMap(parse)
+    let questions = entries.map(\.question)
+    let lines = Shares.map(questions.count) { [parse] in parse(questions[$0]) }
     for (entry, line) in zip(entries, lines) {
       tally(entry)
       guard let command = command(of: entry, line, sessions) else { continue }

@@ -1,8 +1,6 @@
-import Dispatch
 import QuaereCore
 import QuaereIndex
 import QuaereReading
-import Synchronization
 
 /// The documents of an index, to be found again among the files of today.
 struct KnownDocuments {
@@ -50,13 +48,14 @@ struct KnownDocuments {
       }
     }
     let bySize = documents(ofSizes: Set(doubtful.map(\.size)))
-    let same = Mutex(found)
-    DispatchQueue.concurrentPerform(iterations: doubtful.count) { [doubtful] number in
+    let same = Shares.map(doubtful.count, share: 1) { [doubtful] number in
       let (place, size) = doubtful[number]
-      guard let document = document(in: files[place], among: bySize[size] ?? []) else { return }
-      same.withLock { $0[place] = DocumentSlice(segment, document) }
+      return document(in: files[place], among: bySize[size] ?? [])
     }
-    return same.withLock { $0 }
+    for case (let (place, _), let document?) in zip(doubtful, same) {
+      found[place] = DocumentSlice(segment, document)
+    }
+    return found
   }
 
   /// True when the documents of some files are all that the index holds, with the same paths, handles and

@@ -1,7 +1,5 @@
-import Dispatch
 import FoundationEssentials
 import QuaereCore
-import Synchronization
 
 /// All sessions of a notebook, read together.
 public struct SessionFolder: Sendable {
@@ -44,12 +42,7 @@ public struct SessionFolder: Sendable {
 
   /// On all cores, in the order given; nil for what is no session.
   private static func read(_ names: [String], in folder: String) -> [Reading?] {
-    let results = Mutex([Reading?](repeating: nil, count: names.count))
-    DispatchQueue.concurrentPerform(iterations: names.count) { index in
-      let result = read(names[index], in: folder)
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0 }
+    Shares.map(names.count, share: 1) { read(names[$0], in: folder) }
   }
 
   private static func read(_ name: String, in folder: String) -> Reading? {

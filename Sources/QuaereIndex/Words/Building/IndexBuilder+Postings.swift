@@ -1,6 +1,5 @@
-import Dispatch
 import Glibc
-import Synchronization
+import QuaereCore
 
 extension IndexBuilder {
   /// As `PostingLists` reads them.
@@ -39,16 +38,12 @@ extension IndexBuilder {
   private static func postings(
     _ maker: PostingsMaker, _ shares: ArraySlice<Range<Int>>
   ) throws -> [PackedPostings] {
-    let made = Mutex(
-      [Result<PackedPostings, IndexError>](
-        repeating: .success(PackedPostings(maker.dense)), count: shares.count))
-    DispatchQueue.concurrentPerform(iterations: shares.count) { number in
-      let own = Result { () throws(IndexError) in
+    let made = Shares.map(shares.count, share: 1) { number in
+      Result { () throws(IndexError) in
         try PackedPostings(maker, shares[shares.startIndex + number])
       }
-      made.withLock { $0[number] = own }
     }
-    return try made.withLock { try $0.map { try $0.get() } }
+    return try made.map { try $0.get() }
   }
 
   private var passageOfSentences: [UInt32] {

@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import QuaereCore
 
 extension IndexBuilder {
   private static let share = 1 << 16
@@ -10,13 +9,11 @@ extension IndexBuilder {
     var higher: [UInt64] = []
     for wave in stride(from: 0, to: shares, by: 16) {
       let count = min(16, shares - wave)
-      let packed = Mutex([PackedTokens](repeating: PackedTokens(), count: count))
-      DispatchQueue.concurrentPerform(iterations: count) { number in
+      let packed = Shares.map(count, share: 1) { number in
         let start = (wave + number) * IndexBuilder.share
-        let own = PackedTokens(tokens, start..<min(tokens.count, start + IndexBuilder.share))
-        packed.withLock { $0[number] = own }
+        return PackedTokens(tokens, start..<min(tokens.count, start + IndexBuilder.share))
       }
-      for share in packed.withLock({ $0 }) {
+      for share in packed {
         try share.lower.withUnsafeBytes { try writer.append($0) }
         higher += share.higher
       }
@@ -33,8 +30,6 @@ extension IndexBuilder {
 private struct PackedTokens {
   private(set) var lower: [UInt16] = []
   private(set) var higher: [UInt64] = []
-
-  init() {}
 
   init(_ tokens: TokenRuns, _ range: Range<Int>) {
     let width = TokenColumn.width(terms: tokens.terms)

@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import QuaereCore
 
 /// Writes the codes of texts one behind the other. Texts that are to be packed wait until there is enough
 /// of them for all cores.
@@ -59,16 +58,15 @@ struct PackedTextWriter {
   }
 
   private mutating func flush() throws {
-    let packed = Mutex([PackedTexts](repeating: PackedTexts(), count: waiting.count))
-    DispatchQueue.concurrentPerform(iterations: waiting.count) { [waiting, symbols] share in
+    let packed = Shares.map(waiting.count, share: 1) { [waiting, symbols] share in
       var own = PackedTexts()
       for run in waiting[share] {
         let reader = TextReader(run.texts)
         for block in run.blocks { own.add(reader.utf8(block), symbols) }
       }
-      packed.withLock { $0[share] = own }
+      return own
     }
-    for share in packed.withLock({ $0 }) {
+    for share in packed {
       try share.codes.withUnsafeBytes { try writer.append($0) }
       var start = 0
       for end in share.ends {

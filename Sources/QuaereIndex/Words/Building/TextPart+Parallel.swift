@@ -1,5 +1,3 @@
-import Dispatch
-import Glibc
 import QuaereCore
 import Synchronization
 
@@ -12,19 +10,10 @@ extension TextPart {
     _ progress: @Sendable (_ done: Int) -> Void
   ) -> [TextPart] {
     let done = Atomic(0)
-    let cores = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let ranges = TextPart.ranges(documents, count: cores)
-    var parts = [TextPart?](repeating: nil, count: ranges.count)
-    parts.withUnsafeMutableBufferPointer { parts in
-      // Each iteration writes its own element only, and all are done when this returns.
-      nonisolated(unsafe) let parts = parts
-      DispatchQueue.concurrentPerform(iterations: ranges.count) { index in
-        parts[index] = TextPart(documents[ranges[index]]) {
-          progress(done.add(1, ordering: .relaxed).newValue)
-        }
-      }
+    let ranges = TextPart.ranges(documents, count: Cores.count)
+    return Shares.map(ranges.count, share: 1) { part in
+      TextPart(documents[ranges[part]]) { progress(done.add(1, ordering: .relaxed).newValue) }
     }
-    return parts.compactMap { $0 }
   }
 
   private static func ranges(_ documents: [DocumentSlice], count: Int) -> [Range<Int>] {

@@ -1,6 +1,5 @@
-import Dispatch
+import QuaereCore
 import Glibc
-import Synchronization
 
 /// One walk through a folder. Links wait until everything else has been seen.
 struct FolderWalk {
@@ -44,17 +43,15 @@ struct FolderWalk {
   private func parts(_ names: FolderNames, _ folder: Int32, _ start: String) -> [FolderPart] {
     let share = 1024
     let shares = (names.count + share - 1) / share
-    let parts = Mutex([FolderPart](repeating: FolderPart(), count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { [root] number in
+    return Shares.map(shares, share: 1) { [root] number in
       var part = FolderPart()
       for name in number * share..<min(names.count, (number + 1) * share) {
         names.withName(name) { part.look(at: $0, folder, start, root) }
       }
       // What is sorted in parts is sorted sooner in the end.
       part.found.sort { $0.path < $1.path }
-      parts.withLock { $0[number] = part }
+      return part
     }
-    return parts.withLock { $0 }
   }
 
   mutating func followLinks() {
