@@ -82,6 +82,8 @@ struct Bits {
     guard !range.isEmpty else { return [] }
     let places = range.lowerBound >> 6...(range.upperBound - 1) >> 6
     let total = places.reduce(0) { $0 + masked($1, range).nonzeroBitCount }
+    // An array of no room is one that all threads share, and its count would be written.
+    if total == 0 { return [] }
     return [UInt32](unsafeUninitializedCapacity: total) { out, filled in
       for place in places {
         var rest = masked(place, range)
