@@ -30,7 +30,10 @@ private final class Draft {
   let path: String
 
   init?(_ text: String) {
-    var path = Array("\(Terminal.environment("TMPDIR") ?? "/tmp")/quaere-XXXXXX".utf8CString)
+    // Six letters that mkstemp(3) replaces.
+    let letters = String(repeating: "X", count: 6)
+    let folder = Terminal.environment("TMPDIR") ?? "/tmp"
+    var path = Array("\(folder)/quaere-\(letters)".utf8CString)
     let descriptor = mkstemp(&path)
     guard descriptor >= 0 else { return nil }
     self.path = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -83,7 +83,9 @@ private final class UnlinkedFile {
   let descriptor: Int32
 
   init(_ bytes: [UInt8] = []) throws {
-    var path = Array("/tmp/quaere-test-XXXXXX".utf8CString)
+    // Six letters that mkstemp(3) replaces.
+    let letters = String(repeating: "X", count: 6)
+    var path = Array("/tmp/quaere-test-\(letters)".utf8CString)
     descriptor = Spawning.lock.withLock { _ in
       let made = mkstemp(&path)
       _ = fcntl(made, F_SETFD, FD_CLOEXEC)

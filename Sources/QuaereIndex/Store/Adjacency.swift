@@ -1,7 +1,7 @@
 /// Any relation but containment: member `i` is related to the ids `self[i]`, in ascending order.
 ///
-/// Unchecked: as `Column`, whose rule of memory safety holds here too.
-public struct Adjacency: @unchecked Sendable {
+/// Memory safety: as `Column`.
+public struct Adjacency: Sendable {
   public let bounds: Bounds
   public let targets: Column<UInt32>
 

@@ -1,8 +1,8 @@
 /// Containment as bounds: member `i` holds `self[i]`, a range of the space below it.
 /// Stored as one more number than there are members.
 ///
-/// Unchecked: as `Column`, whose rule of memory safety holds here too.
-public struct Bounds: @unchecked Sendable {
+/// Memory safety: as `Column`.
+public struct Bounds: Sendable {
   public let starts: PackedNumbers
   /// The count of the space below.
   public let limit: Int

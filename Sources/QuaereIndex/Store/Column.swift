@@ -5,10 +5,9 @@
 /// `Index` lives, so nothing keeps a column longer than its index. Every access checks its place:
 /// outside, a column reads as zero, and a range is cut to what is there. So a file with damage that
 /// no checksum has caught yet gives wrong answers at worst. Once `Index.verify()` has passed, the
-/// file is what the builder wrote, and every id in it is below the count of its space.
-///
-/// Unchecked: read-only memory that is never written to while mapped.
-public struct Column<Element: ColumnElement>: @unchecked Sendable {
+/// file is what the builder wrote, and every id in it is below the count of its space. Threads may
+/// share all of these: see `MappedMemory`.
+public struct Column<Element: ColumnElement>: Sendable {
   public let numbers: PackedNumbers
 
   init(_ numbers: PackedNumbers) { self.numbers = numbers }

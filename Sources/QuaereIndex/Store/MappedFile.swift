@@ -4,10 +4,10 @@ import Glibc
 ///
 /// Invariant: `bytes` is readable for all of `bytes.count` until `deinit`, as long as nobody shortens
 /// the file in place. Index files are only ever replaced by rename, which leaves a mapped one whole.
-///
-/// Unchecked: both properties are constants, and the pages behind them are never written to.
-final class MappedFile: @unchecked Sendable {
-  let bytes: UnsafeRawBufferPointer
+final class MappedFile: Sendable {
+  private let memory: MappedMemory<UInt8>
+
+  var bytes: UnsafeRawBufferPointer { memory.raw }
 
   /// - Throws: `IndexError.missing`, `.damaged` for an empty file, `.system`.
   init(path: String) throws(IndexError) {
@@ -23,7 +23,7 @@ final class MappedFile: @unchecked Sendable {
     let length = Int(status.st_size)
     guard let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { throw .system(operation: "mmap", code: errno) }
-    bytes = UnsafeRawBufferPointer(start: start, count: length)
+    memory = MappedMemory(UnsafeRawBufferPointer(start: start, count: length))
   }
 
   /// Gives the pages back to the system, which reads them from the file when they are asked for again.

@@ -1,14 +1,16 @@
 /// Strings as one run of UTF-8 and the offsets at which they start, packed.
 ///
-/// Unchecked: as `Column`, whose rule of memory safety holds here too.
-public struct StringColumn: @unchecked Sendable {
+/// Memory safety: as `Column`.
+public struct StringColumn: Sendable {
   @usableFromInline let offsets: Bounds
-  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline let memory: MappedMemory<UInt8>
+
+  @inlinable @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { memory.buffer }
 
   /// - Parameter offsets: into `bytes`, whose count is their limit.
   init(offsets: Bounds, bytes: UnsafeBufferPointer<UInt8>) {
     self.offsets = offsets
-    self.bytes = bytes
+    memory = MappedMemory(bytes)
   }
 
   @inlinable public var count: Int { offsets.count }

@@ -8,7 +8,9 @@ final class ScratchFolder: Sendable {
   let path: String
 
   init() throws {
-    var name = Array("/tmp/quaere-index.XXXXXX".utf8CString)
+    // Six letters that mkdtemp(3) replaces.
+    let letters = String(repeating: "X", count: 6)
+    var name = Array("/tmp/quaere-index.\(letters)".utf8CString)
     guard mkdtemp(&name) != nil else { throw IndexError.system(operation: "mkdtemp", code: errno) }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -7,22 +7,24 @@
 ///
 /// Memory safety: as `Column`. A place is checked at each access, since a damaged file may name any:
 /// outside, numbers read as zero.
-///
-/// Unchecked: as `Column`; constants, and memory that is never written to while mapped.
-public struct PackedNumbers: @unchecked Sendable {
+public struct PackedNumbers: Sendable {
   static let perBlock = 128
   @usableFromInline static let placeBits: UInt64 = 56
 
   public let count: Int
-  @usableFromInline let heads: UnsafeBufferPointer<UInt64>
-  @usableFromInline let bits: UnsafeRawBufferPointer
+  @usableFromInline let headMemory: MappedMemory<UInt64>
+  @usableFromInline let bitMemory: MappedMemory<UInt8>
+
+  @inlinable @inline(__always) var heads: UnsafeBufferPointer<UInt64> { headMemory.buffer }
+  @inlinable @inline(__always) var bits: UnsafeRawBufferPointer { bitMemory.raw }
 
   /// Nil when there are too few heads, or not the word behind the last block that loads may touch.
   init?(count: Int, heads: UnsafeBufferPointer<UInt64>, bits: UnsafeRawBufferPointer) {
     guard count >= 0, heads.count == 2 * PackedNumbers.blocks(count), bits.count >= 8 else {
       return nil
     }
-    (self.count, self.heads, self.bits) = (count, heads, bits)
+    self.count = count
+    (headMemory, bitMemory) = (MappedMemory(heads), MappedMemory(bits))
   }
 
   static func blocks(_ count: Int) -> Int { (count + perBlock - 1) / perBlock }

@@ -3,15 +3,17 @@
 ///
 /// Memory safety: as `Column`. `symbols` and `lengths` have 256 elements or none, which `init` has seen
 /// to; whatever the codes of a damaged file are, each gives at most eight bytes.
-///
-/// Unchecked: as `Column`.
-public struct TextColumn: @unchecked Sendable {
+public struct TextColumn: Sendable {
   let offsets: Bounds
-  private let codes: UnsafeBufferPointer<UInt8>
+  private let codeMemory: MappedMemory<UInt8>
   /// Of the `TextSample` that the table was made from; 0 where there is no table.
   let sample: UInt64
-  private let symbols: UnsafeBufferPointer<UInt64>
-  private let lengths: UnsafeBufferPointer<UInt8>
+  private let symbolMemory: MappedMemory<UInt64>
+  private let lengthMemory: MappedMemory<UInt8>
+
+  private var codes: UnsafeBufferPointer<UInt8> { codeMemory.buffer }
+  private var symbols: UnsafeBufferPointer<UInt64> { symbolMemory.buffer }
+  private var lengths: UnsafeBufferPointer<UInt8> { lengthMemory.buffer }
 
   /// - Parameter offsets: into `codes`, whose count is their limit.
   init?(
@@ -23,8 +25,9 @@ public struct TextColumn: @unchecked Sendable {
     else {
       return nil
     }
-    (self.offsets, self.codes, self.symbols, self.lengths) = (offsets, codes, symbols, lengths)
-    self.sample = sample
+    (self.offsets, self.sample) = (offsets, sample)
+    codeMemory = MappedMemory(codes)
+    (symbolMemory, lengthMemory) = (MappedMemory(symbols), MappedMemory(lengths))
   }
 
   var isPacked: Bool { !symbols.isEmpty }

@@ -26,10 +26,12 @@ struct LexiconMerge {
     self.found = found
     let known = old?.lexicon.count ?? 0
     ofTaken = [UInt32](repeating: Index.none, count: known)
-    ofFound = [UInt32](repeating: Index.none, count: found.count)
+    ofFound = [UInt32](repeating: Index.none, count: found.words.count)
     var next = 0
-    for rank in 0..<found.count {
-      let place = LexiconMerge.place(of: found[rank], in: old?.lexicon, from: next)
+    for rank in 0..<found.words.count {
+      let place = found.words.withWord(rank) {
+        LexiconMerge.place(of: $0, in: old?.lexicon, from: next)
+      }
       for term in next..<place.term where remaining(term) { take(term) }
       ofFound[rank] = UInt32(count)
       if place.isThere { take(place.term) } else { add(rank) }
@@ -47,7 +49,8 @@ struct LexiconMerge {
   ) rethrows {
     for piece in pieces {
       switch piece {
-      case .found(let rank): try body(UnsafeRawBufferPointer(found[rank]), nil)
+      case .found(let rank):
+        try found.words.withWord(rank) { try body(UnsafeRawBufferPointer($0), nil) }
       case .taken(let terms):
         guard let old else { continue }
         let bytes = old.bytes[old.offsets.span(terms)]

@@ -1,28 +1,23 @@
 import Glibc
 
 /// The terms of all parts in the order of their bytes.
-struct MergedTerms {
-  private let table: TermTable
-  /// Terms of the table, sorted.
-  private let order: [UInt32]
+struct MergedTerms: Sendable {
+  /// By rank.
+  let words: WordList
   /// For each part, the rank of each of its terms.
   let ranks: [[UInt32]]
 
-  var count: Int { order.count }
-
   init(_ parts: [TextPart]) {
-    let table = parts.count == 1 ? parts[0].terms : TermTable()
-    let numbers = parts.map { part in (0..<part.terms.count).map { table.term(part.terms[$0]) } }
+    let table = TermTable()
+    let numbers = parts.map { part in
+      (0..<part.terms.count).map { part.terms.withWord($0, table.term) }
+    }
     let order = MergedTerms.sorted(table)
     var rank = [UInt32](repeating: 0, count: order.count)
     for (place, term) in order.enumerated() { rank[Int(term)] = UInt32(place) }
-    self.table = table
-    self.order = order
+    words = WordList(table, order.lazy.map { Int($0) })
     ranks = numbers.map { $0.map { rank[Int($0)] } }
   }
-
-  /// The word of a rank.
-  subscript(rank: Int) -> UnsafeBufferPointer<UInt8> { table[Int(order[rank])] }
 
   private static func sorted(_ table: TermTable) -> [UInt32] {
     // The first eight bytes decide nearly always.

@@ -5,8 +5,8 @@
 /// of two of which at most half are taken, so that a probe ends; term `i < count` is
 /// `bytes[offsets[i]..<offsets[i + 1]]`.
 ///
-/// Unchecked: filled by one thread, handed on, and then only read.
-final class TermTable: @unchecked Sendable {
+/// For one thread; what is handed on to others is a `WordList` of it.
+final class TermTable {
   private struct Slot {
     var hash: UInt32
     /// Term + 1; 0 when free.

@@ -1,6 +1,8 @@
 /// Words of documents that an index has already: they need not be looked for in the text again.
 extension TextPart {
-  mutating func take(_ document: DocumentSlice, from index: Index, _ taken: inout TakenTerms) {
+  mutating func take(
+    _ document: DocumentSlice, from index: Index, _ taken: inout TakenTerms, _ table: TermTable
+  ) {
     let sentences = index.passageSentences.span(document.passages)
     let words = index.sentenceTokens.span(sentences)
     let shift = passageTokens.count - words.lowerBound
@@ -11,12 +13,12 @@ extension TextPart {
       passageCounts.append(UInt32(index.blockTokens[passage].count))
     }
     taken.use(index)
-    for place in words { passageTokens.append(taken.number(of: index.tokens[place], terms)) }
+    for place in words { passageTokens.append(taken.number(of: index.tokens[place], table)) }
     let base = index.passageKind.count
     for footnote in document.footnotes {
       let words = index.blockTokens[base + footnote]
       footnoteCounts.append(UInt32(words.count))
-      for place in words { footnoteTokens.append(taken.number(of: index.tokens[place], terms)) }
+      for place in words { footnoteTokens.append(taken.number(of: index.tokens[place], table)) }
     }
   }
 }

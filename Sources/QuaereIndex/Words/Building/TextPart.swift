@@ -1,6 +1,6 @@
 /// What the words of some documents in a row come to, with terms numbered for this part alone.
 struct TextPart: Sendable {
-  let terms = TermTable()
+  private(set) var terms = WordList(TermTable(), [])
   var passageTokens: [UInt32] = []
   var footnoteTokens: [UInt32] = []
   /// How many words each passage and each footnote has.
@@ -26,13 +26,14 @@ struct TextPart: Sendable {
     // A word and what stands behind it take more: so nothing is moved while it grows.
     passageTokens.reserveCapacity(documents.reduce(0) { $0 + $1.textSize } / 5)
     let scanner = WordScanner()
+    let table = TermTable()
     var taken = TakenTerms()
     var memory = SegmentMemory()
     for document in documents {
       if let known = document.segment.index {
-        take(document, from: known, &taken)
+        take(document, from: known, &taken, table)
       } else {
-        scan(document, scanner)
+        scan(document, scanner, table)
       }
       places.append(
         Place(
@@ -43,20 +44,26 @@ struct TextPart: Sendable {
       isDone()
     }
     memory.forget()
+    terms = WordList(table, 0..<table.count)
   }
 
-  private mutating func scan(_ document: DocumentSlice, _ scanner: WordScanner) {
+  private mutating func scan(
+    _ document: DocumentSlice, _ scanner: WordScanner, _ table: TermTable
+  ) {
     let texts = TextReader(document.columns.blockText)
     let base = document.columns.passageKind.count
     for passage in document.passages {
-      add(passage: texts.utf8(passage), document.sentenceStarts(ofPassage: passage), scanner)
+      let starts = document.sentenceStarts(ofPassage: passage)
+      add(passage: texts.utf8(passage), starts, scanner, table)
     }
-    for footnote in document.footnotes { add(footnote: texts.utf8(base + footnote), scanner) }
+    for footnote in document.footnotes {
+      add(footnote: texts.utf8(base + footnote), scanner, table)
+    }
   }
 
   private mutating func add(
     passage text: UnsafeBufferPointer<UInt8>, _ starts: some RandomAccessCollection<Int>,
-    _ scanner: WordScanner
+    _ scanner: WordScanner, _ table: TermTable
   ) {
     let base = passageTokens.count
     // The first sentence begins with the passage, whatever stands before its range.
@@ -67,15 +74,17 @@ struct TextPart: Sendable {
         sentenceStarts.append(UInt32(passageTokens.count))
         rest = rest.dropFirst()
       }
-      passageTokens.append(terms.term(word))
+      passageTokens.append(table.term(word))
     }
     for _ in rest { sentenceStarts.append(UInt32(passageTokens.count)) }
     passageCounts.append(UInt32(passageTokens.count - base))
   }
 
-  private mutating func add(footnote text: UnsafeBufferPointer<UInt8>, _ scanner: WordScanner) {
+  private mutating func add(
+    footnote text: UnsafeBufferPointer<UInt8>, _ scanner: WordScanner, _ table: TermTable
+  ) {
     let base = footnoteTokens.count
-    scanner.scan(text) { _, _, word in footnoteTokens.append(terms.term(word)) }
+    scanner.scan(text) { _, _, word in footnoteTokens.append(table.term(word)) }
     footnoteCounts.append(UInt32(footnoteTokens.count - base))
   }
 }

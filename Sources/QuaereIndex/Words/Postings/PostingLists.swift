@@ -2,12 +2,10 @@
 ///
 /// Memory safety: `bytes` has eight bytes behind `places.limit`, which `init` has seen to, so that
 /// every record has them behind it.
-///
-/// Unchecked: as `Column`.
-struct PostingLists: @unchecked Sendable {
+struct PostingLists: Sendable {
   private let places: Bounds
   private let counts: Column<UInt32>
-  private let bytes: UnsafeRawBufferPointer
+  private let memory: MappedMemory<UInt8>
   private let stretches: Int
   private let dense: DensePassages
   /// How often each term stands in passages, and in footnotes.
@@ -16,9 +14,9 @@ struct PostingLists: @unchecked Sendable {
 
   init(_ file: IndexFile) throws(IndexError) {
     stretches = file.count(.sentences) + file.count(.footnotes)
-    let bytes = UnsafeRawBufferPointer(try file.section(.postings, as: UInt8.self))
+    let bytes = try file.section(.postings, as: UInt8.self)
     guard bytes.count >= 8, stretches < Int(Index.none) else { throw .damaged("column postings") }
-    self.bytes = bytes
+    memory = MappedMemory(bytes)
     places = try file.bounds(.termPlaces, of: .terms, limit: bytes.count - 8)
     counts = try file.column(.termStretches, of: .terms)
     inPassages = try file.column(.termInPassages, of: .terms)
@@ -29,7 +27,7 @@ struct PostingLists: @unchecked Sendable {
   subscript(term: Int) -> Postings {
     Postings(
       count: Int(counts[term]), stretches: stretches,
-      bytes: UnsafeRawBufferPointer(rebasing: bytes[places[term]]))
+      bytes: UnsafeRawBufferPointer(rebasing: memory.raw[places[term]]))
   }
 
   /// How many stretches hold a term.
@@ -45,26 +43,27 @@ struct PostingLists: @unchecked Sendable {
 }
 
 /// For terms in one passage of eight and more a bit for each passage.
-struct DensePassages: @unchecked Sendable {
+struct DensePassages: Sendable {
   static let dense = 8
 
-  private let terms: UnsafeBufferPointer<UInt32>
-  private let words: UnsafeRawBufferPointer
+  private let terms: MappedMemory<UInt32>
+  private let words: MappedMemory<UInt64>
   private let size: Int
 
   init(_ file: IndexFile) throws(IndexError) {
-    terms = try file.section(.densePassages, as: UInt32.self)
+    let terms = try file.section(.densePassages, as: UInt32.self)
     let words = try file.section(.densePassages, part: 1, as: UInt64.self)
     let perTerm = Bits.words(file.count(.passages))
     guard words.count == terms.count * perTerm else { throw .damaged("column densePassages") }
-    self.words = UnsafeRawBufferPointer(words)
+    (self.terms, self.words) = (MappedMemory(terms), MappedMemory(words))
     size = 8 * perTerm
   }
 
   subscript(term: Int) -> UnsafeRawBufferPointer? {
+    let terms = terms.buffer
     let place = terms.gallop(from: 0, to: UInt32(clamping: term))
     guard place < terms.count, Int(terms[place]) == term else { return nil }
     // In a damaged file `gallop` finds anything, but no place beyond the terms.
-    return UnsafeRawBufferPointer(rebasing: words[place * size..<(place + 1) * size])
+    return UnsafeRawBufferPointer(rebasing: words.raw[place * size..<(place + 1) * size])
   }
 }

@@ -3,14 +3,15 @@
 ///
 /// Memory safety: as `Column`. `init` has seen to it that all of both is there, and behind the higher
 /// bits eight bytes more, so that a load which begins at any of them stays inside.
-///
-/// Unchecked: as `Column`.
-public struct TokenColumn: @unchecked Sendable {
+public struct TokenColumn: Sendable {
   public let count: Int
   /// Of the higher bits, 0 to 16.
   @usableFromInline let width: Int
-  @usableFromInline let lower: UnsafeBufferPointer<UInt16>
-  @usableFromInline let higher: UnsafeRawBufferPointer
+  @usableFromInline let lowerMemory: MappedMemory<UInt16>
+  @usableFromInline let higherMemory: MappedMemory<UInt8>
+
+  @inlinable @inline(__always) var lower: UnsafeBufferPointer<UInt16> { lowerMemory.buffer }
+  @inlinable @inline(__always) var higher: UnsafeRawBufferPointer { higherMemory.raw }
 
   init?(
     count: Int, terms: Int, lower: UnsafeBufferPointer<UInt16>, higher: UnsafeRawBufferPointer
@@ -19,7 +20,8 @@ public struct TokenColumn: @unchecked Sendable {
     guard width <= 16, lower.count == count, higher.count >= (count * width + 7) / 8 + 8 else {
       return nil
     }
-    (self.count, self.lower, self.higher) = (count, lower, higher)
+    self.count = count
+    (lowerMemory, higherMemory) = (MappedMemory(lower), MappedMemory(higher))
   }
 
   static func width(terms: Int) -> Int {
